@@ -1,0 +1,207 @@
+import type { Card } from '../../shared/prospect.ts'
+import type { AudioMeasures } from '../../shared/take.ts'
+import type { EarlierMessage, Touch } from '../input.ts'
+
+/** UTF-16 offsets [start, end) into the transcript as it was given. */
+export type TextSpan = { readonly start: number; readonly end: number }
+
+/** How sure a careful human would be, 0..1; below `certain` a rule asks instead of deciding. */
+export type Confidence = number
+
+export type Owner = 'rep' | 'prospect' | 'third' | 'none'
+
+export type Token = TextSpan & {
+  /** Lower case, straight quotes. */
+  readonly norm: string
+  readonly lemma: string
+  /** Universal part-of-speech tag. */
+  readonly pos: string
+  /** Content word: noun, verb, adjective, adverb, number or proper noun that is no filler or stop word. */
+  readonly content: boolean
+  readonly filler: boolean
+  readonly index: number
+}
+
+export type Clause = TextSpan & {
+  readonly index: number
+  readonly sentence: number
+  /** Token indexes [from, to). */
+  readonly from: number
+  readonly to: number
+  /** Whose clause it is: its subject's side. */
+  readonly owner: Owner
+  readonly negated: boolean
+  readonly question: boolean
+  readonly conditional: boolean
+  /** Reported or quoted speech. */
+  readonly quoted: boolean
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  /** What the clause does apart from value: greeting, vocative only, self-identification, ask, promise, number, sign-off, pleasantry, content. */
+  readonly role:
+    | 'greeting'
+    | 'identity'
+    | 'ask'
+    | 'promise'
+    | 'number'
+    | 'sign-off'
+    | 'pleasantry'
+    | 'content'
+}
+
+export type TextEvidence = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly (TextSpan & { readonly from: number; readonly to: number })[]
+  readonly clauses: readonly Clause[]
+  /** No words at all, only fillers, or too little English to judge: why a rule must not decide. */
+  readonly unreadable: 'empty' | 'fillers' | 'not-english' | null
+}
+
+/** When words were said, from the beep. */
+export type TimingEvidence = {
+  readonly source: 'engine' | 'interpolated' | 'none'
+  /** Milliseconds at which the text at an offset begins and ends to be said; null without a recording. */
+  readonly at: (span: TextSpan) => { readonly startMs: number; readonly endMs: number } | null
+  readonly firstSpeechMs: number | null
+  /** D: from the beep to the end of the last word. */
+  readonly spokenMs: number | null
+}
+
+export type ValueKind = 'fact' | 'pain' | 'benefit' | 'peer' | 'offer' | 'question'
+export type ValueSpan = TextSpan & {
+  readonly kind: ValueKind
+  /** Vague = a list such as "the bottom line": counts less. */
+  readonly specific: boolean
+  readonly owner: Owner
+  readonly clause: number
+  readonly confidence: Confidence
+}
+
+export type FactMatch = TextSpan & {
+  /** Index into card.facts; null = only the company or industry was named. */
+  readonly fact: number | null
+  readonly kind: 'fact' | 'company' | 'industry'
+  readonly clause: number
+  readonly confidence: Confidence
+}
+
+export type ValueEvidence = { readonly spans: readonly ValueSpan[]; readonly facts: readonly FactMatch[] }
+
+export type SelfIdentification = TextSpan & {
+  /** Text of the rep's name and company as said; null = not said here. */
+  readonly name: string | null
+  readonly company: string | null
+  readonly clause: number
+  readonly confidence: Confidence
+}
+export type IdentityEvidence = { readonly statements: readonly SelfIdentification[] }
+
+export type NameSaid = TextSpan & {
+  readonly match: 'right' | 'nickname' | 'homophone' | 'near' | 'wrong'
+  readonly slot: 'vocative' | 'mention'
+  readonly confidence: Confidence
+}
+export type NamesEvidence = { readonly said: readonly NameSaid[] }
+
+export type NumberSaid = TextSpan & {
+  readonly digits: string
+  /** Another number replaced it, or more digits followed a correction. */
+  readonly corrected: boolean
+  readonly extension: string | null
+  readonly confidence: Confidence
+}
+export type NumbersEvidence = {
+  /** Phone numbers in order; the last complete one counts. */
+  readonly said: readonly NumberSaid[]
+  readonly counted: NumberSaid | null
+  /** "this number", "hit redial": the line they see. */
+  readonly sameLine: TextSpan | null
+}
+
+export type Ask = TextSpan & {
+  readonly action: 'call' | 'text' | 'email' | 'visit' | 'meet' | 'web' | 'other'
+  readonly conditional: boolean
+  readonly clause: number
+  readonly confidence: Confidence
+}
+export type PromiseMade = TextSpan & { readonly clause: number; readonly confidence: Confidence }
+export type ExchangeEvidence = {
+  readonly asks: readonly Ask[]
+  /** What the caller will get: "I'll send ...", "the form is yours". */
+  readonly promises: readonly PromiseMade[]
+}
+
+export type Disfluency = TextSpan & { readonly kind: 'filler' | 'restart' | 'repeat' }
+export type FluencyEvidence = {
+  readonly disfluencies: readonly Disfluency[]
+  readonly per100Words: number
+  readonly clausesAfterSignOff: number
+}
+
+/** Things a rep says that put the listener off, each with whose it is. */
+export type TurnOffKind =
+  | 'role'
+  | 'wish'
+  | 'look-forward'
+  | 'salesy'
+  | 'soft-demo'
+  | 'deadline'
+  | 'offer-expires'
+  | 'boast'
+  | 'guilt'
+  | 'count-again'
+  | 'generic-opener'
+  | 'ignorance'
+  | 'tease'
+export type TurnOff = TextSpan & {
+  readonly kind: TurnOffKind
+  readonly owner: Owner
+  readonly quoted: boolean
+  readonly clause: number
+  readonly confidence: Confidence
+}
+export type TurnOffEvidence = { readonly found: readonly TurnOff[] }
+
+/** What the message is about. */
+export type Topic = TextSpan & {
+  readonly concrete: boolean
+  readonly clause: number
+  readonly confidence: Confidence
+}
+export type TopicEvidence = {
+  readonly topics: readonly Topic[]
+  /** Distinct things on sale, for one-point. */
+  readonly offerings: readonly TextSpan[]
+  /** Conditions that say who should call. */
+  readonly conditions: readonly TextSpan[]
+  /** How the problem could be fixed. */
+  readonly solutions: readonly TextSpan[]
+}
+
+export type HistoryEvidence = {
+  readonly earlier: readonly EarlierMessage[]
+  readonly touches: readonly Touch[] | null
+  readonly now: string | null
+  /** A talk in which the prospect took part, by the log. */
+  readonly twoWay: boolean
+  /** A call or voicemail before this one, by the log or the earlier messages. */
+  readonly calledBefore: boolean
+}
+
+/** Everything rules may read; each part is derived once per take, when first asked for. */
+export type Evidence = {
+  readonly text: TextEvidence
+  readonly timing: TimingEvidence
+  readonly value: ValueEvidence
+  readonly identity: IdentityEvidence
+  readonly names: NamesEvidence
+  readonly numbers: NumbersEvidence
+  readonly exchange: ExchangeEvidence
+  readonly fluency: FluencyEvidence
+  readonly turnOffs: TurnOffEvidence
+  readonly topics: TopicEvidence
+  readonly history: HistoryEvidence
+  readonly audio: AudioMeasures | null
+  readonly card: Card
+}
+export type EvidenceKey = keyof Evidence

@@ -1,0 +1,30 @@
+import type { Card } from '../shared/prospect.ts'
+import type { AudioMeasures, TranscriptOrigin } from '../shared/take.ts'
+
+export type Channel = 'voicemail' | 'call' | 'email' | 'text' | 'linkedin' | 'mail' | 'event'
+
+/** A word's place in the transcript and its time from the beep. */
+export type TimedWord = { start: number; end: number; startMs: number; endMs: number }
+
+export type EarlierMessage = { at: string; channel: Channel; transcript: string }
+export type Touch = { at: string; channel: Channel; outcome: string | null }
+
+/** All that a grade may depend on: the same input gives the same grade, to the byte. */
+export type GradingInput = {
+  transcript: {
+    text: string
+    /** 'human' = trusted words of a labelled example. */
+    origin: TranscriptOrigin | 'human'
+    /** Times of an engine or an alignment; absent = interpolated by syllables. */
+    words?: readonly TimedWord[]
+  } | null
+  /** Speech times and levels of the recording; null = no recording was measured. */
+  audio: AudioMeasures | null
+  card: Card
+  /** Earlier messages of the same sequence, oldest first. */
+  earlier: readonly EarlierMessage[]
+  /** Logged contacts before this take; null = no log is kept. */
+  touches: readonly Touch[] | null
+  /** Local time of this take, ISO 8601 without a zone; null = not known. */
+  now: string | null
+}

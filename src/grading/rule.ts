@@ -1,0 +1,64 @@
+import type { evidenceGrades, Group, RuleSource } from '../shared/grade.ts'
+import type { Evidence, EvidenceKey, TextSpan } from './evidence/evidence.ts'
+import type { GradingInput } from './input.ts'
+
+/** A limit that a rule compares with: the only place where its number stands. */
+export type Threshold = { readonly value: number; readonly unit: string }
+
+/** What a rule says of one take, before titles, weights and times are added. */
+export type Outcome =
+  | { verdict: 'pass'; reason: string; spans?: readonly TextSpan[] }
+  | {
+      verdict: 'warn' | 'fail'
+      reason: string
+      /** Which of the rule's advice lines applies. */
+      advice: string
+      /** Words for the advice's {slots}: the rep's own phrases, figures, the card's facts. */
+      slots?: Readonly<Record<string, string>>
+      spans?: readonly TextSpan[]
+      /** Findings of one cause are shown as one thing to fix. */
+      cause?: string
+    }
+  | { verdict: 'not-applicable'; reason: string }
+  /** `reason` is the question or the missing thing, in the rep's words. */
+  | { verdict: 'needs-input'; reason: string; spans?: readonly TextSpan[] }
+
+/** One worked case that is also the rule's unit test. */
+export type Example = {
+  readonly name: string
+  /** Over a neutral default take and card; see `exampleInput` in rulebook.test.ts. */
+  readonly given: PartialInput
+  readonly expect: 'pass' | 'warn' | 'fail' | 'not-applicable' | 'needs-input'
+  /** Phrases of the transcript that the finding's spans must cover. */
+  readonly spans?: readonly string[]
+}
+export type PartialInput = {
+  readonly transcript?: string
+  readonly spokenS?: number
+  readonly firstSpeechS?: number
+  readonly card?: Partial<GradingInput['card']>
+  readonly earlier?: GradingInput['earlier']
+  readonly touches?: GradingInput['touches']
+}
+
+/** One rule, one file: `id` is the file's name. */
+export type Rule<K extends EvidenceKey = EvidenceKey> = {
+  readonly id: string
+  readonly group: Group
+  readonly title: { readonly pass: string; readonly warn?: string; readonly fail: string }
+  /** One sentence: what is true of a take that keeps the rule. */
+  readonly statement: string
+  readonly why: string
+  readonly sources: readonly RuleSource[]
+  readonly evidenceGrade: (typeof evidenceGrades)[number]
+  readonly thresholds?: Readonly<Record<string, Threshold>>
+  /** The evidence that `evaluate` is handed, and nothing else. */
+  readonly needs: readonly K[]
+  readonly evaluate: (evidence: Pick<Evidence, K>) => Outcome
+  /** A line for each way of not passing; `{slot}` is filled from the outcome. */
+  readonly advice: Readonly<Record<string, string>>
+  readonly examples: readonly Example[]
+}
+
+/** Keeps a rule's evidence keys exact while its type is inferred. */
+export const defineRule = <const K extends EvidenceKey>(rule: Rule<K>): Rule<K> => rule

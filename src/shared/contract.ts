@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { failure } from './errors.ts'
+import { ruleSummary } from './grade.ts'
+import { prospect, prospectDraft } from './prospect.ts'
+import { caption, scenarioSummary } from './scenario.ts'
+import { settings } from './settings.ts'
+import {
+  clockModes,
+  endReasons,
+  recoverableTake,
+  takeDetail,
+  takeFilter,
+  takeId,
+  takeSummary,
+  transcriptMaxLength,
+  transcriptOrigins
+} from './take.ts'
+
+const nothing = z.undefined()
+const byTake = z.strictObject({ takeId })
+const byProspect = z.strictObject({ prospectId: z.uuid() })
+
+/** How the library on disk is: usable, or why not. */
+export const libraryState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('ready') }),
+  z.strictObject({
+    state: z.literal('failed'),
+    failure,
+    /** Where a damaged library was set aside to. */
+    setAsidePath: z.string().nullable()
+  })
+])
+export type LibraryState = z.infer<typeof libraryState>
+
+export const appStatus = z.strictObject({
+  version: z.string(),
+  runtime: z.enum(['electron', 'stand-in']),
+  platform: z.string(),
+  dataFolder: z.string(),
+  /** True when RINGBACK_DATA named the folder. */
+  dataFolderOverridden: z.boolean(),
+  library: libraryState,
+  rulebookVersion: z.string()
+})
+export type AppStatus = z.infer<typeof appStatus>
+
+/** Every channel between the renderer and the main process, once: what goes in, what comes back. */
+export const contract = {
+  'app:status': { input: nothing, output: appStatus },
+  'app:showDataFolder': { input: nothing, output: nothing },
+  /** After a damaged library was set aside: make an empty one. */
+  'app:startFreshLibrary': { input: nothing, output: appStatus },
+
+  'settings:read': { input: nothing, output: settings },
+  'settings:write': { input: settings.partial(), output: settings },
+
+  'scenarios:list': {
+    input: nothing,
+    output: z.strictObject({
+      scenarios: z.array(scenarioSummary),
+      broken: z.array(z.strictObject({ folder: z.string(), reason: z.string() }))
+    })
+  },
+  /** The persona's ring, greeting and beep for one prospect, rendered and kept as a file. */
+  'scenarios:greeting': {
+    input: z.strictObject({ scenarioId: z.string(), prospectId: z.uuid() }),
+    output: z.strictObject({
+      audioUrl: z.string(),
+      durationMs: z.number(),
+      /** End of the beep: the take's clock starts here. */
+      beepEndMs: z.number(),
+      captions: z.array(caption),
+      /** False when the name could not be spoken and the nameless greeting is used. */
+      nameSpoken: z.boolean()
+    })
+  },
+
+  'prospects:list': { input: nothing, output: z.array(prospect) },
+  'prospects:save': { input: prospectDraft, output: prospect },
+  'prospects:remove': { input: byProspect, output: nothing },
+  'prospects:restore': { input: byProspect, output: prospect },
+
+  /** Opens the spool file and commits the take's row before the first sample is spoken. */
+  'takes:begin': {
+    input: z.strictObject({
+      scenarioId: z.string(),
+      prospectId: z.uuid(),
+      /** The session this take continues; a new one when absent. */
+      sessionId: z.uuid().optional(),
+      clockMode: z.enum(clockModes),
+      intent: z.string().max(300),
+      sampleRate: z.int().min(8_000).max(192_000)
+    }),
+    output: z.strictObject({ takeId, sessionId: z.uuid() })
+  },
+  /** 250 ms of mono samples, float32 in -1..1; `sequence` counts from 0 and tells a gap or a repeat. */
+  'takes:append': {
+    input: z.strictObject({
+      takeId,
+      sequence: z.int().min(0),
+      samples: z.instanceof(Float32Array)
+    }),
+    output: z.strictObject({ storedMs: z.number() })
+  },
+  'takes:finish': {
+    input: z.strictObject({ takeId, endReason: z.enum(endReasons) }),
+    output: takeDetail
+  },
+  /** Stops and puts the take where `takes:restore` finds it until Ringback is closed. */
+  'takes:cancel': { input: byTake, output: nothing },
+  'takes:recoverable': { input: nothing, output: z.array(recoverableTake) },
+  'takes:recover': { input: byTake, output: takeDetail },
+
+  'takes:list': {
+    input: z.strictObject({
+      filter: takeFilter,
+      limit: z.int().min(1).max(500),
+      offset: z.int().min(0)
+    }),
+    output: z.strictObject({ takes: z.array(takeSummary), total: z.int() })
+  },
+  'takes:read': { input: byTake, output: takeDetail },
+  /** New words for a take; answers with the new grade. */
+  'takes:setTranscript': {
+    input: z.strictObject({
+      takeId,
+      text: z.string().max(transcriptMaxLength),
+      origin: z.enum(transcriptOrigins)
+    }),
+    output: takeDetail
+  },
+  /** Grades again with the prospect's card of today and the rulebook of this version. */
+  'takes:regrade': { input: byTake, output: takeDetail },
+  'takes:annotate': {
+    input: z.strictObject({
+      takeId,
+      note: z.string().max(2_000).optional(),
+      favourite: z.boolean().optional()
+    }),
+    output: takeDetail
+  },
+  'takes:remove': { input: byTake, output: nothing },
+  'takes:restore': { input: byTake, output: takeDetail },
+
+  'rulebook:read': {
+    input: nothing,
+    output: z.strictObject({ version: z.string(), rules: z.array(ruleSummary) })
+  }
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type Channel = keyof typeof contract
+export const channels = Object.keys(contract) as Channel[]
+export type Input<C extends Channel> = z.infer<(typeof contract)[C]['input']>
+export type Output<C extends Channel> = z.infer<(typeof contract)[C]['output']>
+
+/** The one name that the preload puts on `window`. */
+export const bridgeName = 'ringback'
+export type Bridge = {
+  invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<import('./errors.ts').Answer<Output<C>>>
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+/** Every way Ringback can fail, each with the sentence that the screen shows and what to do about it. */
+export const failures = {
+  'mic-denied': {
+    title: 'Ringback may not use the microphone',
+    advice: 'Allow the microphone for Ringback in your system settings, then press R to try again.'
+  },
+  'mic-absent': {
+    title: 'No microphone found',
+    advice: 'Plug one in or switch on your headset, then press R to try again.'
+  },
+  'mic-busy': {
+    title: 'The microphone could not be opened',
+    advice: 'Another program may be holding it. Close calls and recorders, then press R to try again.'
+  },
+  'mic-lost': {
+    title: 'The microphone went away while you were talking',
+    advice: 'What you said up to that moment is kept. Plug the microphone back in before the next take.'
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    advice: 'What you said so far is kept. Free some space, then record again.'
+  },
+  'folder-read-only': {
+    title: 'Ringback cannot write to its data folder',
+    advice: 'Check the folder’s permissions, or choose another one with RINGBACK_DATA, then start again.'
+  },
+  'database-corrupt': {
+    title: 'The library file is damaged',
+    advice:
+      'It was set aside, not deleted. You can start with a fresh library and keep the damaged file for rescue.'
+  },
+  'database-newer': {
+    title: 'This library was made by a newer Ringback',
+    advice: 'Update Ringback to open it. Nothing in it was changed.'
+  },
+  'database-busy': {
+    title: 'The library is in use by another program',
+    advice: 'Close the other Ringback window, then try again.'
+  },
+  'take-missing': {
+    title: 'This take is no longer in the library',
+    advice: 'It may have been deleted. Go back to History.'
+  },
+  'prospect-missing': {
+    title: 'This prospect is no longer in the library',
+    advice: 'Choose another prospect.'
+  },
+  'scenario-missing': {
+    title: 'This scenario cannot be found',
+    advice: 'Choose another scenario.'
+  },
+  'scenario-broken': {
+    title: 'This scenario cannot be read',
+    advice: 'Choose another scenario; the detail below says what is wrong with its file.'
+  },
+  'audio-missing': {
+    title: 'The recording’s file is gone',
+    advice: 'The words and the grade are still here.'
+  },
+  'transcript-too-long': {
+    title: 'That is too long for one voicemail',
+    advice: 'Keep the words of this take only: 40,000 characters at most.'
+  },
+  'input-invalid': {
+    title: 'Something in there cannot be saved',
+    advice: 'The detail below says which part to change. Nothing was lost.'
+  },
+  refused: {
+    title: 'That request did not come from Ringback’s own window',
+    advice: 'Close this window and start Ringback again.'
+  },
+  internal: {
+    title: 'Something inside Ringback failed',
+    advice: 'Your takes are safe. Start Ringback again if it stays; the detail below goes into the log.'
+  }
+} as const satisfies Record<string, { title: string; advice: string }>
+
+export type ErrorCode = keyof typeof failures
+export const errorCodes = Object.keys(failures) as [ErrorCode, ...ErrorCode[]]
+
+export const failure = z.strictObject({ code: z.enum(errorCodes), detail: z.string() })
+export type Failure = z.infer<typeof failure>
+
+/** A failure with a code from the closed list; the registrar turns it into an answer, never into a crash. */
+export class CodedError extends Error {
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, detail = '', cause?: unknown) {
+    super(detail === '' ? failures[code].title : detail, { cause })
+    this.name = 'CodedError'
+    this.code = code
+  }
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure }

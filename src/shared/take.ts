@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { grade } from './grade.ts'
+import { card } from './prospect.ts'
+
+export const takeId = z.uuid()
+
+/** Why a take's recording ended. */
+export const endReasons = ['stopped', 'limit', 'mic-lost', 'disk-full', 'interrupted'] as const
+export type EndReason = (typeof endReasons)[number]
+
+/** How the rep chose to be timed: against the scenario's limit, a chosen countdown, or not at all. */
+export const clockModes = ['limit', 'countdown', 'untimed'] as const
+export type ClockMode = (typeof clockModes)[number]
+
+/** Where a transcript's words come from. */
+export const transcriptOrigins = ['typed', 'script', 'engine'] as const
+export type TranscriptOrigin = (typeof transcriptOrigins)[number]
+
+export const transcriptMaxLength = 40_000
+
+/** Delivery measures of one recording; levels in dBFS, times from the first sample. */
+export const audioMeasures = z.strictObject({
+  durationMs: z.number(),
+  firstSpeechMs: z.number().nullable(),
+  lastSpeechMs: z.number().nullable(),
+  speechMs: z.number(),
+  pauses: z.array(z.tuple([z.number(), z.number()])),
+  levelDbfs: z.number().nullable(),
+  snrDb: z.number().nullable(),
+  clippingPerS: z.number()
+})
+export type AudioMeasures = z.infer<typeof audioMeasures>
+
+/** One line of History. */
+export const takeSummary = z.strictObject({
+  id: takeId,
+  sessionId: z.uuid(),
+  prospectId: z.uuid(),
+  prospectName: z.string(),
+  company: z.string(),
+  scenarioId: z.string(),
+  scenarioName: z.string(),
+  /** UTC, ISO 8601. */
+  startedAt: z.string(),
+  durationMs: z.number(),
+  endReason: z.enum(endReasons),
+  recovered: z.boolean(),
+  favourite: z.boolean(),
+  note: z.string(),
+  score: z.number().nullable(),
+  coverage: z.number().nullable(),
+  rulebookVersion: z.string().nullable(),
+  /** The first words of the transcript; empty while there are none. */
+  excerpt: z.string()
+})
+export type TakeSummary = z.infer<typeof takeSummary>
+
+export const transcript = z.strictObject({
+  text: z.string().max(transcriptMaxLength),
+  origin: z.enum(transcriptOrigins),
+  updatedAt: z.string()
+})
+export type Transcript = z.infer<typeof transcript>
+
+/** Everything Review shows about one take. */
+export const takeDetail = takeSummary.extend({
+  /** The card as it was when the take was last graded. */
+  card,
+  /** The rep's one-sentence answer to "why would they ring back?", filled in before the call. */
+  intent: z.string(),
+  sampleRate: z.number(),
+  /** Path on the app's own scheme, relative to the page; null when the recording's file is gone. */
+  audioUrl: z.string().nullable(),
+  /** Largest absolute sample per equal slice of the take, 0..1. */
+  peaks: z.array(z.number()),
+  measures: audioMeasures.nullable(),
+  transcript: transcript.nullable(),
+  grade: grade.nullable(),
+  /** The take before this one to the same prospect in the same scenario. */
+  previousTakeId: takeId.nullable()
+})
+export type TakeDetail = z.infer<typeof takeDetail>
+
+/** A recording whose program was killed: what is on disk of it. */
+export const recoverableTake = z.strictObject({
+  id: takeId,
+  prospectName: z.string(),
+  company: z.string(),
+  scenarioName: z.string(),
+  startedAt: z.string(),
+  durationMs: z.number()
+})
+export type RecoverableTake = z.infer<typeof recoverableTake>
+
+export const takeFilter = z.strictObject({
+  prospectId: z.uuid().optional(),
+  scenarioId: z.string().optional(),
+  scoreFrom: z.number().min(0).max(100).optional(),
+  scoreTo: z.number().min(0).max(100).optional(),
+  favouritesOnly: z.boolean().optional(),
+  /** Words to find in transcripts, notes and names. */
+  text: z.string().max(200).optional()
+})
+export type TakeFilter = z.infer<typeof takeFilter>
