@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { at } from './paths.mjs'
 import { MissingPiece, say } from './say.mjs'
 import { run, withNode } from './shell.mjs'
@@ -21,9 +20,10 @@ const fingerprint = () => {
   const hash = createHash('sha256')
   for (const file of ['package-lock.json', 'electron.vite.config.ts']) hash.update(readFileSync(at(file)))
   for (const folder of inputs.filter((path) => existsSync(at(path)))) {
-    const files = readdirSync(at(folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    const files = readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => !/\.test\.tsx?$/.test(path))
+      .map((path) => at(folder, path))
+      .filter((path) => statSync(path).isFile())
       .sort()
     for (const file of files) hash.update(file.slice(at('').length)).update(readFileSync(file))
   }
