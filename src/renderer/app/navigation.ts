@@ -1,0 +1,45 @@
+import { create } from 'zustand'
+
+/** Every place in the window, with what it needs to open. */
+export type Place =
+  /** `sessionId` goes on with that session; `again` rings at once with the same prospect and scenario. */
+  | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
+  | { screen: 'review'; takeId: string }
+  | { screen: 'compare'; takeId: string; otherTakeId: string }
+  /** `isNew` opens an empty card. */
+  | { screen: 'prospects'; prospectId?: string; isNew?: boolean }
+  | { screen: 'history' }
+  | { screen: 'settings' }
+
+export type ScreenName = Place['screen']
+
+type Navigation = { place: Place; past: readonly Place[] }
+
+const pastLimit = 50
+
+export const useNavigation = create<Navigation>(() => ({ place: { screen: 'rehearse' }, past: [] }))
+
+/** Goes to a place; the one left behind can be gone back to. */
+export const navigate = (place: Place): void =>
+  useNavigation.setState(({ place: left, past }) => ({ place, past: [...past, left].slice(-pastLimit) }))
+
+/** Goes to a place that takes the present one's place in the way back. */
+export const replacePlace = (place: Place): void => useNavigation.setState({ place })
+
+/** Goes back one place; to Rehearse when there is none. */
+export const goBack = (): void =>
+  useNavigation.setState(({ past }) => ({
+    place: past.at(-1) ?? { screen: 'rehearse' },
+    past: past.slice(0, -1)
+  }))
+
+/** The present place when it is of the given screen: how a screen reads its own parameters. */
+export const usePlace = <Name extends ScreenName>(
+  screen: Name
+): Extract<Place, { screen: Name }> | undefined =>
+  useNavigation(({ place }) => (isOf(place, screen) ? place : undefined))
+
+const isOf = <Name extends ScreenName>(
+  place: Place,
+  screen: Name
+): place is Extract<Place, { screen: Name }> => place.screen === screen

@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import { type Settings, settings as settingsSchema } from '../../shared/settings.ts'
+import { invoke } from '../bridge.ts'
+
+/** The settings as last read or written; the defaults until they were read. */
+export const useSettings = create<Settings>(() => settingsSchema.parse({}))
+
+export const readSettings = async (): Promise<void> =>
+  useSettings.setState(await invoke('settings:read'), true)
+
+/** Shows the change at once and stores it; a failure puts the stored settings back and is thrown on. */
+export const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+  const before = useSettings.getState()
+  useSettings.setState(change)
+  try {
+    // All fields go over: the contract's partial schema would fill absent ones with their defaults.
+    await invoke('settings:write', { ...before, ...change })
+  } catch (error) {
+    useSettings.setState(before, true)
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import styles from './KeyHint.module.css'
+import { keyNames } from './key-names.ts'
+
+type KeyHintProps = {
+  /** A binding in the notation of `app/keys.ts`, such as `Space`, `r` or `$mod+k`. */
+  keys: string
+  on?: 'ground' | 'accent'
+}
+
+/** Key caps for one binding. */
+export const KeyHint = ({ keys, on = 'ground' }: KeyHintProps) => (
+  <span className={[styles['keys'], styles[on]].join(' ')} aria-hidden>
+    {keyNames(keys).map((name) => (
+      <kbd key={name} className={styles['key']}>
+        {name}
+      </kbd>
+    ))}
+  </span>
+)
+
+type KeyRowProps = { keys: readonly { keys: string; label: string }[] }
+
+/** The keys that work now and nothing else, in one quiet line. */
+export const KeyRow = ({ keys }: KeyRowProps) => (
+  <ul className={styles['row']} aria-label="Keys that work now">
+    {keys.map(({ keys: binding, label }) => (
+      <li key={label} className={styles['pair']}>
+        <KeyHint keys={binding} />
+        <span className="visually-hidden">{keyNames(binding).join(' ')}: </span>
+        {label}
+      </li>
+    ))}
+  </ul>
+)

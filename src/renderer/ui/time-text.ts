@@ -1,0 +1,67 @@
+/** A position in a recording as `0:02.4`. */
+export const clockText = (positionMs: number): string => {
+  const tenths = Math.max(0, Math.round(positionMs / 100))
+  const minutes = Math.floor(tenths / 600)
+  const seconds = ((tenths % 600) / 10).toFixed(1).padStart(4, '0')
+  return `${minutes}:${seconds}`
+}
+
+/** A length as `0:24`, whole seconds. */
+export const lengthText = (durationMs: number): string => {
+  const seconds = Math.max(0, Math.round(durationMs / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A length to be heard rather than seen: "24 seconds", "1 minute 4 seconds". */
+export const spokenLength = (durationMs: number): string => {
+  const seconds = Math.max(0, Math.round(durationMs / 1000))
+  const minutes = Math.floor(seconds / 60)
+  const parts: string[] = []
+  if (minutes > 0) parts.push(`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`)
+  if (seconds % 60 > 0 || minutes === 0)
+    parts.push(`${seconds % 60} ${seconds % 60 === 1 ? 'second' : 'seconds'}`)
+  return parts.join(' ')
+}
+
+type WhenOptions = { now: Date; locale?: string | undefined; timeZone?: string | undefined }
+
+const dayMs = 86_400_000
+
+/** Midnight of the local day as a count of days, so that a change of summer time cannot shift "yesterday". */
+const dayNumber = (at: Date, timeZone: string | undefined): number => {
+  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit'
+  })
+    .format(at)
+    .split('-')
+    .map(Number)
+  return Math.round(Date.UTC(year, month - 1, day) / dayMs)
+}
+
+/** The local day of a UTC instant as people say it: Today, Yesterday, Monday, 12 Oct, 12 Oct 2024. */
+export const dayText = (iso: string, { now, locale, timeZone }: WhenOptions): string => {
+  const at = new Date(iso)
+  const daysAgo = dayNumber(now, timeZone) - dayNumber(at, timeZone)
+  if (daysAgo === 0) return 'Today'
+  if (daysAgo === 1) return 'Yesterday'
+  if (daysAgo > 1 && daysAgo < 7)
+    return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at)
+  const year = (date: Date) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date)
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    timeZone
+  }).format(at)
+}
+
+/** The local time of day of a UTC instant, `14:05` or `2:05 PM` as the locale has it. */
+export const timeOfDayText = (iso: string, { locale, timeZone }: Omit<WhenOptions, 'now'> = {}): string =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso))
+
+/** Day and time of day in one: `Yesterday 14:05`. */
+export const whenText = (iso: string, options: WhenOptions): string =>
+  `${dayText(iso, options)} ${timeOfDayText(iso, options)}`
