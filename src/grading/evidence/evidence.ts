@@ -14,6 +14,8 @@ export type Token = TextSpan & {
   /** Lower case, straight quotes. */
   readonly norm: string
   readonly lemma: string
+  /** Porter stem: the same for "survey", "surveys", "surveying". */
+  readonly stem: string
   /** Universal part-of-speech tag. */
   readonly pos: string
   /** Content word: noun, verb, adjective, adverb, number or proper noun that is no filler or stop word. */
@@ -65,6 +67,8 @@ export type TimingEvidence = {
   readonly firstSpeechMs: number | null
   /** D: from the beep to the end of the last word. */
   readonly spokenMs: number | null
+  /** Words in the transcript, fillers and numbers included. */
+  readonly wordCount: number
 }
 
 export type ValueKind = 'fact' | 'pain' | 'benefit' | 'peer' | 'offer' | 'question'

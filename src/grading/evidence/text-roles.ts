@@ -1,0 +1,68 @@
+import type { Clause, Token } from './evidence.ts'
+import { isWord } from './text-grammar.ts'
+
+const greetings = new Set(
+  "hi hello hey hiya howdy morning afternoon evening greetings g'day gday namaste dear yo alright there good day sir madam ma'am mr mrs ms miss dr mr. mrs. ms. dr. again".split(
+    ' '
+  )
+)
+const numberWords = new Set(
+  'zero oh o nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred double triple treble'.split(
+    ' '
+  )
+)
+const contact = new Set(
+  'call ring phone text email e-mail reply whatsapp message buzz dial shout bell tinkle line number'.split(
+    ' '
+  )
+)
+
+const joined = (tokens: readonly Token[]): string =>
+  ` ${tokens
+    .filter(isWord)
+    .map((token) => token.norm)
+    .join(' ')} `
+
+const identityShape =
+  /^ (?:so |okay |and |again |hi |hello |hey |good |morning |afternoon |evening |there |once |this |that )*(?:(?:this|it|that) (?:is|'s|s) (?:just |only |me )?(?!about|regarding|a |an |the |for |not |to |in |on |your |been |because |time |worth |free |yours )\S+(?: \S+){0,4}? (?:here |calling |speaking |ringing |phoning |with |from |at |over |of |again|out )|my name (?:is|'s) |(?:the )?name 's |i 'm \S+ (?:\S+ )?(?:with|from|at|over|of) |\S+ (?:\S+ )?(?:here|calling) (?:from|at|with|on behalf of) )/
+const shortIdentity =
+  /^ (?:so |and |again |hi |hello )*(?:this|it|that) (?:is|'s) (?!about|not|free|yours|worth|just|a|an|the|your)\S+(?: \S+)? (?:here |again |speaking )?$/
+const askShape =
+  / (?:call|ring|phone|text|email|e-mail|message|whatsapp|buzz|dial|bell) (?:me|us|back|this|that|our|my|the|in|or|and|on|before|for|if)\b| (?:give|drop|send|shoot|fire) (?:me|us) (?:a|an|the|your)?\s?(?:quick |wee |short )?(?:call|ring|bell|shout|buzz|line|text|message|email|e-mail|note|tinkle|phone|callback|holler)| (?:return|returning) (?:my|this|the|our) call| (?:get|come) back (?:to|at|in) (?:me|us|touch)| (?:get in touch|hit redial|press redial|call back|ring back|phone back|reply|pick up the phone|let me know|reach me|reach out to me|revert|holler at me)\b/
+const promiseShape =
+  / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have)\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have|know|see|hear|receive)\b| (?:is|are|'s) yours\b/
+const signOffShape =
+  /^ (?:okay |ok |so |and |anyway |well |again |right )*(?:thanks|thank you|cheers|bye|goodbye|bye bye|ta|ta ta|take care|speak soon|talk soon|have a|all the best|good luck|best of luck|god bless|kind regards|regards|looking forward|i look forward|much obliged|y'all have|you have a (?:good|great|blessed)|enjoy your)\b/
+const pleasantryShape =
+  / (?:hope (?:you|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|your|things|everything|the)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
+
+const nameLike = (token: Token): boolean => token.pos === 'PROPN' || token.pos === 'NOUN'
+
+/** What a clause does apart from value, from local cues alone. */
+export const roleOf = (
+  tokens: readonly Token[],
+  clause: { from: number; to: number; first: boolean }
+): Clause['role'] => {
+  const words = tokens.slice(clause.from, clause.to).filter((token) => isWord(token) && !token.filler)
+  if (words.length === 0) return clause.first ? 'greeting' : 'content'
+  const text = joined(words)
+  const digits = words.filter((token) => numberWords.has(token.norm) || /\d/.test(token.norm))
+  const digitCount = digits.reduce(
+    (sum, token) => sum + (/\d/.test(token.norm) ? token.norm.replace(/\D/g, '').length : 1),
+    0
+  )
+  if (words.every((token) => greetings.has(token.norm))) return 'greeting'
+  const head = words.filter((token) => !greetings.has(token.norm))
+  if (clause.first && head.length <= 2 && head.every(nameLike) && words.length <= 6) return 'greeting'
+  if (pleasantryShape.test(text) && words.length <= 14) return 'pleasantry'
+  if (identityShape.test(text) || shortIdentity.test(text)) return 'identity'
+  if (promiseShape.test(text) && !/^ (?:if|when|should|please)\b/.test(text)) return 'promise'
+  if (askShape.test(text)) return 'ask'
+  if (digitCount >= 6 && digits.length + 5 >= words.length) return 'number'
+  if (/^ (?:my|the|our) (?:direct |cell |mobile |office )?(?:number|line|cell|mobile) /.test(text))
+    return 'number'
+  if (signOffShape.test(text)) return 'sign-off'
+  if (words.length <= 3 && words.some((token) => contact.has(token.norm)) && words[0]?.pos === 'VERB')
+    return 'ask'
+  return 'content'
+}

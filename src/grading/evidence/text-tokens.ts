@@ -1,0 +1,203 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp'
+import type { Token } from './evidence.ts'
+import { hesitations, imperativeVerbs, stopLemmas } from './lexicon/function-words.ts'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const its = nlp.its
+const lemmaOf = its.lemma as ItsFunction<string>
+const stemOf = its.stem as ItsFunction<string>
+const posOf = its.pos as ItsFunction<string>
+const spacesOf = its.precedingSpaces as ItsFunction<string>
+
+type Draft = { start: number; end: number; norm: string; lemma: string; stem: string; pos: string }
+
+/** One UTF-16 unit in, one out: offsets into the cleaned text are offsets into the original. */
+const clean = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019\u201b\u02bc\u0060\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/[\u2013\u2014\u2212]/g, '—')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: binary pasted as text must not reach the tokeniser.
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff]/g, ' ')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ' ')
+    // The tokeniser is slow on an endless word; nobody says one.
+    .replace(/\S{60,}/g, (run) => run.replace(/(\S{39})\S/g, '$1 '))
+
+/** Contractions written without their apostrophe, as speech engines print them: where the second part begins. */
+const bare: Readonly<Record<string, readonly [cut: number, first: string, second: string, pos: string]>> = {
+  im: [1, 'i', 'be', 'AUX'],
+  ive: [1, 'i', 'have', 'AUX'],
+  youre: [3, 'you', 'be', 'AUX'],
+  youve: [3, 'you', 'have', 'AUX'],
+  youll: [3, 'you', 'will', 'AUX'],
+  youd: [3, 'you', 'would', 'AUX'],
+  theyre: [4, 'they', 'be', 'AUX'],
+  theyve: [4, 'they', 'have', 'AUX'],
+  weve: [2, 'we', 'have', 'AUX'],
+  itll: [2, 'it', 'will', 'AUX'],
+  thats: [4, 'that', 'be', 'AUX'],
+  theres: [5, 'there', 'be', 'AUX'],
+  whats: [4, 'what', 'be', 'AUX'],
+  dont: [2, 'do', 'not', 'PART'],
+  doesnt: [4, 'do', 'not', 'PART'],
+  didnt: [3, 'do', 'not', 'PART'],
+  isnt: [2, 'be', 'not', 'PART'],
+  arent: [3, 'be', 'not', 'PART'],
+  wasnt: [3, 'be', 'not', 'PART'],
+  werent: [4, 'be', 'not', 'PART'],
+  hasnt: [3, 'have', 'not', 'PART'],
+  havent: [4, 'have', 'not', 'PART'],
+  hadnt: [3, 'have', 'not', 'PART'],
+  wont: [2, 'will', 'not', 'PART'],
+  wouldnt: [5, 'would', 'not', 'PART'],
+  couldnt: [5, 'could', 'not', 'PART'],
+  cant: [2, 'can', 'not', 'PART']
+}
+const pronouns = new Set(['i', 'you', 'they', 'we', 'it', 'that', 'there', 'what'])
+
+/** "ill", "its", "well", "id" are words of their own too: a contraction only before what a contraction takes. */
+const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | undefined) => {
+  if (next === undefined) return undefined
+  const afterNoun = previous !== undefined && /^(DET|ADJ)$/.test(previous.pos)
+  if (draft.norm === 'ill' && !afterNoun && /^(VERB|AUX|ADV|NOUN)$/.test(next.pos))
+    return [1, 'i', 'will'] as const
+  if (draft.norm === 'id' && /^(like|love|appreciate|be|want|say|just|really|welcome)$/.test(next.norm))
+    return [1, 'i', 'would'] as const
+  if (draft.norm === 'its' && /^(a|an|the|your|my|not|been|just|about|me|in|on|at)$/.test(next.norm))
+    return [2, 'it', 'be'] as const
+  return undefined
+}
+
+const split = (draft: Draft, at: number, first: Partial<Draft>, second: Partial<Draft>): Draft[] => [
+  { ...draft, end: draft.start + at, norm: draft.norm.slice(0, at), ...first },
+  { ...draft, start: draft.start + at, norm: draft.norm.slice(at), ...second }
+]
+
+const expanded = (draft: Draft, next: Draft | undefined, previous: Draft | undefined): Draft[] => {
+  const known = Object.hasOwn(bare, draft.norm) ? bare[draft.norm] : undefined
+  if (known) {
+    const [at, first, second, pos] = known
+    return split(
+      draft,
+      at,
+      { lemma: first, stem: first, pos: pronouns.has(first) ? 'PRON' : 'AUX' },
+      { lemma: second, stem: second, pos }
+    )
+  }
+  const loose = ambiguous(draft, next, previous)
+  if (loose) {
+    const [at, first, second] = loose
+    return split(
+      draft,
+      at,
+      { lemma: first, stem: first, pos: 'PRON' },
+      { lemma: second, stem: second, pos: 'AUX' }
+    )
+  }
+  return [draft]
+}
+
+/** Where the tagger is wrong about telephone English: imperatives at the head, "gonna", "y'all". */
+const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefined): Draft => {
+  const head = previous === undefined || previous.pos === 'PUNCT' || previous.pos === 'CCONJ'
+  if (head && imperativeVerbs.has(draft.norm) && draft.pos !== 'VERB') {
+    const object =
+      next !== undefined && /^(me|us|back|this|the|my|our|that|and|for|on|in|if|when)$/.test(next.norm)
+    if (object) return { ...draft, pos: 'VERB', lemma: draft.norm }
+  }
+  if (/^(call|ring|text|phone|email|e-mail|bell)$/.test(draft.norm) && next && /^(me|us)$/.test(next.norm))
+    return { ...draft, pos: 'VERB', lemma: draft.norm }
+  if (draft.norm === 'gonna') return { ...draft, pos: 'AUX', lemma: 'will' }
+  if (/^y'?all$/.test(draft.norm)) return { ...draft, pos: 'PRON', lemma: 'you' }
+  if (
+    draft.pos === 'VERB' &&
+    draft.lemma === draft.norm &&
+    /(ed|ing)$/.test(draft.norm) &&
+    draft.norm.length > 5
+  )
+    return { ...draft, lemma: draft.stem.length > 2 ? draft.stem : draft.lemma }
+  return draft
+}
+
+/** British spellings to American ones, so that a card and a rep may differ. */
+export const sameSpelling = (lemma: string): string =>
+  lemma
+    .replace(/(.{3,})our$/, '$1or')
+    .replace(/^(col|lab|harb|hum|fav|vap)our/, '$1or')
+    .replace(/(.{3,})ise$/, '$1ize')
+    .replace(/(cent|theat|met|lit|fib)re$/, '$1er')
+    .replace(/ogue$/, 'og')
+    .replace(/^(tyre)$/, 'tire')
+    .replace(/^(cheque)$/, 'check')
+    .replace(/^(aluminium)$/, 'aluminum')
+    .replace(/^e-mail$/, 'email')
+
+const drafts = (text: string): { found: Draft[]; sentenceStarts: Set<number> } => {
+  const doc = nlp.readDoc(clean(text))
+  const words = doc.tokens()
+  const values = words.out()
+  const [pos, lemmas, stems, spaces] = [
+    words.out(posOf),
+    words.out(lemmaOf),
+    words.out(stemOf),
+    words.out(spacesOf)
+  ]
+  const sentenceStarts = new Set<number>()
+  const found: Draft[] = []
+  const edges = new Set<number>()
+  doc.sentences().each((sentence: ItemSentence) => {
+    const range = sentence.out(its.span as ItsFunction<number[]>)
+    if (typeof range !== 'string' && range[0] !== undefined) edges.add(range[0])
+  })
+  let cursor = 0
+  values.forEach((value, index) => {
+    cursor += spaces[index]?.length ?? 0
+    const start = cursor
+    cursor += value.length
+    if (edges.has(index)) sentenceStarts.add(start)
+    if (pos[index] === 'SPACE' || value.trim() === '') return
+    found.push({
+      start,
+      end: Math.min(cursor, text.length),
+      norm: value.toLowerCase(),
+      lemma: sameSpelling(lemmas[index] ?? value.toLowerCase()),
+      stem: stems[index] ?? value.toLowerCase(),
+      pos: pos[index] ?? 'X'
+    })
+  })
+  return { found: found.filter((draft) => draft.start < draft.end), sentenceStarts }
+}
+
+const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+
+/** "you know" and "i mean" set off by what follows; never before their complement. */
+const discourse = (all: readonly Draft[], index: number): boolean => {
+  const pair = (first: number): boolean => {
+    const two = `${all[first]?.norm} ${all[first + 1]?.norm}`
+    const after = all[first + 2]
+    return (
+      (two === 'you know' || two === 'i mean') &&
+      (after === undefined || after.norm === ',' || after.norm === '—')
+    )
+  }
+  return pair(index) || (index > 0 && pair(index - 1))
+}
+
+/** Words and punctuation in order, with the offsets at which a new sentence was seen. */
+export const tokenise = (text: string): { tokens: Token[]; sentenceStarts: Set<number> } => {
+  const { found, sentenceStarts } = drafts(text)
+  const parts = found.flatMap((draft, at) => expanded(draft, found[at + 1], found[at - 1]))
+  const tagged = parts.map((draft, at) => retag(draft, parts[at - 1], parts[at + 1]))
+  const tokens = tagged.map((draft, index): Token => {
+    const filler = hesitations.has(draft.norm) || discourse(tagged, index)
+    return {
+      ...draft,
+      index,
+      filler,
+      content:
+        !filler && contentTags.has(draft.pos) && !stopLemmas.has(draft.lemma) && !stopLemmas.has(draft.norm)
+    }
+  })
+  return { tokens, sentenceStarts }
+}
