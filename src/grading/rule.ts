@@ -26,19 +26,25 @@ export type Outcome =
 /** One worked case that is also the rule's unit test. */
 export type Example = {
   readonly name: string
-  /** Over a neutral default take and card; see `exampleInput` in rulebook.test.ts. */
+  /** Over a neutral default take and card; see `exampleInput`. */
   readonly given: PartialInput
   readonly expect: 'pass' | 'warn' | 'fail' | 'not-applicable' | 'needs-input'
   /** Phrases of the transcript that the finding's spans must cover. */
   readonly spans?: readonly string[]
 }
 export type PartialInput = {
-  readonly transcript?: string
-  readonly spokenS?: number
+  /** null = no words were written down. */
+  readonly transcript?: string | null
+  readonly origin?: NonNullable<GradingInput['transcript']>['origin']
+  /** Each word of the transcript with its times, evenly from a start to an end in seconds. */
+  readonly wordTimes?: readonly { readonly phrase: string; readonly fromS: number; readonly toS: number }[]
+  /** Estimated from the syllables when absent; null = no recording. */
+  readonly spokenS?: number | null
   readonly firstSpeechS?: number
   readonly card?: Partial<GradingInput['card']>
   readonly earlier?: GradingInput['earlier']
   readonly touches?: GradingInput['touches']
+  readonly now?: string | null
 }
 
 /** One rule, one file: `id` is the file's name. */

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Channel, GradingInput } from '../grading/input.ts'
+import { measuresOfTimes } from '../grading/measured-times.ts'
+import { cardFile, emptyCard } from './card-file.ts'
+
+const channels = [
+  'voicemail',
+  'call',
+  'email',
+  'text',
+  'linkedin',
+  'mail',
+  'event'
+] as const satisfies Channel[]
+const seconds = z.number().min(0).nullish()
+
+const timedWord = z.object({ start: z.number(), end: z.number(), start_s: z.number(), end_s: z.number() })
+
+/** One message of a JSON Lines file; every field that is not named here is ignored. */
+const messageLine = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  transcript: z.string().nullish(),
+  transcript_source: z.enum(['human', 'engine', 'typed', 'script']).catch('human'),
+  spoken_s: seconds,
+  first_speech_s: seconds,
+  words: z.array(timedWord).nullish(),
+  card: cardFile.nullish(),
+  earlier: z
+    .array(
+      z.object({
+        at: z.string(),
+        channel: z.enum(channels).default('voicemail'),
+        transcript: z.string().nullish()
+      })
+    )
+    .nullish(),
+  touches: z
+    .array(z.object({ at: z.string(), channel: z.enum(channels), outcome: z.string().nullish() }))
+    .nullish(),
+  now: z.string().nullish(),
+  verdicts: z.record(z.string(), z.string()).catch({})
+})
+type MessageLine = z.infer<typeof messageLine>
+
+const toInput = (line: MessageLine): GradingInput => ({
+  transcript:
+    line.transcript === null || line.transcript === undefined
+      ? null
+      : {
+          text: line.transcript,
+          origin: line.transcript_source,
+          ...(line.words
+            ? {
+                words: line.words.map((word) => ({
+                  start: word.start,
+                  end: word.end,
+                  startMs: word.start_s * 1000,
+                  endMs: word.end_s * 1000
+                }))
+              }
+            : {})
+        },
+  audio:
+    line.spoken_s === null || line.spoken_s === undefined
+      ? null
+      : measuresOfTimes(Math.min(line.first_speech_s ?? 0, line.spoken_s), line.spoken_s),
+  card: line.card ?? emptyCard,
+  earlier: (line.earlier ?? []).map(({ at, channel, transcript }) => ({
+    at,
+    channel,
+    transcript: transcript ?? ''
+  })),
+  touches:
+    line.touches?.map(({ at, channel, outcome }) => ({ at, channel, outcome: outcome ?? null })) ?? null,
+  now: line.now ?? null
+})
+
+export type Message = { id: string | number | null; input: GradingInput; verdicts: Record<string, string> }
+export type ParsedLine = { ok: true; message: Message } | { ok: false; error: string }
+
+/** One line of a JSON Lines file as a message to grade, or what is wrong with it in one sentence. */
+export const parseMessageLine = (text: string): ParsedLine => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, error: 'this line is not JSON' }
+  }
+  const parsed = messageLine.safeParse(value)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const where = issue?.path.join('.') ?? ''
+    return { ok: false, error: where === '' ? 'a message is a JSON object' : `${where}: ${issue?.message}` }
+  }
+  const { id, verdicts } = parsed.data
+  return { ok: true, message: { id: id ?? null, input: toInput(parsed.data), verdicts } }
+}

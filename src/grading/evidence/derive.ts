@@ -1,0 +1,52 @@
+import type { GradingInput } from '../input.ts'
+import type { Evidence, EvidenceKey } from './evidence.ts'
+import { deriveHistory } from './history.ts'
+import { deriveText } from './text.ts'
+import { deriveTiming } from './timing.ts'
+
+type Derivations = { readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence) => Evidence[K] }
+
+/** How each part is made; a part may read the parts that do not read it in turn. */
+const derivations: Derivations = {
+  text: ({ transcript }) => deriveText(transcript?.text ?? ''),
+  timing: deriveTiming,
+  identity: () => ({ statements: [] }),
+  names: () => ({ said: [] }),
+  numbers: () => ({ said: [], counted: null, sameLine: null }),
+  exchange: () => ({ asks: [], promises: [] }),
+  fluency: () => ({ disfluencies: [], per100Words: 0, clausesAfterSignOff: 0 }),
+  value: () => ({ spans: [], facts: [] }),
+  turnOffs: () => ({ found: [] }),
+  topics: () => ({ topics: [], offerings: [], conditions: [], solutions: [] }),
+  history: deriveHistory,
+  audio: ({ audio }) => audio,
+  card: ({ card }) => card
+}
+
+/** A part that could not be derived fails the same way for every rule that reads it. */
+const remember = <T>(make: () => T): (() => T) => {
+  let kept: { value: T } | { error: unknown } | null = null
+  return () => {
+    if (kept === null) {
+      try {
+        kept = { value: make() }
+      } catch (error) {
+        kept = { error }
+      }
+    }
+    if ('error' in kept) throw kept.error
+    return kept.value
+  }
+}
+
+/** All evidence of one take; each part is derived when it is first read, and once. */
+export const deriveEvidence = (input: GradingInput): Evidence => {
+  const evidence = {} as Evidence
+  for (const key of Object.keys(derivations) as EvidenceKey[]) {
+    Object.defineProperty(evidence, key, {
+      enumerable: true,
+      get: remember(() => derivations[key](input, evidence))
+    })
+  }
+  return evidence
+}

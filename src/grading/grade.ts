@@ -1,0 +1,95 @@
+import type { Finding, Grade, Span } from '../shared/grade.ts'
+import { deriveEvidence } from './evidence/derive.ts'
+import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
+import type { GradingInput } from './input.ts'
+import type { Outcome, Rule } from './rule.ts'
+import { openingWeight, type RulebookEntry, rulebook, rulebookVersion } from './rulebook.ts'
+import { firstToFix, type Scored, scoreOf } from './score.ts'
+
+/** What a rule can read although there are no words to judge. */
+const wordless: ReadonlySet<EvidenceKey> = new Set(['timing', 'history', 'audio', 'card'])
+
+const unreadableReasons: Record<NonNullable<TextEvidence['unreadable']>, string> = {
+  empty: 'There are no words yet. Type what you said, or use your script.',
+  fillers: 'Only fillers were written down. Type what you said, or use your script.',
+  'not-english': 'This does not read like English, so its words cannot be judged.'
+}
+
+/** A copy with the declared parts alone: a rule cannot come to rest on what it did not declare. */
+const handed = (rule: Rule, evidence: Evidence): Evidence => {
+  const parts = Object.fromEntries(rule.needs.map((key) => [key, evidence[key]]))
+  return Object.freeze(parts) as Evidence
+}
+
+const outcomeOf = (rule: Rule, evidence: Evidence): Outcome | { verdict: 'error'; reason: string } => {
+  try {
+    const reads = rule.needs.some((key) => !wordless.has(key))
+    const unreadable = reads ? evidence.text.unreadable : null
+    if (unreadable !== null) return { verdict: 'needs-input', reason: unreadableReasons[unreadable] }
+    return rule.evaluate(handed(rule, evidence))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { verdict: 'error', reason: `This rule stopped with a fault of its own: ${detail}` }
+  }
+}
+
+/** Fills `{slot}` marks; a slot without words reads as an ellipsis. */
+export const fillAdvice = (line: string, slots: Readonly<Record<string, string>> = {}): string =>
+  line.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '…')
+
+const adviceFor = (rule: Rule, outcome: Outcome): string => {
+  if (outcome.verdict !== 'warn' && outcome.verdict !== 'fail') return ''
+  return fillAdvice(rule.advice[outcome.advice] ?? '', outcome.slots)
+}
+
+/** Spans inside the text, in order, each once, with the time at which they were said. */
+const placed = (spans: readonly TextSpan[], length: number, evidence: Evidence): Span[] => {
+  const inside = spans
+    .map(({ start, end }) => ({
+      start: Math.max(0, Math.trunc(start)),
+      end: Math.min(length, Math.trunc(end))
+    }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return inside
+    .filter(({ start, end }, at) => start !== inside[at - 1]?.start || end !== inside[at - 1]?.end)
+    .map((span) => {
+      const said = evidence.timing.at(span)
+      return { ...span, startMs: said?.startMs ?? null, endMs: said?.endMs ?? null }
+    })
+}
+
+const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, length: number): Finding => {
+  const outcome = outcomeOf(rule, evidence)
+  const { verdict, reason } = outcome
+  const missed = verdict === 'warn' || verdict === 'fail'
+  const spans = 'spans' in outcome ? (outcome.spans ?? []) : []
+  return {
+    ruleId: rule.id,
+    group: rule.group,
+    verdict,
+    title: verdict === 'warn' ? (rule.title.warn ?? rule.title.fail) : rule.title[missed ? 'fail' : 'pass'],
+    reason,
+    advice: verdict === 'error' ? '' : adviceFor(rule, outcome),
+    spans: placed(spans, length, evidence),
+    weight,
+    cause: missed ? (outcome.cause ?? null) : null
+  }
+}
+
+/** Grades one take with every rule of the rulebook; never throws, and the same input gives the same grade. */
+export const gradeTake = (input: GradingInput, entries: readonly RulebookEntry[] = rulebook): Grade => {
+  const evidence = deriveEvidence(input)
+  const length = input.transcript?.text.length ?? 0
+  const findings = entries.map((entry) => findingOf(entry, evidence, length))
+  const scored: Scored[] = findings.map((finding, at) => ({
+    ...finding,
+    capsAt: entries[at]?.capsAt ?? null
+  }))
+  return {
+    rulebookVersion,
+    ...scoreOf(scored, openingWeight),
+    findings,
+    fixFirst: firstToFix(scored)
+  }
+}
