@@ -82,7 +82,7 @@ export const useKeys = (owner: string, bindings: readonly KeyBinding[]): void =>
       tinykeys(window, { [keys]: (event) => run(index, event) }, { ignore: () => false })
     )
     return () => {
-      stops.forEach((stop) => stop())
+      for (const stop of stops) stop()
       useKeyLayers.setState(({ layers }) => ({ layers: layers.filter(({ id }) => id !== layer.id) }))
     }
   }, [owner, signature])

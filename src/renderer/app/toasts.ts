@@ -43,10 +43,8 @@ export const undoToast = async (toast: Toast): Promise<void> => {
   }
 }
 
-/** Takes back the newest thing that can be taken back; false when there is none. */
-export const undoNewest = (): boolean => {
+/** Takes back the newest thing that can be taken back, if there is one. */
+export const undoNewest = (): void => {
   const newest = useToasts.getState().toasts.findLast((toast) => toast.undo !== undefined)
-  if (newest === undefined) return false
-  void undoToast(newest)
-  return true
+  if (newest !== undefined) void undoToast(newest)
 }

@@ -10,6 +10,8 @@ type DialogProps = {
   /** Keeps the title for screen readers only. */
   titleHidden?: boolean
   wide?: boolean
+  /** No padding: the child fills the dialog. */
+  bare?: boolean
   children: ReactNode
 }
 
@@ -20,6 +22,7 @@ export const Dialog = ({
   actions,
   titleHidden = false,
   wide = false,
+  bare = false,
   children
 }: DialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -48,7 +51,7 @@ export const Dialog = ({
         if (event.target === dialog.current) onClose()
       }}
     >
-      <div className={styles['body']}>
+      <div className={bare ? undefined : styles['body']}>
         <h2 id={titleId} className={titleHidden ? 'visually-hidden' : undefined}>
           {title}
         </h2>

@@ -5,11 +5,13 @@ type KeyHintProps = {
   /** A binding in the notation of `app/keys.ts`, such as `Space`, `r` or `$mod+k`. */
   keys: string
   on?: 'ground' | 'accent'
+  /** True where nothing else says the key to a screen reader. */
+  spoken?: boolean
 }
 
 /** Key caps for one binding. */
-export const KeyHint = ({ keys, on = 'ground' }: KeyHintProps) => (
-  <span className={[styles['keys'], styles[on]].join(' ')} aria-hidden>
+export const KeyHint = ({ keys, on = 'ground', spoken = false }: KeyHintProps) => (
+  <span className={[styles['keys'], styles[on]].join(' ')} aria-hidden={!spoken}>
     {keyNames(keys).map((name) => (
       <kbd key={name} className={styles['key']}>
         {name}
@@ -25,8 +27,7 @@ export const KeyRow = ({ keys }: KeyRowProps) => (
   <ul className={styles['row']} aria-label="Keys that work now">
     {keys.map(({ keys: binding, label }) => (
       <li key={label} className={styles['pair']}>
-        <KeyHint keys={binding} />
-        <span className="visually-hidden">{keyNames(binding).join(' ')}: </span>
+        <KeyHint keys={binding} spoken />
         {label}
       </li>
     ))}

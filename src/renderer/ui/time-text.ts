@@ -1,17 +1,3 @@
-/** A position in a recording as `0:02.4`. */
-export const clockText = (positionMs: number): string => {
-  const tenths = Math.max(0, Math.round(positionMs / 100))
-  const minutes = Math.floor(tenths / 600)
-  const seconds = ((tenths % 600) / 10).toFixed(1).padStart(4, '0')
-  return `${minutes}:${seconds}`
-}
-
-/** A length as `0:24`, whole seconds. */
-export const lengthText = (durationMs: number): string => {
-  const seconds = Math.max(0, Math.round(durationMs / 1000))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 /** A length to be heard rather than seen: "24 seconds", "1 minute 4 seconds". */
 export const spokenLength = (durationMs: number): string => {
   const seconds = Math.max(0, Math.round(durationMs / 1000))
@@ -61,7 +47,3 @@ export const dayText = (iso: string, { now, locale, timeZone }: WhenOptions): st
 /** The local time of day of a UTC instant, `14:05` or `2:05 PM` as the locale has it. */
 export const timeOfDayText = (iso: string, { locale, timeZone }: Omit<WhenOptions, 'now'> = {}): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso))
-
-/** Day and time of day in one: `Yesterday 14:05`. */
-export const whenText = (iso: string, options: WhenOptions): string =>
-  `${dayText(iso, options)} ${timeOfDayText(iso, options)}`

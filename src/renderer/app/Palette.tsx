@@ -1,0 +1,74 @@
+import type { Prospect } from '../../shared/prospect.ts'
+import { fullName } from '../../shared/prospect.ts'
+import { invoke } from '../bridge.ts'
+import { CommandList, type CommandOption } from '../ui/CommandList.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { useKeyLayers } from './keys.ts'
+import { navigate } from './navigation.ts'
+import styles from './Palette.module.css'
+import { railPlaces } from './rail-places.ts'
+import { useAnswer } from './use-answer.ts'
+
+type Command = CommandOption & { run: () => void }
+
+const placeCommands: readonly Command[] = [
+  ...railPlaces.map(({ place, label, hint }) => ({
+    value: `go ${label}`,
+    label: `Go to ${label}`,
+    hint,
+    run: () => navigate(place)
+  })),
+  { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) }
+]
+
+const prospectCommand = (prospect: Prospect): Command => ({
+  value: `prospect ${prospect.id}`,
+  label: fullName(prospect),
+  note: prospect.company,
+  ...(prospect.isSample ? { tag: 'sample' } : {}),
+  keywords: ['rehearse'],
+  run: () => navigate({ screen: 'rehearse', prospectId: prospect.id })
+})
+
+/** Everything that can be done from here, by typing a part of its name. */
+export const Palette = ({ onClose }: { onClose: () => void }) => {
+  const layers = useKeyLayers((state) => state.layers)
+  const prospects = useAnswer('palette prospects', () => invoke('prospects:list'))
+  const keyCommands = layers.flatMap(({ id, owner, bindings }) =>
+    bindings
+      .filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true && owner !== 'Ringback')
+      .map(({ keys, label, run }) => ({
+        value: `${id} ${keys} ${label}`,
+        label: sentenceCase(label),
+        hint: keys,
+        run: () => run()
+      }))
+  )
+  const prospectCommands = prospects.state === 'ready' ? prospects.value.map(prospectCommand) : []
+  const groups: { heading: string; options: readonly Command[] }[] = [
+    { heading: 'On this screen', options: keyCommands },
+    { heading: 'Go to', options: placeCommands },
+    { heading: 'Rehearse with', options: prospectCommands }
+  ].filter(({ options }) => options.length > 0)
+
+  return (
+    <Dialog title="Commands" titleHidden bare onClose={onClose}>
+      <div className={styles['palette']}>
+        <CommandList
+          label="Commands"
+          placeholder="What would you like to do?"
+          empty="Nothing by that name."
+          groups={groups}
+          onChoose={(value) => {
+            onClose()
+            const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)
+            // After the dialog has given the focus back, so that the command may move it.
+            setTimeout(() => chosen?.run())
+          }}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+const sentenceCase = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)

@@ -1,0 +1,24 @@
+import { History, type LucideIcon, Phone, Settings, Users } from 'lucide-react'
+import type { Place, ScreenName } from './navigation.ts'
+
+type RailPlace = {
+  place: Place
+  label: string
+  icon: LucideIcon
+  hint: string
+  covers: readonly ScreenName[]
+}
+
+/** What the rail and the palette lead to, in this order; `covers` are the screens that light the entry. */
+export const railPlaces: readonly RailPlace[] = [
+  { place: { screen: 'rehearse' }, label: 'Rehearse', icon: Phone, hint: '$mod+1', covers: ['rehearse'] },
+  { place: { screen: 'prospects' }, label: 'Prospects', icon: Users, hint: '$mod+2', covers: ['prospects'] },
+  {
+    place: { screen: 'history' },
+    label: 'History',
+    icon: History,
+    hint: '$mod+3',
+    covers: ['history', 'review', 'compare']
+  },
+  { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }
+]
