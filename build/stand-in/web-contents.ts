@@ -1,0 +1,412 @@
+import { randomUUID } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import type * as Real from 'electron'
+import { type Captured, captured } from './captured.ts'
+import type { CdpChannel } from './cdp.ts'
+import { cancelable, debug, guard } from './events.ts'
+import { type FromPage, makeCodec, scripts, type ToPage } from './in-page.ts'
+import { type Frame, type IpcEvent, ipcMain } from './ipc.ts'
+import { mediaFeatures } from './native-theme.ts'
+import { loadError } from './net-errors.ts'
+import { pdfParameters } from './pdf.ts'
+import { fromBrowser, toBrowser } from './protocol/serve.ts'
+import { browser, runtime } from './runtime.ts'
+import { defaultSession } from './session.ts'
+
+const codec = makeCodec()
+const names = { token: `bridge-${randomUUID()}-`, binding: '__standIn' }
+/** The isolated world that the preload runs in. */
+const WORLD = 'stand-in preload'
+
+type OpenHandler = (details: Real.HandlerDetails) => Real.WindowOpenHandlerResponse
+
+interface Paused {
+  requestId: string
+  frameId: string
+  resourceType: string
+  request: { url: string; method: string; headers: Record<string, string> }
+}
+
+const RESOURCE_TYPES: Record<string, Real.OnBeforeRequestListenerDetails['resourceType']> = {
+  Stylesheet: 'stylesheet',
+  Image: 'image',
+  Media: 'media',
+  Font: 'font',
+  Script: 'script',
+  XHR: 'xhr',
+  Fetch: 'xhr',
+  Ping: 'ping',
+  CSPViolationReport: 'cspReport',
+  WebSocket: 'webSocket'
+}
+
+/** The level names and numbers of Electron's 'console-message', by Chromium's names. */
+const LEVELS: Record<string, [level: Real.WebContentsConsoleMessageEventParams['level'], number: number]> = {
+  debug: ['debug', 0],
+  verbose: ['debug', 0],
+  warning: ['warning', 2],
+  error: ['error', 3],
+  assert: ['error', 3]
+}
+
+/** Chromium's window asks for a favicon that no page named; Electron's does not. */
+const isFaviconGuess = (resourceType: string, url: string): boolean =>
+  resourceType === 'Other' && new URL(url).pathname === '/favicon.ico'
+
+export interface WebContentsOptions {
+  preload: string | undefined
+  /** More arguments for the preload's `process.argv`. */
+  argv: string[]
+}
+
+let lastId = 0
+
+export class WebContents extends EventEmitter {
+  readonly id = ++lastId
+  readonly session = defaultSession
+  readonly mainFrame: Frame
+  /** Settles when Chromium's page is attached and the preload is in place. */
+  readonly opened: Promise<void>
+  targetId = ''
+  private readonly options: WebContentsOptions
+  private channel: CdpChannel | undefined
+  private url = ''
+  private title = ''
+  private destroyed = false
+  private crashed = false
+  private loading = false
+  /** Set while a navigation that the app itself asked for is on its way; 'will-navigate' is for the others. */
+  private asked = false
+  private loaderId = ''
+  private readonly loads = new Map<string, PromiseWithResolvers<void>>()
+  private preloadContext: number | undefined
+  private openHandler: OpenHandler | undefined
+
+  constructor(options: WebContentsOptions) {
+    super()
+    this.options = options
+    this.mainFrame = this.makeFrame()
+    this.opened = this.open()
+  }
+
+  private makeFrame(): Frame {
+    const contents = this
+    return {
+      get url() {
+        return contents.url
+      },
+      get origin() {
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(contents.url)?.[0] ?? 'null'
+      },
+      get top() {
+        return contents.mainFrame
+      },
+      parent: null,
+      routingId: 1,
+      processId: this.id,
+      send: (channel, ...args) => contents.send(channel, ...args)
+    }
+  }
+
+  private get cdp(): CdpChannel {
+    if (!this.channel || this.destroyed) throw new TypeError('Object has been destroyed')
+    return this.channel
+  }
+
+  private async open(): Promise<void> {
+    const { root } = browser()
+    const { targetInfos } = await root.send('Target.getTargets')
+    const taken = new Set([...runtime.windows.values()].map((window) => window.webContents.targetId))
+    const first = targetInfos.find(({ type, targetId }) => type === 'page' && !taken.has(targetId))
+    const { targetId } =
+      first ?? (await root.send('Target.createTarget', { url: 'about:blank', newWindow: true }))
+    this.targetId = targetId
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true })
+    const cdp = browser().session(sessionId)
+    this.channel = cdp
+    this.listenToPage(cdp)
+    this.listenToScripts(cdp)
+    const { page, preload } = scripts(names, await this.readPreload())
+    await Promise.all([
+      cdp.send('Page.enable'),
+      cdp.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+      cdp.send('Log.enable'),
+      cdp.send('Runtime.enable'),
+      cdp.send('Runtime.addBinding', { name: names.binding, executionContextName: WORLD }),
+      cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+      cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: page }),
+      cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: preload, worldName: WORLD }),
+      this.emulateTheme()
+    ])
+  }
+
+  private async readPreload() {
+    const { preload: path, argv } = this.options
+    if (path === undefined) return undefined
+    return { source: await readFile(path, 'utf8'), path, argv, platform: process.platform }
+  }
+
+  private listenToPage(cdp: CdpChannel): void {
+    cdp.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id !== this.targetId || (this.url === '' && !this.asked)) return
+      this.loaderId = frame.loaderId
+      this.asked = false
+      this.crashed = false
+      this.url = fromBrowser(frame.url) + (frame.urlFragment ?? '')
+      this.emit('did-navigate', {}, this.url, 200, 'OK')
+    })
+    cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId !== this.targetId) return
+      this.url = fromBrowser(url)
+      this.emit('did-navigate-in-page', {}, this.url, true, 1, 1)
+    })
+    cdp.on('Page.lifecycleEvent', ({ frameId, loaderId, name }) => {
+      if (frameId !== this.targetId || loaderId !== this.loaderId) return
+      if (name === 'DOMContentLoaded') this.emit('dom-ready', {})
+      if (name === 'load') this.finishLoad(loaderId)
+    })
+    cdp.on('Inspector.targetCrashed', () => this.crash())
+    cdp.on('Fetch.requestPaused', (paused) => {
+      this.decide(paused).catch((error: unknown) => console.error('Error in a request handler:', error))
+    })
+    cdp.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
+      this.askToOpen(url, windowName, windowFeatures.join(','))
+    )
+  }
+
+  private listenToScripts(cdp: CdpChannel): void {
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      const { frameId } = context.auxData as { frameId?: string }
+      if (context.name === WORLD && frameId === this.targetId) this.preloadContext = context.id
+    })
+    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+      if (executionContextId === this.preloadContext) this.preloadContext = undefined
+    })
+    cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name === names.binding && executionContextId === this.preloadContext)
+        void this.receive(codec.decode(payload) as FromPage, executionContextId)
+    })
+    cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      const words = args.map((arg) =>
+        arg.type === 'string' ? arg.value : (arg.description ?? String(arg.value))
+      )
+      const [top] = stackTrace?.callFrames ?? []
+      this.report(type, words.join(' '), top?.lineNumber ?? 0, top?.url ?? '')
+    })
+    cdp.on('Log.entryAdded', ({ entry }) =>
+      this.report(entry.level, entry.text, entry.lineNumber ?? 0, entry.url ?? '')
+    )
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
+      const text = thrown.exception?.description ?? thrown.text
+      if (thrown.url === `file://${this.options.preload}`)
+        console.error('Unable to load preload script:', text)
+      this.report('error', `Uncaught ${text}`, thrown.lineNumber, thrown.url ?? '')
+    })
+  }
+
+  private report(type: string, message: string, lineNumber: number, url: string): void {
+    const [level, number] = LEVELS[type] ?? ['info', 1]
+    const sourceId = fromBrowser(url)
+    debug(`console ${level}:`, message)
+    const details = { level, message, lineNumber, sourceId, frame: this.mainFrame }
+    this.emit('console-message', cancelable(details), number, message, lineNumber, sourceId)
+  }
+
+  private finishLoad(loaderId: string): void {
+    this.loading = false
+    this.emit('did-finish-load', {})
+    this.emit('did-stop-loading', {})
+    this.loadOf(loaderId).resolve()
+  }
+
+  private loadOf(loaderId: string): PromiseWithResolvers<void> {
+    const load = this.loads.get(loaderId) ?? Promise.withResolvers<void>()
+    this.loads.clear()
+    this.loads.set(loaderId, load)
+    return load
+  }
+
+  private crash(): void {
+    this.crashed = true
+    this.preloadContext = undefined
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+  }
+
+  private async decide({ requestId, frameId, resourceType, request }: Paused): Promise<void> {
+    if (isFaviconGuess(resourceType, request.url)) {
+      await this.cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+      return
+    }
+    const isMain = frameId === this.targetId
+    const isDocument = resourceType === 'Document'
+    const url = fromBrowser(request.url)
+    const frameType = isMain ? 'mainFrame' : 'subFrame'
+    const allowed =
+      (!isDocument || this.allowsNavigation(url, isMain)) &&
+      (await this.session.webRequest.allows({
+        url,
+        method: request.method,
+        resourceType: isDocument ? frameType : (RESOURCE_TYPES[resourceType] ?? 'other'),
+        referrer: fromBrowser(request.headers['Referer'] ?? ''),
+        webContentsId: this.id
+      }))
+    // BlockedByClient on a document would show Chromium's error page instead of leaving the old one.
+    const errorReason = isDocument ? 'Aborted' : 'BlockedByClient'
+    const answer = allowed
+      ? this.cdp.send('Fetch.continueRequest', { requestId })
+      : this.cdp.send('Fetch.failRequest', { requestId, errorReason })
+    await answer.catch((error: unknown) => debug(error))
+  }
+
+  private allowsNavigation(url: string, isMainFrame: boolean): boolean {
+    if (isMainFrame && (this.asked || this.url === '')) return true
+    const details = { url, isMainFrame, isSameDocument: false, frame: isMainFrame ? this.mainFrame : null }
+    const event = cancelable(details)
+    this.emit('will-frame-navigate', event)
+    if (isMainFrame) this.emit('will-navigate', event, url, false, true, 1, 1)
+    return !event.defaultPrevented
+  }
+
+  private askToOpen(url: string, frameName: string, features: string): void {
+    const details = { url: fromBrowser(url), frameName, features, disposition: 'new-window' as const }
+    const answer = this.openHandler?.({ ...details, referrer: { url: this.url, policy: 'default' } })
+    if (answer?.action === 'allow') console.error('the Electron stand-in opens no window from a page:', url)
+  }
+
+  private async receive(message: FromPage, contextId: number): Promise<void> {
+    if (message.t === 'open') return this.askToOpen(message.url, message.frameName, message.features)
+    if (message.t === 'title') return this.retitle(message.title)
+    const event: IpcEvent = {
+      type: 'frame',
+      sender: this,
+      senderFrame: this.mainFrame,
+      frameId: this.mainFrame.routingId,
+      processId: this.mainFrame.processId,
+      reply: (channel, ...args) => this.send(channel, ...args)
+    }
+    if (message.t === 'send') {
+      ipcMain.emit(message.channel, event, ...message.args)
+      return
+    }
+    const { id, channel, args } = message
+    const outcome = await ipcMain.answer(channel, event, args)
+    let text: string
+    try {
+      text = codec.encode({ t: 'reply', id, ...outcome } satisfies ToPage)
+    } catch (error) {
+      text = codec.encode({ t: 'reply', id, error: String(error) } satisfies ToPage)
+    }
+    this.toPreload(text, contextId)
+  }
+
+  private toPreload(text: string, contextId = this.preloadContext): void {
+    if (contextId === undefined || this.destroyed) return
+    const expression = `${names.binding}In(${JSON.stringify(text)})`
+    this.cdp.send('Runtime.evaluate', { contextId, expression }).catch((error: unknown) => debug(error))
+  }
+
+  /** Lost when no page with a preload is loaded. */
+  send(channel: string, ...args: unknown[]): void {
+    if (this.destroyed) throw new TypeError('Object has been destroyed')
+    this.toPreload(codec.encode({ t: 'event', channel, args } satisfies ToPage))
+  }
+
+  async loadURL(url: string): Promise<void> {
+    await this.opened
+    await this.session.settlePermissions(this, url)
+    this.startNavigation()
+    const { errorText, loaderId } = await this.cdp.send('Page.navigate', { url: toBrowser(url) })
+    if (errorText) {
+      this.asked = false
+      this.loading = false
+      const error = loadError(errorText, url)
+      this.emit('did-fail-load', {}, error.errno, error.code, url, true, 1, 1)
+      throw error
+    }
+    if (loaderId) await this.loadOf(loaderId).promise
+  }
+  reload(): void {
+    this.startNavigation()
+    // A crashed page has nothing to reload.
+    const sent = this.crashed
+      ? this.cdp.send('Page.navigate', { url: toBrowser(this.url) })
+      : this.cdp.send('Page.reload')
+    sent.catch((error: unknown) => debug(error))
+  }
+  private startNavigation(): void {
+    this.asked = true
+    this.loading = true
+    this.emit('did-start-loading', {})
+  }
+
+  getURL(): string {
+    return this.url
+  }
+  getTitle(): string {
+    return this.title
+  }
+  isDestroyed(): boolean {
+    return this.destroyed
+  }
+  isCrashed(): boolean {
+    return this.crashed
+  }
+  isLoading(): boolean {
+    return this.loading
+  }
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler
+  }
+  openDevTools(): void {
+    debug(
+      'no DevTools window; pass --remote-debugging-port=9222 and open chrome://inspect in another browser'
+    )
+  }
+  forcefullyCrashRenderer(): void {
+    // Never answered: the page that should is the one that dies.
+    this.cdp.send('Page.crash').catch(() => {})
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+  async printToPDF(options: Real.PrintToPDFOptions = {}): Promise<Buffer> {
+    const { data } = await this.cdp.send('Page.printToPDF', pdfParameters(options))
+    return Buffer.from(data, 'base64')
+  }
+  async capturePage(area?: Real.Rectangle): Promise<Captured> {
+    const clip = area && { clip: { ...area, scale: 1 } }
+    const { data } = await this.cdp.send('Page.captureScreenshot', { format: 'png', ...clip })
+    return captured(Buffer.from(data, 'base64'))
+  }
+  /** Makes the page see nativeTheme's choice as `prefers-color-scheme`. */
+  async emulateTheme(): Promise<void> {
+    if (this.channel && !this.destroyed)
+      await this.channel.send('Emulation.setEmulatedMedia', { features: mediaFeatures() })
+  }
+  close(): void {
+    for (const window of runtime.windows.values()) if (window.webContents === this) window.close()
+  }
+
+  private retitle(title: string): void {
+    if (title === this.title) return
+    this.title = title
+    this.emit('page-title-updated', cancelable({}), title, true)
+  }
+  /** Called once by the window that this belongs to. */
+  end(): void {
+    this.destroyed = true
+    for (const load of this.loads.values()) load.reject(loadError('net::ERR_ABORTED', this.url))
+    this.emit('destroyed', {})
+  }
+}
+
+guard('webContents', WebContents.prototype)
