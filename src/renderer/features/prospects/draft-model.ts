@@ -1,0 +1,109 @@
+import { type Prospect, type ProspectDraft, prospectDraft } from '../../../shared/prospect.ts'
+
+/** A new card before anything is known. */
+export const emptyDraft = (
+  from?: Pick<Prospect, 'repName' | 'repCompany' | 'callbackNumber' | 'calledFrom' | 'lineReturns'>
+): ProspectDraft => ({
+  firstName: '',
+  lastName: '',
+  company: '',
+  industry: '',
+  facts: [],
+  repName: from?.repName ?? '',
+  repCompany: from?.repCompany ?? '',
+  callbackNumber: from?.callbackNumber ?? '',
+  calledFrom: from?.calledFrom ?? null,
+  lineReturns: from?.lineReturns ?? null,
+  relationship: 'cold',
+  pronunciation: '',
+  script: ''
+})
+
+export const draftOf = (given: Prospect): ProspectDraft => {
+  const { isSample: _isSample, updatedAt: _updatedAt, ...draft } = given
+  return draft
+}
+
+export type DraftField = Exclude<keyof ProspectDraft, 'id'>
+
+/** A sentence per field that cannot be saved as it is; `facts.2` for the third fact. */
+export type Problems = Partial<Record<DraftField | `facts.${number}`, string>>
+
+const factLimit = 20
+
+const problemText = (field: string, code: string, isEmpty: boolean): string => {
+  if (field === 'firstName' && isEmpty) return 'A first name is needed before this card can be saved.'
+  if (field === 'facts' && code === 'too_big') return `${factLimit} facts are the most a card holds.`
+  if (field === 'script') return 'That is more than 5,000 characters. A voicemail is about 400.'
+  if (field.startsWith('facts.')) return 'One fact, 400 characters at most.'
+  return '200 characters at most.'
+}
+
+/** The draft as it would be saved: without surrounding spaces and without facts that are still empty. */
+export const tidied = (draft: ProspectDraft): ProspectDraft => ({
+  ...draft,
+  facts: draft.facts.map((fact) => fact.trim()).filter((fact) => fact !== ''),
+  calledFrom: draft.calledFrom === null || draft.calledFrom.trim() === '' ? null : draft.calledFrom
+})
+
+/** What keeps a draft from being saved, each at its field; empty when it can be. */
+export const problemsOf = (draft: ProspectDraft): Problems => {
+  const checked = prospectDraft.safeParse({ ...tidied(draft), facts: [] })
+  const problems: Record<string, string> = {}
+  for (const issue of checked.error?.issues ?? []) {
+    const field = issue.path.join('.')
+    problems[field] ??= problemText(
+      field,
+      issue.code,
+      draft[field as 'firstName'] === '' || issue.code === 'too_small'
+    )
+  }
+  draft.facts.forEach((fact, index) => {
+    if (fact.trim().length > 400) problems[`facts.${index}`] = problemText(`facts.${index}`, 'too_big', false)
+  })
+  if (draft.facts.length > factLimit) problems['facts'] = problemText('facts', 'too_big', false)
+  return problems
+}
+
+/** Whether saving would change anything. */
+export const sameDraft = (a: ProspectDraft, b: ProspectDraft): boolean =>
+  JSON.stringify(prospectDraft.parse(tidied({ ...a, firstName: a.firstName || '?' }))) ===
+  JSON.stringify(prospectDraft.parse(tidied({ ...b, firstName: b.firstName || '?' })))
+
+/** The list with one item moved by one place; unchanged at the ends. */
+export const moved = <T>(list: readonly T[], from: number, step: 1 | -1): T[] => {
+  const to = from + step
+  const item = list[from]
+  if (item === undefined || to < 0 || to >= list.length) return [...list]
+  const rest = list.filter((_, index) => index !== from)
+  return [...rest.slice(0, to), item, ...rest.slice(to)]
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+
+/** Prospects whose name, company or industry has every word searched for, accents and case aside. */
+export const searched = <T extends Pick<Prospect, 'firstName' | 'lastName' | 'company' | 'industry'>>(
+  prospects: readonly T[],
+  search: string
+): T[] => {
+  const words = folded(search).split(/\s+/).filter(Boolean)
+  return prospects.filter(({ firstName, lastName, company, industry }) => {
+    const text = folded(`${firstName} ${lastName} ${company} ${industry}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** The list's order: own cards before samples, then by name as the reader's language sorts it. */
+export const inListOrder = <T extends Pick<Prospect, 'firstName' | 'lastName' | 'isSample'>>(
+  prospects: readonly T[]
+): T[] =>
+  [...prospects].sort(
+    (a, b) =>
+      Number(a.isSample) - Number(b.isSample) ||
+      a.firstName.localeCompare(b.firstName) ||
+      a.lastName.localeCompare(b.lastName)
+  )

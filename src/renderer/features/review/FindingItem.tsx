@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Finding, RuleSource, RuleSummary } from '../../../shared/grade.ts'
+import type { TakeDetail } from '../../../shared/take.ts'
+import type { Player } from '../../player/player.ts'
+import { clockText } from '../../ui/format.ts'
+import { VerdictMark } from '../../ui/VerdictMark.tsx'
+import styles from './FindingItem.module.css'
+import { PlayQuote } from './PlayQuote.tsx'
+import { timesOf } from './review-model.ts'
+import type { Walk } from './use-walk.ts'
+
+type FindingItemProps = {
+  take: TakeDetail
+  finding: Finding
+  rule: RuleSummary | undefined
+  player: Player
+  walk: Walk
+}
+
+/** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
+export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemProps) => {
+  const isSelected = walk.selected?.ruleId === finding.ruleId
+  const isLit = walk.lit?.ruleId === finding.ruleId
+  const times = timesOf(finding)
+  const item = useRef<HTMLLIElement>(null)
+  const head = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (!isSelected) return
+    item.current?.scrollIntoView({ block: 'nearest' })
+    head.current?.focus({ preventScroll: true })
+  }, [isSelected])
+
+  /** With the focus here, Enter hears the words and Space stays with the recording. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === ' ') {
+      event.preventDefault()
+      player.playPause()
+    } else if (event.key === 'Enter' && isSelected && times) {
+      event.preventDefault()
+      player.playStretch(times)
+    }
+  }
+
+  return (
+    <li
+      ref={item}
+      className={[styles['item'], isSelected ? styles['selected'] : '', isLit ? styles['lit'] : ''].join(' ')}
+      onMouseEnter={() => walk.hover(finding.ruleId)}
+      onMouseLeave={() => walk.hover(null)}
+    >
+      <div className={styles['head']}>
+        <VerdictMark verdict={finding.verdict} wordHidden />
+        <button
+          ref={head}
+          type="button"
+          className={styles['title']}
+          aria-expanded={isSelected}
+          onKeyDown={onKeyDown}
+          onClick={() => walk.select(isSelected ? null : finding.ruleId)}
+        >
+          {finding.title}
+        </button>
+        {times && (
+          <button
+            type="button"
+            className={styles['time']}
+            aria-label={`Go to ${clockText(times.startMs)}`}
+            disabled={take.audioUrl === null}
+            onClick={() => player.seek(times.startMs)}
+          >
+            {clockText(times.startMs)}
+          </button>
+        )}
+      </div>
+      <div className={styles['body']}>
+        {isSelected && <PlayQuote take={take} finding={finding} player={player} />}
+        {(isSelected || finding.verdict !== 'pass') && <p dir="auto">{finding.reason}</p>}
+        {finding.advice !== '' && (isSelected || finding.verdict !== 'pass') && (
+          <p className={styles['advice']} dir="auto">
+            {finding.advice}
+          </p>
+        )}
+        {isSelected && rule && <Why rule={rule} />}
+      </div>
+    </li>
+  )
+}
+
+const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
+  measured: 'measured',
+  opinion: 'experts’ opinion',
+  house: 'Ringback’s own rule'
+}
+
+const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}, ${item}`)
+
+const Why = ({ rule }: { rule: RuleSummary }) => (
+  <div className={styles['why']}>
+    <p>{rule.why}</p>
+    <p className={styles['source']}>
+      {[evidenceWords[rule.evidenceGrade], ...rule.sources.map(sourceText)].join(' · ')}
+    </p>
+  </div>
+)

@@ -1,0 +1,26 @@
+import type { Grade, RuleSummary } from '../../../shared/grade.ts'
+import { scoreLines } from './review-model.ts'
+import styles from './ScorePanel.module.css'
+
+type ScorePanelProps = { grade: Grade | null; rules: readonly RuleSummary[] }
+
+/** The number, small, and what stands behind it. */
+export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
+  if (grade === null) return <p className={styles['panel']}>Not graded yet</p>
+  const [first, ...more] = scoreLines(grade, rules)
+  return (
+    <div className={styles['panel']}>
+      {grade.score !== null && (
+        <p className={styles['score']}>
+          <span className="visually-hidden">Score: </span>
+          {Math.round(grade.score)}
+          <span className={styles['of']}> of 100</span>
+        </p>
+      )}
+      <p className={grade.score === null ? styles['lead'] : undefined}>{first}</p>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { Columns2, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
+import { fullName } from '../../../shared/prospect.ts'
+import type { EndReason, TakeDetail } from '../../../shared/take.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { lengthText, whenText } from '../../ui/format.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { compareWithLast, remove } from './review-keys.ts'
+import styles from './TakeHeader.module.css'
+
+/** What is worth a word about how the recording ended. */
+const endings: Partial<Record<EndReason, string>> = {
+  limit: 'ran to the limit',
+  'mic-lost': 'microphone lost',
+  'disk-full': 'disk was full',
+  interrupted: 'cut short'
+}
+
+type TakeHeaderProps = { take: TakeDetail; onStar: () => void; onNote: () => void; onRegrade: () => void }
+
+/** Who was called, when and where, and what can be done with the take. */
+export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps) => {
+  const ending = take.recovered ? 'recovered' : endings[take.endReason]
+  const name = fullName(take.card) || take.prospectName
+  return (
+    <header className={styles['header']}>
+      <div className={styles['names']}>
+        <h1 className={styles['name']}>
+          <bdi title={name}>{name}</bdi>
+          {take.company !== '' && (
+            <bdi className={styles['company']} title={take.company}>
+              {take.company}
+            </bdi>
+          )}
+        </h1>
+        <p className={styles['facts']}>
+          {take.scenarioName} · {whenText(take.startedAt, new Date())} · {lengthText(take.durationMs)}
+          {ending !== undefined && <Chip>{ending}</Chip>}
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        {take.previousTakeId !== null && (
+          <IconButton
+            label="Compare with last"
+            hint="c"
+            icon={Columns2}
+            onClick={() => compareWithLast(take)}
+          />
+        )}
+        <IconButton label="Grade again" hint="g" icon={RefreshCw} onClick={onRegrade} />
+        <IconButton
+          label={take.note === '' ? 'Add a note' : 'Note'}
+          hint="n"
+          icon={StickyNote}
+          className={take.note === '' ? undefined : styles['on']}
+          onClick={onNote}
+        />
+        <IconButton
+          label="Favourite"
+          hint="f"
+          icon={Star}
+          aria-pressed={take.favourite}
+          className={take.favourite ? styles['starred'] : undefined}
+          onClick={onStar}
+        />
+        <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void remove(take)} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import type { Group, RuleSummary } from '../../../shared/grade.ts'
+import type { TakeDetail } from '../../../shared/take.ts'
+import { useKeys } from '../../app/keys.ts'
+import { createPlayer } from '../../player/player.ts'
+import { playerKeys } from '../../player/player-keys.ts'
+import { NoteDialog } from '../../takes/NoteDialog.tsx'
+import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
+import { FindingsPane, groupHeadingId } from './FindingsPane.tsx'
+import { FixFirst } from './FixFirst.tsx'
+import { GroupsRow } from './GroupsRow.tsx'
+import { ReviewFooter } from './ReviewFooter.tsx'
+import { reviewKeys } from './review-keys.ts'
+import { timesOf } from './review-model.ts'
+import { ScorePanel } from './ScorePanel.tsx'
+import { TakeHeader } from './TakeHeader.tsx'
+import styles from './TakeReview.module.css'
+import { useWalk } from './use-walk.ts'
+import { WavePanel } from './WavePanel.tsx'
+import { WordsPane } from './WordsPane.tsx'
+
+export type TakeReviewProps = {
+  take: TakeDetail
+  rules: readonly RuleSummary[]
+  /** The message prepared for this prospect; empty when there is none. */
+  script: string
+  /** A newer state of the take, to be shown from now on. */
+  onTake: (take: TakeDetail) => void
+}
+
+export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => {
+  const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
+  const walk = useWalk(take.grade)
+  const [editing, setEditing] = useState(false)
+  const [noting, setNoting] = useState(false)
+
+  const annotate = async (change: Parameters<typeof annotateTake>[1]) => {
+    const annotated = await annotateTake(take.id, change)
+    if (annotated) onTake(annotated)
+  }
+  const loop = () => {
+    const times = walk.selected && timesOf(walk.selected)
+    if (player.state.getState().loop) player.setLoop(null)
+    else player.setLoop(times ?? { startMs: 0, endMs: take.durationMs })
+  }
+  const regrade = async () => {
+    const graded = await regradeTake(take)
+    if (graded) onTake(graded)
+  }
+  const openGroup = (group: Group) => {
+    walk.openPasses(group, true)
+    document.getElementById(groupHeadingId(group))?.scrollIntoView({ block: 'start' })
+  }
+  const keys = [
+    ...reviewKeys({
+      take,
+      player,
+      walk,
+      edit: () => setEditing(true),
+      note: () => setNoting(true),
+      star: () => void annotate({ favourite: !take.favourite }),
+      regrade: () => void regrade()
+    }),
+    ...playerKeys(player, take.audioUrl !== null, loop)
+  ]
+  useKeys('Review', keys)
+
+  return (
+    <div className={styles['screen']}>
+      <TakeHeader
+        take={take}
+        onStar={() => void annotate({ favourite: !take.favourite })}
+        onNote={() => setNoting(true)}
+        onRegrade={() => void regrade()}
+      />
+      <div className={styles['verdict']}>
+        <ScorePanel grade={take.grade} rules={rules} />
+        <FixFirst take={take} player={player} walk={walk} />
+      </div>
+      <WavePanel take={take} player={player} walk={walk} />
+      <GroupsRow findings={take.grade?.findings ?? []} onOpen={openGroup} />
+      <div className={styles['panes']}>
+        <WordsPane
+          take={take}
+          script={script}
+          player={player}
+          walk={walk}
+          editing={editing}
+          onEditing={setEditing}
+          onTake={onTake}
+        />
+        <FindingsPane take={take} rules={rules} player={player} walk={walk} />
+      </div>
+      <ReviewFooter take={take} keys={keys} finding={walk.selected !== null} />
+      {noting && (
+        <NoteDialog
+          note={take.note}
+          onSave={(note) => void annotate({ note })}
+          onClose={() => setNoting(false)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { Repeat } from 'lucide-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { failures } from '../../../shared/errors.ts'
+import type { TakeDetail } from '../../../shared/take.ts'
+import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
+import type { Player } from '../../player/player.ts'
+import { Waveform } from '../../player/Waveform.tsx'
+import { ChipButton } from '../../ui/Chip.tsx'
+import { FindingMarks } from './FindingMarks.tsx'
+import { timedSpans } from './review-model.ts'
+import type { Walk } from './use-walk.ts'
+import styles from './WavePanel.module.css'
+
+type WavePanelProps = { take: TakeDetail; player: Player; walk: Walk }
+
+/** The recording: play, wave, and where the findings are in it. */
+export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
+  const unplayable = useStore(player.state, (state) => state.failed) || take.audioUrl === null
+  const { lit } = walk
+  const highlights = useMemo(
+    () => (lit ? timedSpans(lit).map((times) => ({ ...times, verdict: lit.verdict })) : []),
+    [lit]
+  )
+  return (
+    <section className={styles['panel']} aria-label="Recording">
+      <div className={styles['controls']}>
+        <PlayButton player={player} disabled={unplayable} />
+        <span className={styles['time']}>
+          <PlayerClock player={player} />
+          <LoopChip player={player} />
+        </span>
+      </div>
+      <div className={styles['wave']}>
+        <Waveform player={player} audioUrl={take.audioUrl} peaks={take.peaks} highlights={highlights}>
+          <FindingMarks findings={take.grade?.findings ?? []} durationMs={take.durationMs} walk={walk} />
+        </Waveform>
+        {unplayable && (
+          <p className={styles['gone']} role="status">
+            {failures['audio-missing'].title}. {failures['audio-missing'].advice}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const LoopChip = ({ player }: { player: Player }) => {
+  const loop = useStore(player.state, (state) => state.loop)
+  if (loop === null) return null
+  return (
+    <ChipButton removable label="Stop looping" onClick={() => player.setLoop(null)}>
+      <Repeat size={12} aria-hidden /> loop
+    </ChipButton>
+  )
+}

@@ -1,0 +1,81 @@
+import type { TakeDetail } from '../../../shared/take.ts'
+import type { KeyBinding } from '../../app/keys.ts'
+import { goBack, navigate } from '../../app/navigation.ts'
+import type { Player } from '../../player/player.ts'
+import { removeTake } from '../../takes/take-actions.ts'
+import { timesOf } from './review-model.ts'
+import type { Walk } from './use-walk.ts'
+
+/** The same call again, at once, in the same session. */
+export const again = (take: TakeDetail): void =>
+  navigate({
+    screen: 'rehearse',
+    prospectId: take.prospectId,
+    scenarioId: take.scenarioId,
+    sessionId: take.sessionId,
+    again: true
+  })
+
+/** The next call: the same scenario, another prospect to choose. */
+export const next = (take: TakeDetail): void => navigate({ screen: 'rehearse', scenarioId: take.scenarioId })
+
+export const compareWithLast = (take: TakeDetail): void => {
+  if (take.previousTakeId !== null)
+    navigate({ screen: 'compare', takeId: take.id, otherTakeId: take.previousTakeId })
+}
+
+export const remove = async (take: TakeDetail): Promise<void> => {
+  const gone = await removeTake(take, ({ id }) => navigate({ screen: 'review', takeId: id }))
+  if (gone) goBack()
+}
+
+type ReviewKeysInput = {
+  take: TakeDetail
+  player: Player
+  walk: Walk
+  edit: () => void
+  note: () => void
+  star: () => void
+  regrade: () => void
+}
+
+export const reviewKeys = ({
+  take,
+  player,
+  walk,
+  edit,
+  note,
+  star,
+  regrade
+}: ReviewKeysInput): KeyBinding[] => {
+  const times = walk.selected && timesOf(walk.selected)
+  return [
+    { keys: 'r', label: 'again', run: () => again(take) },
+    {
+      keys: 'c',
+      label: 'compare with last',
+      enabled: take.previousTakeId !== null,
+      run: () => compareWithLast(take)
+    },
+    { keys: 'e', label: 'edit words', run: edit },
+    { keys: 'n', label: 'note', run: note },
+    { keys: 'f', label: 'favourite', run: star },
+    { keys: 'g', label: 'grade again', run: regrade },
+    { keys: 'Delete', label: 'delete', run: () => void remove(take) },
+    { keys: 'ArrowDown', label: 'next finding', repeats: true, run: () => walk.step(1) },
+    { keys: 'ArrowUp', label: 'finding before', repeats: true, run: () => walk.step(-1) },
+    walk.selected
+      ? {
+          keys: 'Enter',
+          label: 'play these words',
+          enabled: times !== null,
+          run: () => times && player.playStretch(times)
+        }
+      : { keys: 'Enter', label: 'next', run: () => next(take) },
+    {
+      keys: 'Escape',
+      label: walk.selected ? 'let go' : 'back',
+      run: () => (walk.selected ? walk.select(null) : goBack())
+    }
+  ]
+}

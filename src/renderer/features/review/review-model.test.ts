@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding, Grade, Group, Verdict } from '../../../shared/grade.ts'
+import {
+  countText,
+  firstFixOf,
+  groupMarks,
+  groupSections,
+  notApplicable,
+  quoteOf,
+  scoreLines,
+  timesOf,
+  walk,
+  walkOrder
+} from './review-model.ts'
+
+const finding = (ruleId: string, group: Group, verdict: Verdict, weight = 1): Finding => ({
+  ruleId,
+  group,
+  verdict,
+  title: ruleId,
+  reason: '',
+  advice: '',
+  spans: [],
+  weight,
+  cause: null
+})
+
+const findings = [
+  finding('hook', 'opening', 'pass', 8),
+  finding('value', 'opening', 'warn', 5),
+  finding('ask', 'reason', 'fail', 2),
+  finding('purpose', 'reason', 'fail', 3),
+  finding('number', 'names', 'needs-input', 4),
+  finding('name', 'names', 'pass', 3),
+  finding('short', 'shape', 'pass', 4),
+  finding('once', 'names', 'not-applicable')
+]
+
+const gradeOf = (given: Partial<Grade>): Grade => ({
+  rulebookVersion: '1',
+  score: 70,
+  coverage: 0.94,
+  cappedBy: null,
+  findings,
+  fixFirst: [],
+  ...given
+})
+
+describe('the order of findings', () => {
+  const sections = groupSections(findings)
+
+  test('groups with failures come first, groups with nothing open last', () => {
+    expect(sections.map(({ group }) => group)).toEqual(['reason', 'opening', 'names', 'shape'])
+  })
+
+  test('in a group the heavier failure leads and passes are apart', () => {
+    expect(sections[0]?.open.map(({ ruleId }) => ruleId)).toEqual(['purpose', 'ask'])
+    expect(sections[2]?.passed.map(({ ruleId }) => ruleId)).toEqual(['name'])
+  })
+
+  test('what does not apply is in none of the groups', () => {
+    expect(notApplicable(findings).map(({ ruleId }) => ruleId)).toEqual(['once'])
+    expect(sections.flatMap(({ open, passed }) => [...open, ...passed])).toHaveLength(7)
+  })
+
+  test('the groups row keeps the rulebook order', () => {
+    expect(groupMarks(findings).map(({ group }) => group)).toEqual(['opening', 'reason', 'shape', 'names'])
+    expect(groupMarks(findings)[0]?.verdicts).toEqual(['warn', 'pass'])
+  })
+
+  test('walking skips collapsed passes and stops at both ends', () => {
+    const closed = walkOrder(sections, new Set())
+    expect(closed).toEqual(['purpose', 'ask', 'value', 'number'])
+    expect(walkOrder(sections, new Set<Group>(['names']))).toEqual([
+      'purpose',
+      'ask',
+      'value',
+      'number',
+      'name'
+    ])
+    expect(walk(closed, null, 1)).toBe('purpose')
+    expect(walk(closed, null, -1)).toBe('number')
+    expect(walk(closed, 'ask', 1)).toBe('value')
+    expect(walk(closed, 'number', 1)).toBe('number')
+    expect(walk(closed, 'purpose', -1)).toBe('purpose')
+    expect(walk([], null, 1)).toBeNull()
+  })
+})
+
+describe('the first thing to fix', () => {
+  test('rules of one cause are one thing with its lead first', () => {
+    const fix = firstFixOf(gradeOf({ fixFirst: ['purpose', 'ask'] }))
+    expect([fix?.kind, fix?.lead.ruleId, fix?.others.map(({ ruleId }) => ruleId)]).toEqual([
+      'failed',
+      'purpose',
+      ['ask']
+    ])
+  })
+
+  test('when nothing failed the heaviest warning is offered instead', () => {
+    const fix = firstFixOf(gradeOf({}))
+    expect([fix?.kind, fix?.lead.ruleId]).toEqual(['sharpen', 'value'])
+  })
+
+  test('with neither there is nothing to fix', () => {
+    expect(firstFixOf(gradeOf({ findings: [finding('hook', 'opening', 'pass')] }))).toBeNull()
+  })
+})
+
+describe('quotes and times', () => {
+  const at = (start: number, end: number, startMs: number | null = null) => ({
+    start,
+    end,
+    startMs,
+    endMs: startMs
+  })
+
+  test('several spans are quoted in the order they were said', () => {
+    expect(quoteOf('one two three', [at(8, 13), at(0, 3)])).toBe('one … three')
+  })
+
+  test('a long quote ends between words', () => {
+    const quote = quoteOf('word '.repeat(100), [at(0, 500)])
+    expect(quote.length).toBeLessThanOrEqual(162)
+    expect(quote).toMatch(/word …$/)
+  })
+
+  test('a span without times has no time', () => {
+    expect(timesOf({ ...finding('a', 'opening', 'fail'), spans: [at(0, 3)] })).toBeNull()
+  })
+
+  test('the earliest timed span is the one to hear', () => {
+    const spans = [at(0, 3), at(8, 9, 4_000), at(5, 6, 900)]
+    expect(timesOf({ ...finding('a', 'opening', 'fail'), spans })).toEqual({ startMs: 900, endMs: 900 })
+  })
+})
+
+describe('words under the score', () => {
+  test('coverage alone', () => expect(scoreLines(gradeOf({}), [])).toEqual(['94 % graded']))
+  test('no number while too little is graded', () =>
+    expect(scoreLines(gradeOf({ score: null, coverage: 0.41 }), [])).toEqual([
+      'Not enough to score yet',
+      '41 % graded'
+    ]))
+  test('a cap is named by its gate', () =>
+    expect(scoreLines(gradeOf({ cappedBy: 'clear-ask' }), [])).toEqual([
+      '94 % graded',
+      'Held down by: clear-ask'
+    ]))
+  test('counts are words while they are small', () =>
+    expect([countText(1, 'rule'), countText(4, 'rule'), countText(12, 'rule')]).toEqual([
+      'one rule',
+      'four rules',
+      '12 rules'
+    ]))
+})

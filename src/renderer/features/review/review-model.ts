@@ -1,0 +1,128 @@
+import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../../shared/grade.ts'
+import { groups } from '../../../shared/grade.ts'
+import { spanText, verdictRank } from './segments.ts'
+
+export const groupNames: Record<Group, string> = {
+  opening: 'Opening',
+  reason: 'Reason',
+  them: 'Them',
+  shape: 'Shape',
+  names: 'Names',
+  delivery: 'Delivery',
+  campaign: 'Campaign',
+  prep: 'Preparation',
+  gatekeeper: 'Gatekeeper'
+}
+
+/** One group of the review: what to look at now, and what was kept. */
+export type GroupSection = {
+  group: Group
+  /** Failed first, then warn, then what needs an answer; heavier first among equals. */
+  open: Finding[]
+  passed: Finding[]
+}
+
+const byUrgency = (a: Finding, b: Finding): number =>
+  verdictRank[a.verdict] - verdictRank[b.verdict] || b.weight - a.weight
+
+const worstRank = ({ open }: GroupSection): number =>
+  open[0] ? verdictRank[open[0].verdict] : verdictRank.pass
+
+/** The findings by group, the groups with failures first; not-applicable ones are left to `notApplicable`. */
+export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
+  const sorted = [...findings].sort(byUrgency)
+  return groups
+    .map((group) => {
+      const own = sorted.filter((finding) => finding.group === group && finding.verdict !== 'not-applicable')
+      return {
+        group,
+        open: own.filter(({ verdict }) => verdict !== 'pass'),
+        passed: own.filter(({ verdict }) => verdict === 'pass')
+      }
+    })
+    .filter(({ open, passed }) => open.length + passed.length > 0)
+    .sort((a, b) => worstRank(a) - worstRank(b))
+}
+
+export const notApplicable = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ verdict }) => verdict === 'not-applicable')
+
+/** The marks of the groups row, in the rulebook's group order and worst first within a group. */
+export const groupMarks = (findings: readonly Finding[]): { group: Group; verdicts: Verdict[] }[] =>
+  groupSections(findings)
+    .map(({ group, open, passed }) => ({
+      group,
+      verdicts: [...open, ...passed].map(({ verdict }) => verdict)
+    }))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+
+/** The findings in the order of the list, those of collapsed parts left out: what up and down walk through. */
+export const walkOrder = (sections: readonly GroupSection[], openedPasses: ReadonlySet<Group>): string[] =>
+  sections.flatMap(({ group, open, passed }) =>
+    [...open, ...(openedPasses.has(group) ? passed : [])].map(({ ruleId }) => ruleId)
+  )
+
+/** The neighbour of the walked-to finding; from nowhere, down enters at the first and up at the last. */
+export const walk = (order: readonly string[], current: string | null, step: 1 | -1): string | null => {
+  const at = current === null ? -1 : order.indexOf(current)
+  if (at === -1) return order.at(step === 1 ? 0 : -1) ?? null
+  return order[Math.min(order.length - 1, Math.max(0, at + step))] ?? null
+}
+
+/** The one thing to fix first, whether a failure or, when nothing failed, the heaviest warning. */
+export type FirstFix = {
+  kind: 'failed' | 'sharpen'
+  lead: Finding
+  /** The other rules that this one cause broke. */
+  others: Finding[]
+}
+
+export const firstFixOf = (grade: Grade): FirstFix | null => {
+  const found = grade.fixFirst
+    .map((id) => grade.findings.find(({ ruleId }) => ruleId === id))
+    .filter((finding) => finding !== undefined)
+  const [lead, ...others] = found
+  if (lead) return { kind: 'failed', lead, others }
+  const warned = grade.findings.filter(({ verdict }) => verdict === 'warn').sort(byUrgency)[0]
+  return warned ? { kind: 'sharpen', lead: warned, others: [] } : null
+}
+
+const quoteLimit = 160
+
+/** The rep's own words under a finding's spans, shortened between words where they run long. */
+export const quoteOf = (text: string, spans: readonly Span[]): string => {
+  const whole = [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => spanText(text, span).trim())
+    .filter((words) => words !== '')
+    .join(' … ')
+  if (whole.length <= quoteLimit) return whole
+  const cut = whole.slice(0, quoteLimit)
+  const lastSpace = cut.lastIndexOf(' ')
+  return `${cut.slice(0, lastSpace > quoteLimit / 2 ? lastSpace : quoteLimit).trimEnd()} …`
+}
+
+/** When a finding's words were said: its first stretch with times. */
+export const timesOf = (finding: Finding): { startMs: number; endMs: number } | null =>
+  timedSpans(finding)[0] ?? null
+
+/** What the number means, in the words under it. */
+export const scoreLines = (grade: Grade, rules: readonly RuleSummary[]): string[] => {
+  const coverage = `${Math.round(grade.coverage * 100)} % graded`
+  if (grade.score === null) return ['Not enough to score yet', coverage]
+  if (grade.cappedBy === null) return [coverage]
+  const gate = rules.find(({ id }) => id === grade.cappedBy)
+  return [coverage, `Held down by: ${gate?.title ?? grade.cappedBy}`]
+}
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** "four rules", "12 rules". */
+export const countText = (count: number, one: string, many = `${one}s`): string =>
+  `${smallNumbers[count] ?? count} ${count === 1 ? one : many}`
+
+/** Every stretch of a finding whose time is known. */
+export const timedSpans = ({ spans }: Finding): { startMs: number; endMs: number }[] =>
+  spans
+    .flatMap(({ startMs, endMs }) => (startMs === null ? [] : [{ startMs, endMs: endMs ?? startMs }]))
+    .sort((a, b) => a.startMs - b.startMs)

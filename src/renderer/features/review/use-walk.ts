@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react'
+import type { Grade, Group } from '../../../shared/grade.ts'
+import { groupSections, walk, walkOrder } from './review-model.ts'
+
+/** Which finding is looked at, and which groups show what they kept. */
+export const useWalk = (grade: Grade | null) => {
+  const [selected, setSelected] = useState<string | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [openedPasses, setOpenedPasses] = useState<ReadonlySet<Group>>(new Set())
+  const sections = useMemo(() => groupSections(grade?.findings ?? []), [grade])
+  const finding = (ruleId: string | null) => grade?.findings.find((found) => found.ruleId === ruleId) ?? null
+
+  const openPasses = (group: Group, opened: boolean): void =>
+    setOpenedPasses((before) => {
+      const after = new Set(before)
+      if (opened) after.add(group)
+      else after.delete(group)
+      return after
+    })
+
+  /** Looks at a finding wherever it is, its group opened if it is among what was kept. */
+  const select = (ruleId: string | null): void => {
+    const found = finding(ruleId)
+    if (found?.verdict === 'pass') openPasses(found.group, true)
+    setSelected(ruleId)
+  }
+
+  return {
+    sections,
+    openedPasses,
+    openPasses,
+    selected: finding(selected),
+    lit: finding(hovered ?? selected),
+    select,
+    hover: setHovered,
+    step: (by: 1 | -1) => select(walk(walkOrder(sections, openedPasses), selected, by))
+  }
+}
+
+export type Walk = ReturnType<typeof useWalk>
