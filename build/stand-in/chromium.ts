@@ -60,7 +60,8 @@ function resolverRules(port: number): string {
 
 function isHeadless(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY, STAND_IN_HEADLESS } = process.env
-  return STAND_IN_HEADLESS === '1' || (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)
+  if (STAND_IN_HEADLESS === '1' || runtime.manifest.switches.has('headless')) return true
+  return process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY
 }
 
 function argumentsFor(profile: string, port: number): string[] {

@@ -13,6 +13,26 @@ export interface Frame {
   send(channel: string, ...args: unknown[]): void
 }
 
+/** The frame that stays one object while its page navigates. */
+export function mainFrameOf(contents: WebContents): Frame {
+  const frame: Frame = {
+    get url() {
+      return contents.getURL()
+    },
+    get origin() {
+      return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(contents.getURL())?.[0] ?? 'null'
+    },
+    get top() {
+      return frame
+    },
+    parent: null,
+    routingId: 1,
+    processId: contents.id,
+    send: (channel, ...args) => contents.send(channel, ...args)
+  }
+  return guard('WebFrameMain', frame)
+}
+
 export interface IpcEvent {
   readonly type: 'frame'
   readonly sender: WebContents

@@ -4,8 +4,8 @@ import { guard } from './events.ts'
 /** A menu item that can be found and clicked by code; nothing draws it, and accelerators do nothing. */
 export class MenuItem {
   readonly id: string
-  readonly role: string | undefined
-  readonly type: string
+  readonly role: Real.MenuItemConstructorOptions['role']
+  readonly type: Real.MenuItem['type']
   readonly submenu: Menu | undefined
   label: string
   enabled: boolean

@@ -11,12 +11,6 @@ export class NativeTheme extends EventEmitter {
   get shouldUseDarkColors(): boolean {
     return this.source === 'dark'
   }
-  get shouldUseHighContrastColors(): boolean {
-    return false
-  }
-  get prefersReducedTransparency(): boolean {
-    return false
-  }
   get themeSource(): ThemeSource {
     return this.source
   }
@@ -37,5 +31,5 @@ export const nativeTheme = new NativeTheme()
 /** What the page's media queries are told; for 'system' nothing, so that the browser's own setting counts. */
 export function mediaFeatures(): { name: string; value: string }[] {
   const { themeSource } = nativeTheme
-  return [{ name: 'prefers-color-scheme', value: themeSource === 'system' ? '' : themeSource }]
+  return themeSource === 'system' ? [] : [{ name: 'prefers-color-scheme', value: themeSource }]
 }

@@ -1,64 +1,32 @@
-import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import type * as Real from 'electron'
 import { type Captured, captured } from './captured.ts'
 import type { CdpChannel } from './cdp.ts'
+import { levelOf, textOf } from './console-message.ts'
 import { cancelable, debug, guard } from './events.ts'
-import { type FromPage, makeCodec, scripts, type ToPage } from './in-page.ts'
-import { type Frame, type IpcEvent, ipcMain } from './ipc.ts'
+import type { FromPage, ToPage } from './in-page.ts'
+import { type Frame, type IpcEvent, ipcMain, mainFrameOf } from './ipc.ts'
 import { mediaFeatures } from './native-theme.ts'
 import { loadError } from './net-errors.ts'
 import { pdfParameters } from './pdf.ts'
+import { PreloadLink, type PreloadOptions } from './preload-link.ts'
 import { fromBrowser, toBrowser } from './protocol/serve.ts'
+import { describeRequest, isFaviconGuess, type Paused } from './requests.ts'
 import { browser, runtime } from './runtime.ts'
 import { defaultSession } from './session.ts'
 
-const codec = makeCodec()
-const names = { token: `bridge-${randomUUID()}-`, binding: '__standIn' }
-/** The isolated world that the preload runs in. */
-const WORLD = 'stand-in preload'
+export interface NavigationDetails {
+  readonly url: string
+  readonly isMainFrame: boolean
+  readonly isSameDocument: boolean
+  readonly frame: Frame | null
+}
+
+export type ConsoleDetails = Omit<Real.WebContentsConsoleMessageEventParams, 'frame'> & {
+  readonly frame: Frame
+}
 
 type OpenHandler = (details: Real.HandlerDetails) => Real.WindowOpenHandlerResponse
-
-interface Paused {
-  requestId: string
-  frameId: string
-  resourceType: string
-  request: { url: string; method: string; headers: Record<string, string> }
-}
-
-const RESOURCE_TYPES: Record<string, Real.OnBeforeRequestListenerDetails['resourceType']> = {
-  Stylesheet: 'stylesheet',
-  Image: 'image',
-  Media: 'media',
-  Font: 'font',
-  Script: 'script',
-  XHR: 'xhr',
-  Fetch: 'xhr',
-  Ping: 'ping',
-  CSPViolationReport: 'cspReport',
-  WebSocket: 'webSocket'
-}
-
-/** The level names and numbers of Electron's 'console-message', by Chromium's names. */
-const LEVELS: Record<string, [level: Real.WebContentsConsoleMessageEventParams['level'], number: number]> = {
-  debug: ['debug', 0],
-  verbose: ['debug', 0],
-  warning: ['warning', 2],
-  error: ['error', 3],
-  assert: ['error', 3]
-}
-
-/** Chromium's window asks for a favicon that no page named; Electron's does not. */
-const isFaviconGuess = (resourceType: string, url: string): boolean =>
-  resourceType === 'Other' && new URL(url).pathname === '/favicon.ico'
-
-export interface WebContentsOptions {
-  preload: string | undefined
-  /** More arguments for the preload's `process.argv`. */
-  argv: string[]
-}
 
 let lastId = 0
 
@@ -69,7 +37,7 @@ export class WebContents extends EventEmitter {
   /** Settles when Chromium's page is attached and the preload is in place. */
   readonly opened: Promise<void>
   targetId = ''
-  private readonly options: WebContentsOptions
+  private readonly preload: PreloadOptions
   private channel: CdpChannel | undefined
   private url = ''
   private title = ''
@@ -80,33 +48,14 @@ export class WebContents extends EventEmitter {
   private asked = false
   private loaderId = ''
   private readonly loads = new Map<string, PromiseWithResolvers<void>>()
-  private preloadContext: number | undefined
+  private link: PreloadLink | undefined
   private openHandler: OpenHandler | undefined
 
-  constructor(options: WebContentsOptions) {
+  constructor(preload: PreloadOptions) {
     super()
-    this.options = options
-    this.mainFrame = this.makeFrame()
+    this.preload = preload
+    this.mainFrame = mainFrameOf(this)
     this.opened = this.open()
-  }
-
-  private makeFrame(): Frame {
-    const contents = this
-    return {
-      get url() {
-        return contents.url
-      },
-      get origin() {
-        return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(contents.url)?.[0] ?? 'null'
-      },
-      get top() {
-        return contents.mainFrame
-      },
-      parent: null,
-      routingId: 1,
-      processId: this.id,
-      send: (channel, ...args) => contents.send(channel, ...args)
-    }
   }
 
   private get cdp(): CdpChannel {
@@ -126,25 +75,16 @@ export class WebContents extends EventEmitter {
     const cdp = browser().session(sessionId)
     this.channel = cdp
     this.listenToPage(cdp)
-    this.listenToScripts(cdp)
-    const { page, preload } = scripts(names, await this.readPreload())
+    this.listenToConsole(cdp)
+    this.link = new PreloadLink(cdp, targetId, (message, reply) => void this.receive(message, reply))
     await Promise.all([
+      this.link.install(this.preload),
       cdp.send('Page.enable'),
       cdp.send('Page.setLifecycleEventsEnabled', { enabled: true }),
       cdp.send('Log.enable'),
-      cdp.send('Runtime.enable'),
-      cdp.send('Runtime.addBinding', { name: names.binding, executionContextName: WORLD }),
       cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: page }),
-      cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: preload, worldName: WORLD }),
       this.emulateTheme()
     ])
-  }
-
-  private async readPreload() {
-    const { preload: path, argv } = this.options
-    if (path === undefined) return undefined
-    return { source: await readFile(path, 'utf8'), path, argv, platform: process.platform }
   }
 
   private listenToPage(cdp: CdpChannel): void {
@@ -175,41 +115,26 @@ export class WebContents extends EventEmitter {
     )
   }
 
-  private listenToScripts(cdp: CdpChannel): void {
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      const { frameId } = context.auxData as { frameId?: string }
-      if (context.name === WORLD && frameId === this.targetId) this.preloadContext = context.id
-    })
-    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
-      if (executionContextId === this.preloadContext) this.preloadContext = undefined
-    })
-    cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === names.binding && executionContextId === this.preloadContext)
-        void this.receive(codec.decode(payload) as FromPage, executionContextId)
-    })
+  private listenToConsole(cdp: CdpChannel): void {
     cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-      const words = args.map((arg) =>
-        arg.type === 'string' ? arg.value : (arg.description ?? String(arg.value))
-      )
       const [top] = stackTrace?.callFrames ?? []
-      this.report(type, words.join(' '), top?.lineNumber ?? 0, top?.url ?? '')
+      this.report(type, textOf(args), top?.lineNumber ?? 0, top?.url ?? '')
     })
     cdp.on('Log.entryAdded', ({ entry }) =>
       this.report(entry.level, entry.text, entry.lineNumber ?? 0, entry.url ?? '')
     )
     cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
       const text = thrown.exception?.description ?? thrown.text
-      if (thrown.url === `file://${this.options.preload}`)
-        console.error('Unable to load preload script:', text)
+      if (thrown.url === `file://${this.preload.path}`) console.error('Unable to load preload script:', text)
       this.report('error', `Uncaught ${text}`, thrown.lineNumber, thrown.url ?? '')
     })
   }
 
   private report(type: string, message: string, lineNumber: number, url: string): void {
-    const [level, number] = LEVELS[type] ?? ['info', 1]
+    const [level, number] = levelOf(type)
     const sourceId = fromBrowser(url)
     debug(`console ${level}:`, message)
-    const details = { level, message, lineNumber, sourceId, frame: this.mainFrame }
+    const details: ConsoleDetails = { level, message, lineNumber, sourceId, frame: this.mainFrame }
     this.emit('console-message', cancelable(details), number, message, lineNumber, sourceId)
   }
 
@@ -229,28 +154,23 @@ export class WebContents extends EventEmitter {
 
   private crash(): void {
     this.crashed = true
-    this.preloadContext = undefined
-    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    const details: Real.RenderProcessGoneDetails = { reason: 'crashed', exitCode: 1 }
+    this.emit('render-process-gone', {}, details)
   }
 
-  private async decide({ requestId, frameId, resourceType, request }: Paused): Promise<void> {
-    if (isFaviconGuess(resourceType, request.url)) {
+  private async decide(paused: Paused): Promise<void> {
+    if (this.destroyed) return
+    const { requestId } = paused
+    if (isFaviconGuess(paused)) {
       await this.cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
       return
     }
-    const isMain = frameId === this.targetId
-    const isDocument = resourceType === 'Document'
-    const url = fromBrowser(request.url)
-    const frameType = isMain ? 'mainFrame' : 'subFrame'
+    const isDocument = paused.resourceType === 'Document'
+    const isMainFrame = paused.frameId === this.targetId
+    const request = describeRequest(paused, isMainFrame)
     const allowed =
-      (!isDocument || this.allowsNavigation(url, isMain)) &&
-      (await this.session.webRequest.allows({
-        url,
-        method: request.method,
-        resourceType: isDocument ? frameType : (RESOURCE_TYPES[resourceType] ?? 'other'),
-        referrer: fromBrowser(request.headers['Referer'] ?? ''),
-        webContentsId: this.id
-      }))
+      (!isDocument || this.allowsNavigation(request.url, isMainFrame)) &&
+      (await this.session.webRequest.allows({ ...request, webContentsId: this.id }))
     // BlockedByClient on a document would show Chromium's error page instead of leaving the old one.
     const errorReason = isDocument ? 'Aborted' : 'BlockedByClient'
     const answer = allowed
@@ -261,7 +181,12 @@ export class WebContents extends EventEmitter {
 
   private allowsNavigation(url: string, isMainFrame: boolean): boolean {
     if (isMainFrame && (this.asked || this.url === '')) return true
-    const details = { url, isMainFrame, isSameDocument: false, frame: isMainFrame ? this.mainFrame : null }
+    const details: NavigationDetails = {
+      url,
+      isMainFrame,
+      isSameDocument: false,
+      frame: isMainFrame ? this.mainFrame : null
+    }
     const event = cancelable(details)
     this.emit('will-frame-navigate', event)
     if (isMainFrame) this.emit('will-navigate', event, url, false, true, 1, 1)
@@ -274,7 +199,7 @@ export class WebContents extends EventEmitter {
     if (answer?.action === 'allow') console.error('the Electron stand-in opens no window from a page:', url)
   }
 
-  private async receive(message: FromPage, contextId: number): Promise<void> {
+  private async receive(message: FromPage, reply: (message: ToPage) => void): Promise<void> {
     if (message.t === 'open') return this.askToOpen(message.url, message.frameName, message.features)
     if (message.t === 'title') return this.retitle(message.title)
     const event: IpcEvent = {
@@ -285,31 +210,24 @@ export class WebContents extends EventEmitter {
       processId: this.mainFrame.processId,
       reply: (channel, ...args) => this.send(channel, ...args)
     }
+    const { channel, args } = message
     if (message.t === 'send') {
-      ipcMain.emit(message.channel, event, ...message.args)
+      ipcMain.emit(channel, event, ...args)
       return
     }
-    const { id, channel, args } = message
+    const { id } = message
     const outcome = await ipcMain.answer(channel, event, args)
-    let text: string
     try {
-      text = codec.encode({ t: 'reply', id, ...outcome } satisfies ToPage)
+      reply({ t: 'reply', id, ...outcome })
     } catch (error) {
-      text = codec.encode({ t: 'reply', id, error: String(error) } satisfies ToPage)
+      reply({ t: 'reply', id, error: String(error) })
     }
-    this.toPreload(text, contextId)
-  }
-
-  private toPreload(text: string, contextId = this.preloadContext): void {
-    if (contextId === undefined || this.destroyed) return
-    const expression = `${names.binding}In(${JSON.stringify(text)})`
-    this.cdp.send('Runtime.evaluate', { contextId, expression }).catch((error: unknown) => debug(error))
   }
 
   /** Lost when no page with a preload is loaded. */
   send(channel: string, ...args: unknown[]): void {
     if (this.destroyed) throw new TypeError('Object has been destroyed')
-    this.toPreload(codec.encode({ t: 'event', channel, args } satisfies ToPage))
+    this.link?.deliver({ t: 'event', channel, args })
   }
 
   async loadURL(url: string): Promise<void> {

@@ -6,7 +6,7 @@ import { cancelable, debug, guard } from './events.ts'
 import { browser, runtime } from './runtime.ts'
 import { WebContents } from './web-contents.ts'
 
-type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen'
+type WindowState = 'normal' | 'minimized' | 'maximized'
 
 function refuseUnsafe({ nodeIntegration, contextIsolation, sandbox }: Real.WebPreferences): void {
   if (nodeIntegration || contextIsolation === false || sandbox === false)
@@ -20,7 +20,6 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents
   private title: string
   private bounds: Real.Rectangle
-  private minimum: [width: number, height: number]
   private visible: boolean
   private focused = false
   private state: WindowState = 'normal'
@@ -34,10 +33,9 @@ export class BrowserWindow extends EventEmitter {
     refuseUnsafe(webPreferences)
     this.title = options.title ?? app.getName()
     this.bounds = { x, y, width, height }
-    this.minimum = [options.minWidth ?? 0, options.minHeight ?? 0]
     this.visible = options.show !== false
     this.webContents = new WebContents({
-      preload: webPreferences.preload,
+      path: webPreferences.preload,
       argv: webPreferences.additionalArguments ?? []
     })
     this.id = this.webContents.id
@@ -85,10 +83,6 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show')
     this.focus()
   }
-  showInactive(): void {
-    this.visible = true
-    this.emit('show')
-  }
   hide(): void {
     this.visible = false
     this.emit('hide')
@@ -125,12 +119,6 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean {
     return this.state === 'maximized'
   }
-  isFullScreen(): boolean {
-    return this.state === 'fullscreen'
-  }
-  setFullScreen(on: boolean): void {
-    this.become(on ? 'fullscreen' : 'normal', on ? 'enter-full-screen' : 'leave-full-screen')
-  }
   isDestroyed(): boolean {
     return this.dead
   }
@@ -139,19 +127,10 @@ export class BrowserWindow extends EventEmitter {
   getBounds(): Real.Rectangle {
     return { ...this.bounds }
   }
-  getNormalBounds(): Real.Rectangle {
-    return this.getBounds()
-  }
   setBounds(bounds: Partial<Real.Rectangle>): void {
     this.bounds = { ...this.bounds, ...bounds }
     const { width, height } = this.bounds
     void this.place({ width, height })
-  }
-  getMinimumSize(): number[] {
-    return [...this.minimum]
-  }
-  setMinimumSize(width: number, height: number): void {
-    this.minimum = [width, height]
   }
   getTitle(): string {
     return this.title
@@ -159,7 +138,6 @@ export class BrowserWindow extends EventEmitter {
   setTitle(title: string): void {
     this.title = title
   }
-  setBackgroundColor(_color: string): void {}
   setMenuBarVisibility(_visible: boolean): void {}
   removeMenu(): void {}
 
