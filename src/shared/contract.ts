@@ -3,7 +3,7 @@ import { failure } from './errors.ts'
 import { ruleSummary } from './grade.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { caption, scenarioSummary } from './scenario.ts'
-import { settings } from './settings.ts'
+import { settings, settingsChange } from './settings.ts'
 import {
   clockModes,
   endReasons,
@@ -52,7 +52,7 @@ export const contract = {
   'app:startFreshLibrary': { input: nothing, output: appStatus },
 
   'settings:read': { input: nothing, output: settings },
-  'settings:write': { input: settings.partial(), output: settings },
+  'settings:write': { input: settingsChange, output: settings },
 
   'scenarios:list': {
     input: nothing,

@@ -1,18 +1,34 @@
 import { z } from 'zod'
 import { clockModes } from './take.ts'
 
+const fields = {
+  theme: z.enum(['system', 'dark', 'light']),
+  /** Single-letter keys outside text fields; WCAG 2.1.4 wants a way to switch them off. */
+  letterKeys: z.boolean(),
+  microphoneId: z.string().nullable(),
+  clockMode: z.enum(clockModes),
+  countdownS: z.int().min(5).max(120),
+  /** Quiet changes of tone as the 10 s, 30 s and 40 s marks pass. */
+  markTones: z.boolean(),
+  playbackVolume: z.number().min(0).max(1),
+  lastScenarioId: z.string().nullable(),
+  lastProspectId: z.uuid().nullable()
+}
+
 /** Everything the rep can set; every field has a default, so an older file still reads. */
 export const settings = z.strictObject({
-  theme: z.enum(['system', 'dark', 'light']).default('system'),
-  /** Single-letter keys outside text fields; WCAG 2.1.4 wants a way to switch them off. */
-  letterKeys: z.boolean().default(true),
-  microphoneId: z.string().nullable().default(null),
-  clockMode: z.enum(clockModes).default('limit'),
-  countdownS: z.int().min(5).max(120).default(20),
-  /** Quiet changes of tone as the 10 s, 30 s and 40 s marks pass. */
-  markTones: z.boolean().default(true),
-  playbackVolume: z.number().min(0).max(1).default(0.8),
-  lastScenarioId: z.string().nullable().default(null),
-  lastProspectId: z.uuid().nullable().default(null)
+  theme: fields.theme.default('system'),
+  letterKeys: fields.letterKeys.default(true),
+  microphoneId: fields.microphoneId.default(null),
+  clockMode: fields.clockMode.default('limit'),
+  countdownS: fields.countdownS.default(20),
+  markTones: fields.markTones.default(true),
+  playbackVolume: fields.playbackVolume.default(0.8),
+  lastScenarioId: fields.lastScenarioId.default(null),
+  lastProspectId: fields.lastProspectId.default(null)
 })
 export type Settings = z.infer<typeof settings>
+
+/** Some of the settings, to be changed; `settings.partial()` would fill the others with their defaults. */
+export const settingsChange = z.strictObject(fields).partial()
+export type SettingsChange = z.infer<typeof settingsChange>

@@ -1,0 +1,18 @@
+import type { Services } from '../services.ts'
+import type { Handlers } from './answer.ts'
+import { appHandlers } from './app.ts'
+import { prospectHandlers } from './prospects.ts'
+import { rulebookHandlers } from './rulebook.ts'
+import { scenarioHandlers } from './scenarios.ts'
+import { settingsHandlers } from './settings.ts'
+import { takeHandlers } from './takes.ts'
+
+/** A handler for every channel of the contract. */
+export const createHandlers = (services: Services): Handlers => ({
+  ...appHandlers(services),
+  ...settingsHandlers(services),
+  ...scenarioHandlers(services),
+  ...prospectHandlers(services),
+  ...takeHandlers(services),
+  ...rulebookHandlers()
+})

@@ -1,0 +1,18 @@
+import type { Services } from '../services.ts'
+import type { HandlersOf } from './answer.ts'
+
+export const takeHandlers = ({ takes }: Services): HandlersOf<'takes'> => ({
+  'takes:begin': takes.begin,
+  'takes:append': ({ takeId, sequence, samples }) => takes.append(takeId, sequence, samples),
+  'takes:finish': ({ takeId, endReason }) => takes.finish(takeId, endReason),
+  'takes:cancel': ({ takeId }) => takes.cancel(takeId),
+  'takes:recoverable': () => takes.recoverable(),
+  'takes:recover': ({ takeId }) => takes.recover(takeId),
+  'takes:list': ({ filter, limit, offset }) => takes.list(filter, limit, offset),
+  'takes:read': ({ takeId }) => takes.read(takeId),
+  'takes:setTranscript': ({ takeId, text, origin }) => takes.setTranscript(takeId, text, origin),
+  'takes:regrade': ({ takeId }) => takes.regrade(takeId),
+  'takes:annotate': ({ takeId, note, favourite }) => takes.annotate(takeId, note, favourite),
+  'takes:remove': ({ takeId }) => takes.remove(takeId),
+  'takes:restore': ({ takeId }) => takes.restore(takeId)
+})

@@ -1,0 +1,15 @@
+import type { DataFolder } from '../data-folder.ts'
+import type { Library } from '../library.ts'
+import type { Log } from '../log.ts'
+import type { Disk } from './disk.ts'
+
+/** What everything about takes works with. */
+export type TakesContext = {
+  folder: DataFolder
+  library: Library
+  /** The scenario packs' folder. */
+  scenariosFolder: string
+  disk: Disk
+  log: Log
+  now: () => Date
+}

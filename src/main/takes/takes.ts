@@ -1,0 +1,134 @@
+import type { Output } from '../../shared/contract.ts'
+import { CodedError } from '../../shared/errors.ts'
+import { cardOf } from '../../shared/prospect.ts'
+import type {
+  EndReason,
+  RecoverableTake,
+  TakeDetail,
+  TakeFilter,
+  TranscriptOrigin
+} from '../../shared/take.ts'
+import { deleteGrade } from '../db/grades.ts'
+import { findProspect } from '../db/prospects.ts'
+import { listTakes } from '../db/take-list.ts'
+import { annotateTake, findTake, markTakeRemoved, storeCard } from '../db/takes.ts'
+import { deleteTranscript, putTranscript } from '../db/transcripts.ts'
+import type { TakesContext } from './context.ts'
+import { presentTake, savedTake, takeDetailOf } from './detail.ts'
+import { gradeStoredTake } from './grading.ts'
+import { createRecorder, type Recorder } from './recorder.ts'
+import { recoverableTakes, recoverTake, tidyTakes } from './recovery.ts'
+import { createTurns } from './turns.ts'
+
+/** Everything that can be done with takes, each take's work one after the other. */
+export type Takes = Pick<Recorder, 'begin' | 'append'> & {
+  /** Ends whatever is being recorded, before the program or the page goes. */
+  endAll: () => Promise<void>
+  /** What is due once at the start. */
+  tidy: () => Promise<void>
+  finish: (takeId: string, endReason: EndReason) => Promise<TakeDetail>
+  cancel: (takeId: string) => Promise<undefined>
+  recoverable: () => RecoverableTake[]
+  recover: (takeId: string) => Promise<TakeDetail>
+  list: (filter: TakeFilter, limit: number, offset: number) => Output<'takes:list'>
+  read: (takeId: string) => Promise<TakeDetail>
+  setTranscript: (takeId: string, text: string, origin: TranscriptOrigin) => Promise<TakeDetail>
+  regrade: (takeId: string) => Promise<TakeDetail>
+  annotate: (takeId: string, note: string | undefined, favourite: boolean | undefined) => Promise<TakeDetail>
+  remove: (takeId: string) => Promise<undefined>
+  restore: (takeId: string) => Promise<TakeDetail>
+}
+
+export const createTakes = (context: TakesContext): Takes => {
+  const { library, log, now } = context
+  const recorder = createRecorder(context)
+  const inTurn = createTurns()
+  const detail = (takeId: string): Promise<TakeDetail> => takeDetailOf(context, takeId)
+
+  /** Seals what a kill or a full disk left unsealed; a take that is saved already is left as it is. */
+  const settle = async (takeId: string): Promise<void> => {
+    const take = presentTake(library.handles().write, takeId)
+    if (take.status === 'saved') return
+    if (recorder.isRecording(takeId) || !(await recoverTake(context, take)))
+      throw new CodedError('take-missing', 'There is no recording of this take to bring back.')
+  }
+
+  const putAway = async (takeId: string): Promise<undefined> => {
+    const take = presentTake(library.handles().write, takeId)
+    // A recording that cannot be sealed now is sealed if it is wanted back.
+    await recorder.end(takeId, 'stopped').catch((error: unknown) => log.fault('cancelling a take', error))
+    markTakeRemoved(library.handles().write, take.seq, now().toISOString())
+    return undefined
+  }
+
+  const bringBack = async (takeId: string): Promise<TakeDetail> => {
+    const { write } = library.handles()
+    const take = findTake(write, takeId)
+    if (take === null) throw new CodedError('take-missing', takeId)
+    markTakeRemoved(write, take.seq, null)
+    await settle(takeId)
+    return detail(takeId)
+  }
+
+  const setTranscript: Takes['setTranscript'] = async (takeId, text, origin) => {
+    // The grade reads the measures, which a take just recovered may still lack.
+    await detail(takeId)
+    const { write } = library.handles()
+    const take = savedTake(write, takeId)
+    // Committed before the grading starts: the words survive whatever happens there.
+    write
+      .transaction(() => {
+        if (text.trim() === '') deleteTranscript(write, take.seq)
+        else putTranscript(write, take.seq, { text, origin, updatedAt: now().toISOString() })
+        deleteGrade(write, take.seq)
+      })
+      .immediate()
+    gradeStoredTake(write, take, now(), log)
+    return detail(takeId)
+  }
+
+  const regrade = async (takeId: string): Promise<TakeDetail> => {
+    await detail(takeId)
+    const { write } = library.handles()
+    write
+      .transaction(() => {
+        const take = savedTake(write, takeId)
+        const prospect = findProspect(write, take.prospectId)
+        if (prospect !== null) storeCard(write, take.seq, cardOf(prospect))
+        gradeStoredTake(write, savedTake(write, takeId), now(), log)
+      })
+      .immediate()
+    return detail(takeId)
+  }
+
+  return {
+    begin: (input) => inTurn('begin', () => recorder.begin(input)),
+    append: recorder.append,
+    endAll: recorder.endAll,
+    tidy: () => tidyTakes(context),
+    finish: (takeId, endReason) =>
+      inTurn(takeId, async () => {
+        if (!(await recorder.end(takeId, endReason))) await settle(takeId)
+        return detail(takeId)
+      }),
+    cancel: (takeId) => inTurn(takeId, () => putAway(takeId)),
+    recoverable: () => recoverableTakes(context, recorder.isRecording),
+    recover: (takeId) =>
+      inTurn(takeId, async () => {
+        await settle(takeId)
+        return detail(takeId)
+      }),
+    list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
+    read: detail,
+    setTranscript: (takeId, text, origin) => inTurn(takeId, () => setTranscript(takeId, text, origin)),
+    regrade: (takeId) => inTurn(takeId, () => regrade(takeId)),
+    annotate: (takeId, note, favourite) =>
+      inTurn(takeId, async () => {
+        const { write } = library.handles()
+        annotateTake(write, savedTake(write, takeId).seq, { note, favourite })
+        return detail(takeId)
+      }),
+    remove: (takeId) => inTurn(takeId, () => putAway(takeId)),
+    restore: (takeId) => inTurn(takeId, () => bringBack(takeId))
+  }
+}
