@@ -12,9 +12,13 @@ import { openLibrary } from './library.ts'
 import { createLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { runtimeOf, startLine } from './runtime.ts'
+import { createGreetingCache } from './scenarios/greeting-cache.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { realDisk } from './takes/disk.ts'
 import { createTakes } from './takes/takes.ts'
+import workerPath from './voice/flite-worker.ts?modulePath'
+import { renderGreeting } from './voice/greeting.ts'
+import { createSpeaker } from './voice/speaker.ts'
 import { openWindow } from './window.ts'
 
 registerScheme()
@@ -37,6 +41,13 @@ const start = async (): Promise<void> => {
   const library = openLibrary(folder, log)
   const scenariosFolder = join(app.getAppPath(), 'resources', 'scenarios')
   const now = (): Date => new Date()
+  const speaker = createSpeaker(workerPath)
+  const greet = createGreetingCache(
+    folder.greetings,
+    ({ pack, folder: packFolder }, card) =>
+      renderGreeting({ pack, folder: packFolder, card, speakLine: speaker.speakLine }),
+    log
+  )
   const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, log, now })
   if (library.state().state === 'ready') {
     nativeTheme.themeSource = readSettings(library.handles().read).theme
@@ -64,9 +75,7 @@ const start = async (): Promise<void> => {
     library,
     takes,
     scenariosFolder,
-    greet: async () => {
-      throw new Error('voice pending')
-    },
+    greet,
     status,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
@@ -108,7 +117,10 @@ const start = async (): Promise<void> => {
       app.quit()
     })
   })
-  app.on('quit', () => library.close())
+  app.on('quit', () => {
+    void speaker.close()
+    library.close()
+  })
 }
 
 app.on('web-contents-created', (_event, contents) => lockContents(contents))

@@ -1,0 +1,95 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Output } from '../../shared/contract.ts'
+import type { Prospect } from '../../shared/prospect.ts'
+import { caption } from '../../shared/scenario.ts'
+import { coded } from '../disk-errors.ts'
+import type { Log } from '../log.ts'
+import { createTurns } from '../takes/turns.ts'
+import type { Greeting } from '../voice/greeting.ts'
+import type { LoadedScenario } from './packs.ts'
+
+/** Raise this when the code in voice/ or speech/ changes what a greeting sounds like. */
+const voiceVersion = 1
+/** How many greetings are kept; one is half a megabyte. */
+const keptGreetings = 60
+
+const kept = z.object({
+  durationMs: z.number(),
+  beepEndMs: z.number(),
+  captions: z.array(caption),
+  nameSpoken: z.boolean()
+})
+type Kept = z.infer<typeof kept>
+
+export type Render = (scenario: LoadedScenario, prospect: Prospect) => Promise<Greeting>
+export type Greet = (scenario: LoadedScenario, prospect: Prospect) => Promise<Output<'scenarios:greeting'>>
+
+/** Everything that decides what is heard, as a file name. */
+const hashOf = async ({ folder, source }: LoadedScenario, prospect: Prospect): Promise<string> => {
+  const { firstName, lastName, company, pronunciation } = prospect
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([voiceVersion, source, firstName, lastName, company, pronunciation]))
+  const sounds = (await readdir(folder)).filter((name) => name.endsWith('.wav')).toSorted()
+  for (const name of sounds) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
+
+const readKept = async (folder: string, hash: string): Promise<Kept | null> => {
+  try {
+    await stat(join(folder, `${hash}.wav`))
+    return kept.parse(JSON.parse(await readFile(join(folder, `${hash}.json`), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    await writeFile(part, content)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw coded(error)
+  }
+}
+
+const pruneOldest = async (folder: string): Promise<void> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.wav'))
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs }))
+  )
+  for (const { name } of aged.toSorted((a, b) => b.at - a.at).slice(keptGreetings)) {
+    await rm(join(folder, name), { force: true })
+    await rm(join(folder, name.replace(/wav$/, 'json')), { force: true })
+  }
+}
+
+/**
+ * Greetings as files in `folder`, rendered once for a scenario and a name. One without the name is rendered again next
+ * time, as the voice may have failed only for now.
+ */
+export const createGreetingCache = (folder: string, render: Render, log: Log): Greet => {
+  const inTurn = createTurns()
+
+  const rendered = async (hash: string, scenario: LoadedScenario, prospect: Prospect): Promise<Kept> => {
+    const { wav, namelessReason, ...facts } = await render(scenario, prospect)
+    await writeWhole(join(folder, `${hash}.wav`), wav)
+    if (namelessReason === null) await writeWhole(join(folder, `${hash}.json`), JSON.stringify(facts))
+    else log.note(`greeting without a name: ${namelessReason}`)
+    await pruneOldest(folder).catch((error: unknown) => log.fault('pruning greetings', error))
+    return facts
+  }
+
+  return async (scenario, prospect) => {
+    const hash = await hashOf(scenario, prospect)
+    const greeting = await inTurn(
+      hash,
+      async () => (await readKept(folder, hash)) ?? (await rendered(hash, scenario, prospect))
+    )
+    return { audioUrl: `greetings/${hash}.wav`, ...greeting }
+  }
+}
