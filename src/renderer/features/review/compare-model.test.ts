@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Grade, Group, Verdict } from '../../../shared/grade.ts'
-import { compareRows, countChanges } from './compare-model.ts'
+import { compareRows, comparisonText, countChanges } from './compare-model.ts'
 
 type Given = [ruleId: string, group: Group, verdict: Verdict, weight?: number]
 
@@ -71,4 +71,18 @@ describe('two takes, rule by rule', () => {
   test('an ungraded take leaves the other to be read alone', () => {
     expect(compareRows(null, gradeOf(['r', 'them', 'fail'])).map(({ change }) => change)).toEqual(['unlike'])
   })
+})
+
+describe('the comparison in a sentence', () => {
+  const grade = gradeOf()
+  test.each([
+    [3, 1, 'The later take is better in 3, worse in 1'],
+    [0, 2, 'The later take is worse in 2'],
+    [0, 0, 'The same verdict on every rule']
+  ])('%d better and %d worse', (better, worse, text) =>
+    expect(comparisonText({ better, worse, same: 4, unlike: 0 }, grade, grade)).toBe(text)
+  )
+
+  test('a take without a grade has nothing to compare', () =>
+    expect(comparisonText({ better: 0, worse: 0, same: 0, unlike: 4 }, null, grade)).toMatch(/not graded/))
 })

@@ -57,3 +57,17 @@ export const countChanges = (rows: readonly CompareRow[]): Record<Change, number
   for (const { change } of rows) counts[change] += 1
   return counts
 }
+
+/** The comparison in one sentence. */
+export const comparisonText = (
+  { better, worse }: Record<Change, number>,
+  before: Grade | null,
+  after: Grade | null
+): string => {
+  if (before === null || after === null) return 'One of these two takes is not graded yet'
+  if (better === 0 && worse === 0) return 'The same verdict on every rule'
+  const parts = [better > 0 ? `better in ${better}` : '', worse > 0 ? `worse in ${worse}` : ''].filter(
+    Boolean
+  )
+  return `The later take is ${parts.join(', ')}`
+}

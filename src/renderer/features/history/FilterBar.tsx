@@ -1,0 +1,83 @@
+import { Star } from 'lucide-react'
+import type { RefObject } from 'react'
+import { fullName } from '../../../shared/prospect.ts'
+import { useAnswer } from '../../app/use-answer.ts'
+import { invoke } from '../../bridge.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChipButton } from '../../ui/Chip.tsx'
+import { FilterChip } from '../../ui/FilterChip.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import styles from './FilterBar.module.css'
+import { type HistoryFilter, isFiltered, noFilter, scoreBands } from './filter-model.ts'
+import { changeFilter } from './view-store.ts'
+
+type FilterBarProps = { filter: HistoryFilter; search: RefObject<HTMLInputElement | null> }
+
+/** Search and filters of History, all in sight. */
+export const FilterBar = ({ filter, search }: FilterBarProps) => {
+  const prospects = useAnswer('prospects', () => invoke('prospects:list'))
+  const scenarios = useAnswer('scenarios', () => invoke('scenarios:list'))
+  return (
+    <search className={styles['bar']}>
+      <div className={styles['field']}>
+        <SearchField
+          ref={search}
+          label="Search words, notes and names"
+          hint="/"
+          maxLength={200}
+          value={filter.text}
+          onChange={(text) => changeFilter({ text })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
+            event.preventDefault()
+            event.stopPropagation()
+            if (event.key === 'Escape') changeFilter({ text: '' })
+            event.currentTarget.blur()
+          }}
+        />
+      </div>
+      <FilterChip
+        label="Prospect"
+        chosen={filter.prospectId}
+        options={
+          prospects.state === 'ready'
+            ? prospects.value.map((prospect) => ({
+                value: prospect.id,
+                label: fullName(prospect),
+                note: prospect.company,
+                ...(prospect.isSample ? { tag: 'sample' } : {})
+              }))
+            : []
+        }
+        onChoose={(prospectId) => changeFilter({ prospectId })}
+      />
+      <FilterChip
+        label="Scenario"
+        chosen={filter.scenarioId}
+        options={
+          scenarios.state === 'ready'
+            ? scenarios.value.scenarios.map(({ id, name }) => ({ value: id, label: name }))
+            : []
+        }
+        onChoose={(scenarioId) => changeFilter({ scenarioId })}
+      />
+      <FilterChip
+        label="Score"
+        chosen={filter.score}
+        options={scoreBands.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(value) => changeFilter({ score: scoreBands.find(({ id }) => id === value)?.id ?? null })}
+      />
+      <ChipButton
+        pressed={filter.favouritesOnly}
+        onClick={() => changeFilter({ favouritesOnly: !filter.favouritesOnly })}
+      >
+        <Star className={styles['star']} size={12} aria-hidden /> Favourites
+      </ChipButton>
+      {isFiltered(filter) && (
+        <Button look="quiet" className={styles['clear']} onClick={() => changeFilter(noFilter)}>
+          Clear filters
+        </Button>
+      )}
+    </search>
+  )
+}

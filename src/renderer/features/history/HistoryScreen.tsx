@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '../../app/keys.ts'
+import { navigate } from '../../app/navigation.ts'
+import { useClip } from '../../player/use-clip.ts'
+import { NoteDialog } from '../../takes/NoteDialog.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { KeyRow } from '../../ui/KeyHint.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { isFiltered, noFilter, takeFilterOf } from './filter-model.ts'
+import styles from './HistoryScreen.module.css'
+import { historyKeys, shownKeys } from './history-keys.ts'
+import { TakeGrid } from './TakeGrid.tsx'
+import { useRowActions } from './use-row-actions.ts'
+import { useTakePages } from './use-take-pages.ts'
+import { changeFilter, useHistoryView } from './view-store.ts'
+
+const restMs = 250
+
+/** The filter once typing rests, so that each letter is not a query. */
+const useRestedFilter = () => {
+  const filter = useHistoryView((view) => view.filter)
+  const [text, setText] = useState(filter.text)
+  useEffect(() => {
+    const timer = setTimeout(() => setText(filter.text), filter.text === '' ? 0 : restMs)
+    return () => clearTimeout(timer)
+  }, [filter.text])
+  return { filter, rested: takeFilterOf({ ...filter, text }) }
+}
+
+/** Every take, newest first. */
+export const HistoryScreen = () => {
+  const { filter, rested } = useRestedFilter()
+  const takes = useTakePages(rested)
+  const clip = useClip()
+  const current = useHistoryView((view) => view.current)
+  const picked = useHistoryView((view) => view.picked)
+  const search = useRef<HTMLInputElement>(null)
+  const total = takes.pages?.total ?? 0
+  const row = takes.pages?.rows[current]
+  const actions = useRowActions(takes)
+  const keys = historyKeys({ row, total, actions, clip, search })
+  useKeys('History', keys)
+
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['header']}>
+        <h1>History</h1>
+        <span className={styles['count']} role="status">
+          {takes.pages && takes.isCurrent && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
+        </span>
+        {picked.length > 0 && (
+          <span className={styles['picked']}>
+            {picked.length === 1 ? 'One picked. Pick another to compare.' : 'Two picked.'}
+            <Button look="quiet" onClick={() => useHistoryView.setState({ picked: [] })}>
+              Let go
+            </Button>
+            {picked.length === 2 && (
+              <Button hint="c" onClick={actions.compare}>
+                Compare
+              </Button>
+            )}
+          </span>
+        )}
+      </header>
+      <FilterBar filter={filter} search={search} />
+      {takes.failure !== null && (
+        <Notice failure={takes.failure}>
+          <Button onClick={takes.reload}>Try again</Button>
+        </Notice>
+      )}
+      {takes.pages && total > 0 && (
+        <TakeGrid pages={takes.pages} playingId={clip.playingId} actions={actions} onView={takes.show} />
+      )}
+      {takes.pages && total === 0 && takes.failure === null && <Nothing filtered={isFiltered(filter)} />}
+      {total > 0 && (
+        <footer className={styles['footer']}>
+          <KeyRow keys={shownKeys(keys)} />
+        </footer>
+      )}
+      {actions.noting && (
+        <NoteDialog
+          note={actions.noting.note}
+          onSave={(note) => actions.noting && void actions.annotate(actions.noting, { note })}
+          onClose={actions.stopNoting}
+        />
+      )}
+    </div>
+  )
+}
+
+const Nothing = ({ filtered }: { filtered: boolean }) =>
+  filtered ? (
+    <EmptyState
+      title="No take matches these filters"
+      action={<Button onClick={() => changeFilter(noFilter)}>Clear filters</Button>}
+    >
+      Take one off, or search for fewer words.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title="No takes yet"
+      action={
+        <Button look="primary" onClick={() => navigate({ screen: 'rehearse' })}>
+          Leave your first voicemail
+        </Button>
+      }
+    >
+      Every take you record is kept here, with its words and its grade.
+    </EmptyState>
+  )

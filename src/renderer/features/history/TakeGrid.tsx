@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Pages } from './page-model.ts'
+import styles from './TakeGrid.module.css'
+import { rowId, TakeRow } from './TakeRow.tsx'
+import type { RowActions } from './use-row-actions.ts'
+import { useHistoryView } from './view-store.ts'
+
+type TakeGridProps = {
+  pages: Pages
+  playingId: string | null
+  actions: RowActions
+  /** Told which rows are in view, so that their pages can be asked for. */
+  onView: (view: { first: number; last: number }) => void
+}
+
+const rowHeightPx = 40
+const headHeightPx = 28
+
+/** The list itself: only the rows in view are in the page, however many takes there are. */
+export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const current = useHistoryView((view) => view.current)
+  const picked = useHistoryView((view) => view.picked)
+  const rows = useVirtualizer({
+    count: pages.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPx,
+    overscan: 12,
+    scrollMargin: headHeightPx,
+    scrollPaddingStart: headHeightPx,
+    initialOffset: useHistoryView.getState().scrollPx
+  })
+  const items = rows.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+
+  useEffect(() => onView({ first, last }), [onView, first, last])
+
+  const reveal = useEffectEvent((index: number) => rows.scrollToIndex(index, { align: 'auto' }))
+  useEffect(() => reveal(current), [current])
+
+  return (
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      onScroll={(event) => useHistoryView.setState({ scrollPx: event.currentTarget.scrollTop })}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are walked and picked, which is a grid.
+        role="grid"
+        aria-label="Takes"
+        aria-rowcount={pages.total + 1}
+        aria-activedescendant={rowId(current)}
+        aria-multiselectable
+        tabIndex={0}
+        className={styles['grid']}
+        style={{ height: rows.getTotalSize() + headHeightPx }}
+      >
+        <thead className={styles['head']}>
+          <tr aria-rowindex={1} className={styles['columns']}>
+            {['Score', 'Prospect', 'Words', 'Scenario', 'Length', 'When', 'Marks'].map((name) => (
+              <th key={name} scope="col">
+                {name === 'Marks' ? <span className="visually-hidden">{name}</span> : name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles['rows']}>
+          {items.map(({ index, start }) => (
+            <TakeRow
+              key={pages.rows[index]?.id ?? index}
+              index={index}
+              take={pages.rows[index]}
+              topPx={start - headHeightPx}
+              isCurrent={index === current}
+              isPicked={picked.includes(pages.rows[index]?.id ?? '')}
+              isPlaying={playingId !== null && pages.rows[index]?.id === playingId}
+              actions={actions}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

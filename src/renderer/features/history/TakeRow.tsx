@@ -1,0 +1,102 @@
+import { Check, LifeBuoy, Star, StickyNote, Volume2 } from 'lucide-react'
+import { memo } from 'react'
+import type { TakeSummary } from '../../../shared/take.ts'
+import { lengthText } from '../../ui/format.ts'
+import { dayText, spokenLength, timeOfDayText } from '../../ui/time-text.ts'
+import styles from './TakeGrid.module.css'
+import type { RowActions } from './use-row-actions.ts'
+
+type TakeRowProps = {
+  index: number
+  /** Undefined while its page is on the way. */
+  take: TakeSummary | undefined
+  topPx: number
+  isCurrent: boolean
+  isPicked: boolean
+  isPlaying: boolean
+  actions: RowActions
+}
+
+export const rowId = (index: number): string => `take-row-${index}`
+
+const classes = (...names: string[]): string => names.map((name) => styles[name]).join(' ')
+
+export const TakeRow = ({ index, take, topPx, isCurrent, isPicked, isPlaying, actions }: TakeRowProps) => (
+  <tr
+    id={rowId(index)}
+    aria-rowindex={index + 2}
+    aria-selected={isPicked}
+    className={classes('columns', 'row', ...(isCurrent ? ['current'] : []))}
+    style={{ top: topPx }}
+    onClick={() => actions.goTo(index)}
+    onDoubleClick={() => take && actions.open(take)}
+  >
+    {take && <Cells take={take} isPicked={isPicked} isPlaying={isPlaying} actions={actions} />}
+  </tr>
+)
+
+type CellsProps = { take: TakeSummary; isPicked: boolean; isPlaying: boolean; actions: RowActions }
+
+const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
+  const who = [take.prospectName, take.company].filter(Boolean).join(', ')
+  return (
+    <>
+      <td className={classes('cell', 'score')}>
+        {isPicked ? (
+          <span className={styles['picked']}>
+            <Check size={14} aria-label="picked" />
+          </span>
+        ) : (
+          <Score score={take.score} />
+        )}
+      </td>
+      <td className={styles['cell']} title={who}>
+        <bdi>{take.prospectName}</bdi> <bdi className={classes('company')}>{take.company}</bdi>
+      </td>
+      <td className={classes('cell', 'quiet')}>
+        {take.excerpt === '' ? (
+          <span className={styles['faint']}>No words yet</span>
+        ) : (
+          <bdi>{take.excerpt}</bdi>
+        )}
+      </td>
+      <td className={classes('cell', 'faint', 'small')} title={take.scenarioName}>
+        {take.scenarioName}
+      </td>
+      <td className={classes('cell', 'length', 'quiet', 'small')}>
+        <span aria-hidden>{lengthText(take.durationMs)}</span>
+        <span className="visually-hidden">{spokenLength(take.durationMs)}</span>
+      </td>
+      <td className={classes('cell', 'when', 'quiet', 'small')}>
+        {dayText(take.startedAt, { now: new Date() })}{' '}
+        <span className={styles['faint']}>{timeOfDayText(take.startedAt)}</span>
+      </td>
+      <td className={styles['marks']}>
+        {isPlaying && <Volume2 size={14} aria-label="playing" />}
+        {take.recovered && <LifeBuoy size={14} aria-label="recovered" />}
+        {take.note !== '' && <StickyNote size={14} aria-label="has a note" />}
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles['star']}
+          aria-label="Favourite"
+          aria-pressed={take.favourite}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void actions.star(take)}
+        >
+          <Star size={14} aria-hidden />
+        </button>
+      </td>
+    </>
+  )
+})
+
+const Score = ({ score }: { score: number | null }) =>
+  score === null ? (
+    <span className={styles['faint']}>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">no score</span>
+    </span>
+  ) : (
+    Math.round(score)
+  )

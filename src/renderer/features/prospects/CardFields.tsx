@@ -1,0 +1,147 @@
+import type { ProspectDraft, Relationship } from '../../../shared/prospect.ts'
+import { TextArea, TextField } from '../../ui/Field.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import styles from './CardFields.module.css'
+import type { Problems } from './draft-model.ts'
+import { scriptLengthText } from './script-length.ts'
+
+type FieldsProps = {
+  draft: ProspectDraft
+  problems: Problems
+  onChange: (changed: Partial<ProspectDraft>) => void
+}
+
+const relationshipNames: Record<Relationship, string> = { cold: 'Cold', warm: 'Warm', customer: 'Customer' }
+
+const relationshipHints: Record<Relationship, string> = {
+  cold: 'You have never talked.',
+  warm: 'You have talked before; they know who you are.',
+  customer: 'They already buy from you.'
+}
+
+/** Who is called. */
+export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps & { isNew: boolean }) => (
+  <fieldset className={styles['section']}>
+    <legend className={styles['legend']}>Who you call</legend>
+    <div className={styles['pairs']}>
+      <TextField
+        label="First name"
+        // A new card begins here; an existing one leaves the focus to the list.
+        autoFocus={isNew}
+        value={draft.firstName}
+        problem={draft.firstName === '' && isNew ? undefined : problems.firstName}
+        hint={isNew && draft.firstName === '' ? 'The one thing a card needs.' : undefined}
+        onChange={(event) => onChange({ firstName: event.target.value })}
+      />
+      <TextField
+        label="Last name"
+        value={draft.lastName}
+        problem={problems.lastName}
+        onChange={(event) => onChange({ lastName: event.target.value })}
+      />
+      <TextField
+        label="Company"
+        value={draft.company}
+        problem={problems.company}
+        onChange={(event) => onChange({ company: event.target.value })}
+      />
+      <TextField
+        label="Industry"
+        value={draft.industry}
+        problem={problems.industry}
+        onChange={(event) => onChange({ industry: event.target.value })}
+      />
+      <TextField
+        label="How the name is said"
+        value={draft.pronunciation}
+        problem={problems.pronunciation}
+        placeholder="As it is written"
+        hint="Respell it if it is not: “Shih-VAWN”."
+        onChange={(event) => onChange({ pronunciation: event.target.value })}
+      />
+      <div className={styles['choice']}>
+        <span className={styles['label']}>How well you know them</span>
+        <Segmented
+          label="How well you know them"
+          value={draft.relationship}
+          options={(['cold', 'warm', 'customer'] as const).map((value) => ({
+            value,
+            label: relationshipNames[value]
+          }))}
+          onChange={(relationship) => onChange({ relationship })}
+        />
+        <span className={styles['hint']}>{relationshipHints[draft.relationship]}</span>
+      </div>
+    </div>
+  </fieldset>
+)
+
+type Returns = 'yes' | 'no' | 'not-tried'
+const returnsOf = (lineReturns: boolean | null): Returns =>
+  lineReturns === null ? 'not-tried' : lineReturns ? 'yes' : 'no'
+
+/** Who calls, and from which number. */
+export const CallerFields = ({ draft, problems, onChange }: FieldsProps) => (
+  <fieldset className={styles['section']}>
+    <legend className={styles['legend']}>You</legend>
+    <div className={styles['pairs']}>
+      <TextField
+        label="Your name"
+        value={draft.repName}
+        problem={problems.repName}
+        onChange={(event) => onChange({ repName: event.target.value })}
+      />
+      <TextField
+        label="Your company"
+        value={draft.repCompany}
+        problem={problems.repCompany}
+        onChange={(event) => onChange({ repCompany: event.target.value })}
+      />
+      <TextField
+        label="Number to call back"
+        inputMode="tel"
+        value={draft.callbackNumber}
+        problem={problems.callbackNumber}
+        onChange={(event) => onChange({ callbackNumber: event.target.value })}
+      />
+      <TextField
+        label="Number their phone shows"
+        inputMode="tel"
+        value={draft.calledFrom ?? ''}
+        placeholder="Not known"
+        problem={problems.calledFrom}
+        hint={draft.calledFrom === null ? 'Call your own mobile once to see it.' : undefined}
+        onChange={(event) => onChange({ calledFrom: event.target.value === '' ? null : event.target.value })}
+      />
+      <div className={styles['choice']}>
+        <span className={styles['label']}>Does ringing it back reach you?</span>
+        <Segmented
+          label="Does ringing it back reach you?"
+          value={returnsOf(draft.lineReturns)}
+          options={[
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+            { value: 'not-tried', label: 'Not tried' }
+          ]}
+          onChange={(value) => onChange({ lineReturns: value === 'not-tried' ? null : value === 'yes' })}
+        />
+      </div>
+    </div>
+  </fieldset>
+)
+
+/** The message that is prepared for this prospect. */
+export const MessageField = ({ draft, problems, onChange }: FieldsProps) => (
+  <fieldset className={styles['section']}>
+    <legend className={styles['legend']}>Prepared message</legend>
+    <TextArea
+      label="What you plan to say"
+      rows={6}
+      spellCheck
+      value={draft.script}
+      problem={problems.script}
+      hint={scriptLengthText(draft.script)}
+      onChange={(event) => onChange({ script: event.target.value })}
+    />
+  </fieldset>
+)

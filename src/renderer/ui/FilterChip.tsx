@@ -1,0 +1,62 @@
+import { ChevronDown, X } from 'lucide-react'
+import { Popover } from 'radix-ui'
+import { useState } from 'react'
+import { CommandList, type CommandOption } from './CommandList.tsx'
+import styles from './FilterChip.module.css'
+
+type FilterChipProps = {
+  /** What is filtered by: "Prospect". */
+  label: string
+  options: readonly CommandOption[]
+  /** Null: this filter is off. */
+  chosen: string | null
+  onChoose: (value: string | null) => void
+}
+
+/** One filter as a chip: its list opens on a press; while it is on it says by what, and a cross takes it off. */
+export const FilterChip = ({ label, options, chosen, onChoose }: FilterChipProps) => {
+  const [open, setOpen] = useState(false)
+  const current = options.find(({ value }) => value === chosen)
+  return (
+    <span className={[styles['chip'], chosen === null ? '' : styles['on']].join(' ')}>
+      <Popover.Root open={open} onOpenChange={setOpen}>
+        <Popover.Trigger className={styles['trigger']}>
+          {chosen === null ? label : <span className="visually-hidden">{label}: </span>}
+          {chosen !== null && <bdi className={styles['current']}>{current?.label ?? 'gone'}</bdi>}
+          {chosen === null && <ChevronDown size={14} aria-hidden />}
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Content
+            className={styles['panel']}
+            align="start"
+            sideOffset={4}
+            collisionPadding={16}
+            aria-label={label}
+          >
+            <CommandList
+              label={label}
+              placeholder={`Find a ${label.toLowerCase()}`}
+              empty="Nothing by that name."
+              groups={[{ options }]}
+              {...(chosen === null ? {} : { chosen })}
+              onChoose={(value) => {
+                setOpen(false)
+                onChoose(value)
+              }}
+            />
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
+      {chosen !== null && (
+        <button
+          type="button"
+          className={styles['clear']}
+          aria-label={`${label}: any`}
+          onClick={() => onChoose(null)}
+        >
+          <X size={14} aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}
