@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { endsAtMs, shownMs } from './clock-mode.ts'
+
+test('a take ends at the limit, at the countdown if that is sooner, or when it was forgotten', () => {
+  expect(endsAtMs({ mode: 'limit', countdownS: 20 }, 60_000)).toBe(60_000)
+  expect(endsAtMs({ mode: 'countdown', countdownS: 20 }, 60_000)).toBe(20_000)
+  expect(endsAtMs({ mode: 'countdown', countdownS: 90 }, 60_000)).toBe(60_000)
+  expect(endsAtMs({ mode: 'untimed', countdownS: 20 }, 60_000)).toBe(600_000)
+})
+
+test('only a countdown counts down, and not below nothing', () => {
+  expect(shownMs(5_000, 'limit', 60_000)).toBe(5_000)
+  expect(shownMs(5_000, 'untimed', 600_000)).toBe(5_000)
+  expect(shownMs(5_000, 'countdown', 20_000)).toBe(15_000)
+  expect(shownMs(20_100, 'countdown', 20_000)).toBe(0)
+})

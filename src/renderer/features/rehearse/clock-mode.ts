@@ -1,0 +1,16 @@
+import type { ClockMode } from '../../../shared/take.ts'
+
+/** An untimed take that somebody forgot ends here; no scenario is longer. */
+export const untimedCapMs = 600_000
+
+export type ClockChoice = { mode: ClockMode; countdownS: number }
+
+/** When the take ends by itself. */
+export const endsAtMs = ({ mode, countdownS }: ClockChoice, limitMs: number): number => {
+  if (mode === 'untimed') return untimedCapMs
+  return mode === 'countdown' ? Math.min(countdownS * 1000, limitMs) : limitMs
+}
+
+/** What the clock shows: time used, or in a countdown time left. */
+export const shownMs = (elapsedMs: number, mode: ClockMode, endMs: number): number =>
+  mode === 'countdown' ? Math.max(0, endMs - elapsedMs) : elapsedMs

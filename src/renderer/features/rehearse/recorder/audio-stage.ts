@@ -1,0 +1,24 @@
+/** What the recorder needs of Web Audio; tests stand in for it with a fake that is as asynchronous. */
+export type AudioStage = {
+  /** The context's rate, which is the microphone's. */
+  readonly sampleRate: number
+  /** The context's clock, in seconds. */
+  readonly nowS: () => number
+  /** Decodes and schedules the greeting; resolves to the context time of its first sample. */
+  readonly playGreeting: (encoded: ArrayBuffer, volume: number) => Promise<number>
+  /** Soft tones at context times. */
+  readonly playTones: (tones: readonly { atS: number; pitchHz: number }[], volume: number) => void
+  /** Gives samples from `atS` on, `maxFrames` at most, then `onEnded('full')`. */
+  readonly startCapture: (atS: number, maxFrames: number) => void
+  /** Gives what is left, then `onEnded('stopped')`. */
+  readonly stopCapture: () => void
+  /** Stops every sound and gives the microphone back. */
+  readonly close: () => void
+}
+
+export type AudioStageListener = {
+  onLevel: (peak: number) => void
+  onSamples: (samples: Float32Array) => void
+  onEnded: (why: 'stopped' | 'full') => void
+  onMicrophoneLost: () => void
+}

@@ -1,0 +1,22 @@
+import { CodedError } from '../../../../shared/errors.ts'
+import { invoke } from '../../../bridge.ts'
+import type { CallPorts } from './call.ts'
+import { openMicrophone } from './microphone.ts'
+import { openAudioStage } from './web-audio-stage.ts'
+
+/** The real microphone, audio context and main process. */
+export const callPorts: CallPorts = {
+  openMicrophone: (deviceId) => openMicrophone(navigator.mediaDevices, deviceId),
+  openStage: openAudioStage,
+  readGreeting: async (scenarioId, prospectId) => {
+    const greeting = await invoke('scenarios:greeting', { scenarioId, prospectId })
+    const response = await fetch(greeting.audioUrl)
+    if (!response.ok) throw new CodedError('audio-missing', `The greeting’s file: ${response.status}.`)
+    return { greeting, encoded: await response.arrayBuffer() }
+  },
+  begin: (input) => invoke('takes:begin', input),
+  append: (input) => invoke('takes:append', input),
+  finish: (input) => invoke('takes:finish', input),
+  cancel: (input) => invoke('takes:cancel', input),
+  now: () => performance.now()
+}
