@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import type { CDPSession } from '@playwright/test'
-import { debugging } from './events.ts'
+import { showsChromium } from './events.ts'
 
 /** One CDP session, typed by Playwright's description of the protocol; no code of Playwright runs here. */
 export type CdpChannel = Pick<CDPSession, 'send' | 'on'>
@@ -120,7 +120,7 @@ export class Chromium {
         this.lastWords.push(line)
         if (this.lastWords.length > 5) this.lastWords.shift()
         // Playwright waits for this one line on Electron's stderr.
-        if (debugging || line.startsWith('DevTools listening')) process.stderr.write(`${line}\n`)
+        if (showsChromium || line.startsWith('DevTools listening')) process.stderr.write(`${line}\n`)
       }
     })
   }

@@ -18,6 +18,9 @@ const MAC_BUNDLES = ['Chromium', 'Google Chrome', 'Microsoft Edge']
 
 const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
 
+/** What the app window shows before the first BrowserWindow takes it over. */
+export const START_PAGE = 'data:text/html,'
+
 /** How long a Chromium whose main process was killed may still hold the profile. */
 const PROFILE_PATIENCE_MS = 3000
 
@@ -98,7 +101,7 @@ function argumentsFor(profile: string, port: number): string[] {
     ...(isHeadless() ? ['--headless'] : []),
     ...passed.map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
     // An app window has no tabs and no address bar; the first BrowserWindow takes it over.
-    '--app=data:text/html,'
+    `--app=${START_PAGE}`
   ]
 }
 

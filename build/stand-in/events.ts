@@ -1,7 +1,10 @@
 const { STAND_IN_DEBUG } = process.env
 
 /** Whether the stand-in tells on stderr what it does; otherwise it stays quiet. */
-export const debugging = STAND_IN_DEBUG !== undefined && STAND_IN_DEBUG !== '' && STAND_IN_DEBUG !== '0'
+const debugging = STAND_IN_DEBUG !== undefined && STAND_IN_DEBUG !== '' && STAND_IN_DEBUG !== '0'
+
+/** Whether Chromium's own, many, lines come through as well. */
+export const showsChromium = STAND_IN_DEBUG === 'chromium'
 
 export function debug(...what: unknown[]): void {
   if (debugging) console.error('[stand-in]', ...what)

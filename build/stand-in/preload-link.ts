@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { compileFunction } from 'node:vm'
 import type { CdpChannel } from './cdp.ts'
 import { makeCodec } from './codec.ts'
 import { debug } from './events.ts'
@@ -15,6 +16,18 @@ export interface PreloadOptions {
   path: string | undefined
   /** What the preload sees as `process.argv`. */
   argv: string[]
+}
+
+/** Undefined when the file is missing or is no JavaScript: Electron says so, too, and shows the page without it. */
+async function readPreload(path: string): Promise<string | undefined> {
+  try {
+    const source = await readFile(path, 'utf8')
+    compileFunction(source, ['require', 'module', 'exports', 'process'], { filename: path })
+    return source
+  } catch (error) {
+    console.error(`Unable to load preload script: ${path}\n`, error)
+    return undefined
+  }
 }
 
 type Receive = (message: FromPage, reply: (message: ToPage) => void) => void
@@ -43,7 +56,7 @@ export class PreloadLink {
   }
 
   async install({ path, argv }: PreloadOptions): Promise<void> {
-    const source = path && (await readFile(path, 'utf8'))
+    const source = path && (await readPreload(path))
     const { page, preload } = scripts(names, path && source ? { source, path, argv } : undefined)
     await Promise.all([
       this.cdp.send('Runtime.enable'),

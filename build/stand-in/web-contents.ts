@@ -2,17 +2,18 @@ import { EventEmitter } from 'node:events'
 import type * as Real from 'electron'
 import { type Captured, captured } from './captured.ts'
 import type { CdpChannel } from './cdp.ts'
-import { levelOf, textOf } from './console-message.ts'
+import { levelOf, listenToConsole, type Spoken } from './console-message.ts'
 import { cancelable, debug, guard } from './events.ts'
 import type { FromPage, ToPage } from './in-page.ts'
 import { type Frame, type IpcEvent, ipcMain, mainFrameOf } from './ipc.ts'
 import { mediaFeatures } from './native-theme.ts'
 import { loadError } from './net-errors.ts'
+import { openPage } from './page-target.ts'
 import { pdfParameters } from './pdf.ts'
 import { PreloadLink, type PreloadOptions } from './preload-link.ts'
 import { fromBrowser, toBrowser } from './protocol/serve.ts'
 import { describeRequest, isFaviconGuess, type Paused } from './requests.ts'
-import { browser, runtime } from './runtime.ts'
+import { runtime } from './runtime.ts'
 import { defaultSession } from './session.ts'
 
 export interface NavigationDetails {
@@ -27,6 +28,11 @@ export type ConsoleDetails = Omit<Real.WebContentsConsoleMessageEventParams, 'fr
 }
 
 type OpenHandler = (details: Real.HandlerDetails) => Real.WindowOpenHandlerResponse
+
+/** What quitting cuts short is no fault of the app's. */
+function unlessQuitting(error: unknown): void {
+  if (!runtime.quitting) throw error
+}
 
 let lastId = 0
 
@@ -55,7 +61,7 @@ export class WebContents extends EventEmitter {
     super()
     this.preload = preload
     this.mainFrame = mainFrameOf(this)
-    this.opened = this.open()
+    this.opened = this.open().catch(unlessQuitting)
   }
 
   private get cdp(): CdpChannel {
@@ -64,18 +70,12 @@ export class WebContents extends EventEmitter {
   }
 
   private async open(): Promise<void> {
-    const { root } = browser()
-    const { targetInfos } = await root.send('Target.getTargets')
-    const taken = new Set([...runtime.windows.values()].map((window) => window.webContents.targetId))
-    const first = targetInfos.find(({ type, targetId }) => type === 'page' && !taken.has(targetId))
-    const { targetId } =
-      first ?? (await root.send('Target.createTarget', { url: 'about:blank', newWindow: true }))
+    const taken = new Set([...runtime.windows.values()].map(({ webContents }) => webContents.targetId))
+    const { targetId, cdp } = await openPage((id) => taken.has(id))
     this.targetId = targetId
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true })
-    const cdp = browser().session(sessionId)
     this.channel = cdp
     this.listenToPage(cdp)
-    this.listenToConsole(cdp)
+    listenToConsole(cdp, this.preload.path, (spoken) => this.report(spoken))
     this.link = new PreloadLink(cdp, targetId, (message, reply) => void this.receive(message, reply))
     await Promise.all([
       this.link.install(this.preload),
@@ -115,27 +115,18 @@ export class WebContents extends EventEmitter {
     )
   }
 
-  private listenToConsole(cdp: CdpChannel): void {
-    cdp.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-      const [top] = stackTrace?.callFrames ?? []
-      this.report(type, textOf(args), top?.lineNumber ?? 0, top?.url ?? '')
-    })
-    cdp.on('Log.entryAdded', ({ entry }) =>
-      this.report(entry.level, entry.text, entry.lineNumber ?? 0, entry.url ?? '')
-    )
-    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
-      const text = thrown.exception?.description ?? thrown.text
-      if (thrown.url === `file://${this.preload.path}`) console.error('Unable to load preload script:', text)
-      this.report('error', `Uncaught ${text}`, thrown.lineNumber, thrown.url ?? '')
-    })
-  }
-
-  private report(type: string, message: string, lineNumber: number, url: string): void {
+  private report({ type, text, line, url }: Spoken): void {
     const [level, number] = levelOf(type)
     const sourceId = fromBrowser(url)
-    debug(`console ${level}:`, message)
-    const details: ConsoleDetails = { level, message, lineNumber, sourceId, frame: this.mainFrame }
-    this.emit('console-message', cancelable(details), number, message, lineNumber, sourceId)
+    debug(`console ${level}:`, text)
+    const details: ConsoleDetails = {
+      level,
+      message: text,
+      lineNumber: line,
+      sourceId,
+      frame: this.mainFrame
+    }
+    this.emit('console-message', cancelable(details), number, text, line, sourceId)
   }
 
   private finishLoad(loaderId: string): void {
@@ -230,7 +221,10 @@ export class WebContents extends EventEmitter {
     this.link?.deliver({ t: 'event', channel, args })
   }
 
-  async loadURL(url: string): Promise<void> {
+  loadURL(url: string): Promise<void> {
+    return this.load(url).catch(unlessQuitting)
+  }
+  private async load(url: string): Promise<void> {
     await this.opened
     await this.session.settlePermissions(this, url)
     this.startNavigation()

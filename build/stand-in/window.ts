@@ -52,8 +52,8 @@ export class BrowserWindow extends EventEmitter {
 
   /** Passes bounds or a state on to Chromium's window. */
   private async place(bounds: { width?: number; height?: number; windowState?: WindowState }): Promise<void> {
-    await this.webContents.opened
     try {
+      await this.webContents.opened
       const { targetId } = this.webContents
       const { windowId } = await browser().root.send('Browser.getWindowForTarget', { targetId })
       await browser().root.send('Browser.setWindowBounds', { windowId, bounds })
