@@ -3,21 +3,23 @@ import type { Evidence, EvidenceKey } from './evidence.ts'
 import { deriveHistory } from './history.ts'
 import { deriveText } from './text.ts'
 import { deriveTiming } from './timing.ts'
+import { deriveTopics } from './topics.ts'
+import { deriveValue } from './value.ts'
 
 type Derivations = { readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence) => Evidence[K] }
 
 /** How each part is made; a part may read the parts that do not read it in turn. */
 const derivations: Derivations = {
-  text: ({ transcript }) => deriveText(transcript?.text ?? ''),
+  text: ({ transcript, card }) => deriveText(transcript?.text ?? '', card),
   timing: deriveTiming,
   identity: () => ({ statements: [] }),
   names: () => ({ said: [] }),
   numbers: () => ({ said: [], counted: null, sameLine: null }),
   exchange: () => ({ asks: [], promises: [] }),
   fluency: () => ({ disfluencies: [], per100Words: 0, clausesAfterSignOff: 0 }),
-  value: () => ({ spans: [], facts: [] }),
+  value: deriveValue,
   turnOffs: () => ({ found: [] }),
-  topics: () => ({ topics: [], offerings: [], conditions: [], solutions: [] }),
+  topics: deriveTopics,
   history: deriveHistory,
   audio: ({ audio }) => audio,
   card: ({ card }) => card

@@ -89,7 +89,22 @@ export type FactMatch = TextSpan & {
   readonly confidence: Confidence
 }
 
-export type ValueEvidence = { readonly spans: readonly ValueSpan[]; readonly facts: readonly FactMatch[] }
+/** What a rep who had looked would not say: another firm's name for theirs, a trade that is not theirs. */
+export type Mistake = TextSpan & {
+  readonly kind: 'company' | 'industry'
+  readonly clause: number
+  readonly confidence: Confidence
+}
+
+export type ValueEvidence = {
+  readonly spans: readonly ValueSpan[]
+  readonly facts: readonly FactMatch[]
+  readonly mistakes: readonly Mistake[]
+  /** Share of the content words that only this prospect's message could hold, 0..1. */
+  readonly specificShare: number
+  /** Largest share of three-word runs in common with a stock sales message, 0..1. */
+  readonly templateOverlap: number
+}
 
 export type SelfIdentification = TextSpan & {
   /** Text of the rep's name and company as said; null = not said here. */

@@ -45,8 +45,23 @@ const cutPoints = (tokens: readonly Token[], sentence: Sentence): number[] => {
     else if (breaks.has(token.norm)) continue
     else if (coordinators.has(token.norm)) cuts.push(at)
     else if (subordinators.has(token.norm) && !embedded(tokens, sentence.from, at)) cuts.push(at)
+    else if (answersCondition(tokens, cuts.at(-1) ?? sentence.from, at)) cuts.push(at)
   }
   return cuts
+}
+
+const heads = new Set([...subordinators, ...conditionals, 'call', 'ring', 'text', 'phone', 'give', 'email'])
+const governs =
+  /^(which|that|what|how|if|who|where|when|why|whether|than|as|because|and|or|but|to|of|for|in|on|at|with|from)$/
+
+/** "if you call | I'll send it": the main clause of a condition that no comma divides. */
+const answersCondition = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
+  if (token === undefined || next?.pos !== 'AUX' || at - from < 2) return false
+  if (!/^(i|we|you|he|she|they|it|that|there)$/.test(token.norm) || governs.test(before?.norm ?? ''))
+    return false
+  const head = tokens.slice(from, from + 3).some((word) => heads.has(word.norm))
+  return head && !embedded(tokens, from, at) && at - from < 40 && firstFinite(tokens, from, at) >= 0
 }
 
 const vocative = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -69,25 +84,33 @@ const canStand = (tokens: readonly Token[], from: number, to: number): boolean =
   firstFinite(tokens, from, to) >= 0 || (firstFinite(tokens, from, to) < 0 && isAskFragment(tokens, from, to))
 
 const isAskFragment = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(call|ring|text|phone|email)$/.test(tokens[from]?.norm ?? '') && to - from <= 8
+  /^(call|ring|text|phone|email)$/.test(tokens[from]?.norm ?? '') &&
+  !(tokens[from + 1]?.pos === 'NOUN' && to - from > 2)
 
 /** [from, to) token ranges, one finite verb each where the sentence allows. */
 const ranges = (tokens: readonly Token[], sentence: Sentence, first: boolean): [number, number][] => {
   const parts: [number, number][] = []
   const edges = [sentence.from, ...cutPoints(tokens, sentence), sentence.to]
+  let lastStands = false
   for (let index = 0; index + 1 < edges.length; index++) {
     const [from, to] = [edges[index] ?? 0, edges[index + 1] ?? 0]
     const last = parts.at(-1)
+    const stands = canStand(tokens, from, to)
     const vocativeHead = first && index === 0 && vocative(tokens, from, to)
-    const lastIsVocative = first && parts.length === 1 && vocative(tokens, sentence.from, last?.[1] ?? 0)
+    const lastIsVocative = first && index === 1 && vocative(tokens, sentence.from, last?.[1] ?? 0)
     if (last === undefined || vocativeHead || lastIsVocative) {
       parts.push([from, to])
+      lastStands = stands
       continue
     }
-    const [lastStands, stands] = [canStand(tokens, last[0], last[1]), canStand(tokens, from, to)]
     const digits = tokens.slice(from, to).filter((token) => token.pos === 'NUM').length
-    if ((lastStands && stands) || (lastStands && digits >= 4)) parts.push([from, to])
-    else last[1] = to
+    if (lastStands && (stands || digits >= 4)) {
+      parts.push([from, to])
+      lastStands = stands
+    } else {
+      last[1] = to
+      lastStands ||= stands
+    }
   }
   return parts
 }
@@ -164,7 +187,8 @@ const describe = (
   part: Span,
   index: number,
   previous: Clause | undefined,
-  mark: boolean
+  mark: boolean,
+  repNames: ReadonlySet<string>
 ): Clause => {
   const { from, to } = part
   const inside = tokens.slice(from, to)
@@ -196,12 +220,20 @@ const describe = (
         : false),
     quoted: inside.some((token) => quoted[token.index] === true) || saidBySomeoneElse(tokens, from, to),
     tense: tenseOf(tokens, from, to),
-    role: roleOf(tokens, { from, to, first: index === 0 || (previous?.role === 'greeting' && index <= 2) })
+    role: roleOf(
+      tokens,
+      { from, to, first: index === 0 || (previous?.role === 'greeting' && index <= 2) },
+      repNames
+    )
   }
 }
 
 /** Clauses of all sentences in order. */
-export const clausesOf = (tokens: readonly Token[], sentences: readonly Sentence[]): Clause[] => {
+export const clausesOf = (
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  repNames: ReadonlySet<string>
+): Clause[] => {
   const quoted = quotedTokens(tokens)
   const clauses: Clause[] = []
   sentences.forEach((sentence, number) => {
@@ -217,7 +249,8 @@ export const clausesOf = (tokens: readonly Token[], sentences: readonly Sentence
           { from, to, sentence: number, last: part === parts.length - 1 },
           clauses.length,
           clauses.at(-1),
-          mark
+          mark,
+          repNames
         )
       )
     })

@@ -30,18 +30,56 @@ const shortIdentity =
 const askShape =
   / (?:call|ring|phone|text|email|e-mail|message|whatsapp|buzz|dial|bell) (?:me|us|back|this|that|our|my|the|in|or|and|on|before|for|if)\b| (?:give|drop|send|shoot|fire) (?:me|us) (?:a|an|the|your)?\s?(?:quick |wee |short )?(?:call|ring|bell|shout|buzz|line|text|message|email|e-mail|note|tinkle|phone|callback|holler)| (?:return|returning) (?:my|this|the|our) call| (?:get|come) back (?:to|at|in) (?:me|us|touch)| (?:get in touch|hit redial|press redial|call back|ring back|phone back|reply|pick up the phone|let me know|reach me|reach out to me|revert|holler at me)\b/
 const promiseShape =
-  / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have)\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have|know|see|hear|receive)\b| (?:is|are|'s) yours\b/
+  / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have)\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have|know|see|hear|receive)\b| (?:is|are|'s) yours\b| (?:i|we) (?:send|text|email|tell|show|give|bring|read|drop) (?:you|ye|it|them|over)\b/
 const signOffShape =
   /^ (?:okay |ok |so |and |anyway |well |again |right )*(?:thanks|thank you|cheers|bye|goodbye|bye bye|ta|ta ta|take care|speak soon|talk soon|have a|all the best|good luck|best of luck|god bless|kind regards|regards|looking forward|i look forward|much obliged|y'all have|you have a (?:good|great|blessed)|enjoy your)\b/
 const pleasantryShape =
   / (?:hope (?:you|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|your|things|everything|the)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
 
+const notNames = /^(it|that|this|my|the|a|an|just|only|me|i|so|and|again|not|about|money|time|news|work)$/
+/** A word after the cue that can be a name: no verb, number, adjective or common function word. */
+const namesSomeone = (words: readonly Token[]): boolean => {
+  const cue = words.findIndex(
+    (token) => token.lemma === 'be' || /^(name|here|calling|speaking)$/.test(token.norm)
+  )
+  const next = words[cue + 1]
+  if (cue < 0) return false
+  const candidate = next && /^(just|only|me)$/.test(next.norm) ? words[cue + 2] : next
+  return (
+    words.some((token) => token.pos === 'PROPN') ||
+    (candidate !== undefined &&
+      /^(NOUN|PROPN|ADJ|X|VERB)$/.test(candidate.pos) &&
+      !candidate.norm.endsWith('ing') &&
+      !notNames.test(candidate.norm))
+  )
+}
+
 const nameLike = (token: Token): boolean => token.pos === 'PROPN' || token.pos === 'NOUN'
 
-/** What a clause does apart from value, from local cues alone. */
+const identityCue =
+  /^(this|it|that|my|i|here|calling|speaking|with|from|at|name|behalf|over|again|of|ringing|phoning)$/
+
+/** The rep's name or company with nothing else of content: "Aoife Byrne at Medstock", "it's Jo again". */
+const onlyIdentity = (words: readonly Token[], repNames: ReadonlySet<string>): boolean => {
+  const named = words.filter((token) => repNames.has(token.norm))
+  if (named.length === 0) return false
+  const rest = words.filter(
+    (token) =>
+      token.content &&
+      !repNames.has(token.norm) &&
+      !identityCue.test(token.norm) &&
+      !greetings.has(token.norm) &&
+      token.pos !== 'NUM'
+  )
+  const cue = words.some((token) => /^(this|it|my|i|here|calling|speaking|that)$/.test(token.norm))
+  return rest.length <= (cue ? 3 + named.length : 1)
+}
+
+/** What a clause does apart from value, from local cues alone; `repNames` are the words of the rep's name and company. */
 export const roleOf = (
   tokens: readonly Token[],
-  clause: { from: number; to: number; first: boolean }
+  clause: { from: number; to: number; first: boolean },
+  repNames: ReadonlySet<string>
 ): Clause['role'] => {
   const words = tokens.slice(clause.from, clause.to).filter((token) => isWord(token) && !token.filler)
   if (words.length === 0) return clause.first ? 'greeting' : 'content'
@@ -55,7 +93,8 @@ export const roleOf = (
   const head = words.filter((token) => !greetings.has(token.norm))
   if (clause.first && head.length <= 2 && head.every(nameLike) && words.length <= 6) return 'greeting'
   if (pleasantryShape.test(text) && words.length <= 14) return 'pleasantry'
-  if (identityShape.test(text) || shortIdentity.test(text)) return 'identity'
+  if (onlyIdentity(words, repNames)) return 'identity'
+  if ((identityShape.test(text) || shortIdentity.test(text)) && namesSomeone(words)) return 'identity'
   if (promiseShape.test(text) && !/^ (?:if|when|should|please)\b/.test(text)) return 'promise'
   if (askShape.test(text)) return 'ask'
   if (digitCount >= 6 && digits.length + 5 >= words.length) return 'number'

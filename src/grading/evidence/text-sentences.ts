@@ -61,12 +61,15 @@ const opensIdentity = (tokens: readonly Token[], at: number): boolean =>
 const opensNounClause = (tokens: readonly Token[], at: number, to: number): boolean => {
   const [head, next] = [tokens[at], tokens[at + 1]]
   if (head === undefined || next === undefined) return false
+  if (tokens[at - 1]?.pos === 'NUM' || /^(me|us|you|him|her|them)$/.test(tokens[at - 1]?.norm ?? ''))
+    return false
   const determiner = /^(a|an|the|another|one|two|three|four|most|some|your|our|their)$/.test(head.norm)
   if (!determiner || !/^(NOUN|PROPN|ADJ|NUM)$/.test(next.pos)) return false
   for (let step = at + 1; step < Math.min(to, at + 9); step++) {
     const token = tokens[step]
     if (
       token === undefined ||
+      token.pos === 'PRON' ||
       (joins.has(token.norm) && !/^(in|on|of|at|off|for|with|from)$/.test(token.norm))
     )
       return false
@@ -94,7 +97,9 @@ const beginsHere = (tokens: readonly Token[], begun: number, at: number, to: num
   }
   if (openers.has(before.norm) || joins.has(before.norm) || takesClause.has(before.lemma)) return false
   if (!complete && !opensIdentity(tokens, at)) return false
+  if (before.pos === 'DET') return false
   if (opensAsk(tokens, at)) return true
+  if (/^(all|what)$/.test(token.norm) && opensWithSubject(tokens, at + 1, to)) return before.pos === 'NOUN'
   if (opensIdentity(tokens, at)) return true
   if (inverted.has(token.norm) && /^(you|your|they|we|there)$/.test(tokens[at + 1]?.norm ?? ''))
     return !whWords.has(before.norm) && before.pos !== 'PRON'

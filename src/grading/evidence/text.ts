@@ -1,3 +1,4 @@
+import type { Card } from '../../shared/prospect.ts'
 import type { TextEvidence, Token } from './evidence.ts'
 import { englishMarkers } from './lexicon/function-words.ts'
 import { clausesOf } from './text-clauses.ts'
@@ -14,15 +15,21 @@ const unreadable = (text: string, tokens: readonly Token[]): TextEvidence['unrea
   return spoken.length >= 8 && known < spoken.length * 0.1 ? 'not-english' : null
 }
 
-/** Words, sentences and clauses of a transcript; any string gives an answer, offsets are into `text` as given. */
-export const deriveText = (text: string): TextEvidence => {
+/**
+ * Words, sentences and clauses of a transcript; any string gives an answer, offsets are into `text` as given.
+ * The card, where there is one, tells the rep's own name and company from others'.
+ */
+export const deriveText = (text: string, card?: Pick<Card, 'repName' | 'repCompany'>): TextEvidence => {
   const { tokens, sentenceStarts } = tokenise(text)
   const sentences = segment(tokens, sentenceStarts)
+  const repNames = new Set(
+    `${card?.repName ?? ''} ${card?.repCompany ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  )
   return {
     text,
     tokens,
     sentences,
-    clauses: clausesOf(tokens, sentences),
+    clauses: clausesOf(tokens, sentences, repNames),
     unreadable: unreadable(text, tokens)
   }
 }

@@ -1,0 +1,12 @@
+import { words } from './words.ts'
+
+/** Subjects that say nothing: what every caller says a call is about. */
+export const emptyTopics = words(`
+opportunity opportunities something thing things matter matters question questions idea ideas proposal proposition need needs business
+call calls callback message messages email emails voicemail note conversation chat meeting appointment time minute minutes moment
+service services product products solution solutions offering offerings company companies way ways option options deal deals
+information details partnership relationship future goal goals project projects situation account stuff rest people person team
+`)
+
+/** Words that open a stated purpose. */
+export const purposeWords = words('about regarding concerning re on for over around')

@@ -1,0 +1,146 @@
+import type { GradingInput } from '../input.ts'
+import type { Clause, Evidence, TextSpan, Topic, TopicEvidence } from './evidence.ts'
+import { adoptVerbs, fixVerbs, solutionNouns } from './lexicon/gain.ts'
+import { emptyTopics, purposeWords } from './lexicon/topics.ts'
+import { baseIn, nounIn, phraseEnd, type Reading, readingOf, said, spoken } from './value-reading.ts'
+
+const purposeCue =
+  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|one|word|angle|thought|question|back|chat|talk|talking|speak|quick one|follow up|following up|up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/
+
+const contentBetween = (reading: Reading, from: number, to: number): string[] =>
+  reading.text.tokens
+    .slice(from, to)
+    .filter((token) => token.content && /^(NOUN|PROPN|NUM|VERB|ADJ)$/.test(token.pos))
+    .map((token) => token.lemma)
+
+/** The noun phrase after "calling about", "a word on", "regarding". */
+const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
+  if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
+  const found = purposeCue.exec(said(reading, clause))
+  if (found === null) return null
+  const { tokens } = reading.text
+  const edge = clause.start + found.index + found[0].length
+  const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
+  if (at === undefined || !purposeWords.has(tokens[at - 1]?.norm ?? '')) {
+    if (at === undefined || !/^(to|with)$/.test(tokens[at - 1]?.norm ?? '')) return null
+  }
+  let end = phraseEnd(tokens, at, clause.to)
+  while (
+    end < clause.to &&
+    /^(of|in|on|at|for|and|with|from)$/.test(tokens[end]?.norm ?? '') &&
+    phraseEnd(tokens, end + 1, clause.to) > end + 1
+  )
+    end = phraseEnd(tokens, end + 1, clause.to)
+  const content = contentBetween(reading, at, end).filter((lemma) => !emptyTopics.has(lemma))
+  const last = tokens[end - 1]
+  if (content.length === 0 || last === undefined || end <= at) return null
+  return {
+    start: tokens[at]?.start ?? clause.start,
+    end: last.end,
+    concrete: content.length >= 3,
+    clause: clause.index,
+    confidence: 0.7
+  }
+}
+
+const sells =
+  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
+
+/** What the seller deals in: each noun phrase of a list after "we do", "we offer". */
+const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
+  if (!/^(content|promise)$/.test(clause.role)) return []
+  const found = sells.exec(spoken(reading, clause))
+  const { tokens } = reading.text
+  const verb = tokens.slice(clause.from, clause.to).find((token) => baseIn(token, offerVerbs) !== null)
+  if (found === null || verb === undefined) return []
+  const spans: TextSpan[] = []
+  let at = verb.index + 1
+  while (at < clause.to) {
+    const end = phraseEnd(tokens, at, clause.to)
+    if (end > at) {
+      const content = contentBetween(reading, at, end)
+      const [first, last] = [tokens[at], tokens[end - 1]]
+      if (content.some((lemma) => !emptyTopics.has(lemma)) && first && last)
+        spans.push({ start: first.start, end: last.end })
+      at = end
+    }
+    const token = tokens[at]
+    if (token === undefined || !/^(,|and|&|plus|or)$/.test(token.norm)) break
+    at++
+  }
+  return spans
+}
+const offerVerbs = new Set(
+  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get'.split(
+    ' '
+  )
+)
+
+const audience =
+  /\b(?:only (?:worth|for|useful|relevant|matters)|worth (?:a|the|your) (?:call|ring|minute|two minutes)|for (?:anyone|anybody|firms|shops|people|companies|fleets|practices|those|operators|owners|businesses) (?:who|that|with|still|under|over|running|using)|doesn't apply|does not apply|ignore this|bin this|delete this|skip this|if (?:not|that's not you|it doesn't|that isn't you))\b/
+
+/** Who should call and who need not: a condition on their situation, not on their time. */
+const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
+  const text = said(reading, clause)
+  if (audience.test(text)) return [{ start: clause.start, end: clause.end }]
+  if (
+    !clause.conditional ||
+    clause.role === 'ask' ||
+    clause.role === 'pleasantry' ||
+    clause.role === 'sign-off'
+  )
+    return []
+  const courtesy =
+    /\b(?:get a (?:chance|minute|moment|sec|second)|have a (?:chance|minute|moment|sec|second|few|couple|spare|free)|have time|get time|can|free|available|ready|back|convenient|possible|interested|want to (?:know|hear|learn|talk|chat)|any questions|questions|like to (?:know|hear|learn|talk|chat)|need anything|give me|call|ring|phone|text|'re around|get this|hear this|could (?:please )?(?:call|ring|give))\b/
+  const content = contentBetween(reading, clause.from, clause.to).filter((lemma) => !emptyTopics.has(lemma))
+  if (courtesy.test(text) && content.length < 3) return []
+  if (/^(?:and |so |but )?(?:if|when|once) (?:it|that|they|you) (?:does|do|is|are|did)\b/.test(text))
+    return [{ start: clause.start, end: clause.end }]
+  return content.length >= 1 ? [{ start: clause.start, end: clause.end }] : []
+}
+
+const ways =
+  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:fix|trick|answer|difference|cause|reason|cure) (?:is|was|turned out)|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of)\b|\bby (?:just |simply |only )?\S+ing\b/
+
+const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
+  if (/^(greeting|number|sign-off|pleasantry|identity|ask)$/.test(clause.role)) return []
+  const { tokens } = reading.text
+  const text = said(reading, clause)
+  const found = ways.exec(text)
+  if (
+    found &&
+    !/^by (?:\S+ )?(?:using our|calling|having|being|getting|morning|evening|spring)\b/.test(found[0])
+  ) {
+    return [{ start: clause.start + found.index, end: clause.start + found.index + found[0].length }]
+  }
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    if (token === undefined || !(token.pos === 'VERB' || /(ed)$/.test(token.norm))) continue
+    const fixes = baseIn(token, fixVerbs) !== null && clause.owner !== 'prospect'
+    const adopts =
+      baseIn(token, adoptVerbs) !== null &&
+      clause.owner === 'third' &&
+      /^(past|present)$/.test(clause.tense) &&
+      !clause.negated
+    const inserted = nounIn(tokens[at + 1], solutionNouns)
+    if (!fixes && !(adopts && (clause.tense === 'past' || inserted))) continue
+    const end = Math.max(phraseEnd(tokens, at + 1, clause.to), at + 1)
+    return [{ start: token.start, end: tokens[end - 1]?.end ?? token.end }]
+  }
+  return []
+}
+
+/** What the message is about, what is on sale, who should call, and how the problem could be solved. */
+export const deriveTopics = (
+  _input: GradingInput,
+  evidence: Pick<Evidence, 'text' | 'card'>
+): TopicEvidence => {
+  const reading = readingOf(evidence.text, evidence.card)
+  const { clauses } = evidence.text
+  return {
+    topics: clauses.flatMap((clause) => purposeTopic(reading, clause) ?? []),
+    offerings: clauses.flatMap((clause) => offeringsIn(reading, clause)),
+    conditions: clauses.flatMap((clause) => conditionsIn(reading, clause)),
+    solutions: clauses.flatMap((clause) => solutionsIn(reading, clause))
+  }
+}

@@ -1,0 +1,134 @@
+import type { Clause, FactMatch, TextEvidence, Token } from './evidence.ts'
+import { genericOutcomes } from './lexicon/gain.ts'
+import { synonym } from './lexicon/synonyms.ts'
+import { sameSpelling, tokenise } from './text-tokens.ts'
+import { numberAt } from './value-numbers.ts'
+import type { Reading } from './value-reading.ts'
+
+/** A word of a fact as it is compared: a stem, a synonym's head, or a number's value. */
+type Mark = { key: string; rare: boolean; token: Token; last: Token }
+
+const weak = new Set(
+  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two'.split(
+    ' '
+  )
+)
+const calendar =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)s?$/
+
+const keyOf = (token: Token): string => {
+  const lemma = sameSpelling(token.lemma)
+  const group = synonym.get(token.norm) ?? synonym.get(lemma)
+  return group ?? sameSpelling(token.stem)
+}
+
+/** The marks of a stretch of tokens: content words once each, numbers by value. */
+const marksOf = (tokens: readonly Token[], from: number, to: number, sentenceCase: boolean): Mark[] => {
+  const marks: Mark[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.filler) continue
+    const number = numberAt(tokens, at, to)
+    if (number !== null) {
+      const last = tokens[number.to - 1] ?? token
+      if (number.value > 2) marks.push({ key: `#${number.value}`, rare: number.value > 10, token, last })
+      at = number.to - 1
+      continue
+    }
+    if (!token.content) continue
+    const proper = token.pos === 'PROPN' && (!sentenceCase || at > from) && !calendar.test(token.norm)
+    marks.push({ key: keyOf(token), rare: proper, token, last: token })
+  }
+  return marks
+}
+
+type Fact = { index: number; marks: Map<string, boolean> }
+
+/** Card facts as marks: parsed once per take. */
+export const factsOf = (reading: Reading): Fact[] =>
+  reading.card.facts.map((fact, index) => {
+    const { tokens } = tokenise(fact)
+    const marks = new Map<string, boolean>()
+    for (const mark of marksOf(tokens, 0, tokens.length, true)) {
+      if (reading.companyWords.has(mark.token.norm)) continue
+      const capital = /^\p{Lu}/u.test(fact.slice(mark.token.start, mark.token.end)) && mark.token.start > 0
+      marks.set(mark.key, mark.rare || (capital && !calendar.test(mark.token.norm)))
+    }
+    return { index, marks }
+  })
+
+/** How far a clause may share a fact: asks, numbers and farewells share words with anything. */
+const shares = (clause: Clause): boolean => !/^(number|sign-off|greeting)$/.test(clause.role)
+
+const best = (clause: Clause, marks: readonly Mark[], facts: readonly Fact[]): FactMatch | null => {
+  let top: FactMatch | null = null
+  for (const fact of facts) {
+    const hits = marks.filter((mark) => fact.marks.has(mark.key))
+    const keys = new Set(hits.map((mark) => mark.key))
+    if (keys.size === 0) continue
+    const strong = [...keys].filter(
+      (key) => !weak.has(key) && !calendar.test(key) && !/^#\d$|^#10$/.test(key)
+    )
+    const rare = hits.some((mark) => mark.rare || fact.marks.get(mark.key) === true)
+    const asked = clause.role === 'ask'
+    let confidence = 0
+    if (strong.length >= 2) confidence = 0.95
+    else if (strong.length === 1 && keys.size >= 2) confidence = 0.85
+    else if (rare && !asked) confidence = strong.length > 0 ? 0.85 : 0.5
+    else if (strong.length === 1 && !asked) confidence = genericOutcomes.has(strong[0] ?? '') ? 0.15 : 0.4
+    if (confidence === 0 || confidence <= (top?.confidence ?? 0)) continue
+    const first = hits[0]
+    const last = hits.at(-1)
+    if (first === undefined || last === undefined) continue
+    top = {
+      start: first.token.start,
+      end: last.last.end,
+      fact: fact.index,
+      kind: 'fact',
+      clause: clause.index,
+      confidence
+    }
+  }
+  return top
+}
+
+const named = (reading: Reading, clause: Clause): FactMatch[] => {
+  const { tokens } = reading.text
+  const company = new Set(
+    (reading.card.company.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
+      (word) => !/^(the|and|ltd|inc|llc|group|services|company)$/.test(word)
+    )
+  )
+  const industry = new Set(
+    (reading.card.industry.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).filter(
+      (word) => !/^(services?|company|business|house|group)$/.test(word)
+    )
+  )
+  const found: FactMatch[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    if (token === undefined || !token.content) continue
+    const place = { start: token.start, end: token.end, clause: clause.index, fact: null }
+    const own =
+      token.norm !== reading.card.lastName.toLowerCase() &&
+      token.norm !== reading.card.firstName.toLowerCase()
+    if (company.has(token.norm) && own && clause.role !== 'greeting')
+      found.push({ ...place, kind: 'company', confidence: token.pos === 'PROPN' ? 0.8 : 0.5 })
+    else if (industry.has(token.norm) || industry.has(token.lemma))
+      found.push({ ...place, kind: 'industry', confidence: 0.7 })
+  }
+  return found
+}
+
+/** Facts, company and industry of the card as they are heard, the best fact of each clause. */
+export const factMatches = (reading: Reading, text: TextEvidence): FactMatch[] => {
+  const facts = factsOf(reading)
+  return text.clauses.flatMap((clause) => {
+    if (!shares(clause)) return []
+    const marks = marksOf(text.tokens, clause.from, clause.to, false).filter(
+      (mark) => !reading.companyWords.has(mark.token.norm)
+    )
+    const fact = best(clause, marks, facts)
+    return [...(fact ? [fact] : []), ...named(reading, clause)]
+  })
+}

@@ -1,0 +1,92 @@
+import type { Clause, Mistake, Token } from './evidence.ts'
+import type { Reading } from './value-reading.ts'
+
+const bigrams = (word: string): Map<string, number> => {
+  const found = new Map<string, number>()
+  for (let at = 0; at + 1 < word.length; at++) {
+    const pair = word.slice(at, at + 2)
+    found.set(pair, (found.get(pair) ?? 0) + 1)
+  }
+  return found
+}
+
+/** Dice similarity of letter pairs, 0..1. */
+const similarity = (one: string, other: string): number => {
+  if (one === other) return 1
+  const [left, right] = [bigrams(one), bigrams(other)]
+  let shared = 0
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
+  return (2 * shared) / Math.max(1, one.length + other.length - 2)
+}
+
+const properRun = (tokens: readonly Token[], at: number, to: number): Token[] => {
+  const run: Token[] = []
+  for (let step = at; step < Math.min(to, at + 5); step++) {
+    const token = tokens[step]
+    if (token === undefined || !(token.pos === 'PROPN' || /^(and|&|'s|of)$/.test(token.norm))) break
+    run.push(token)
+  }
+  while (run.length > 0 && run.at(-1)?.pos !== 'PROPN') run.pop()
+  return run
+}
+
+/** "you at Brandt", "your team at Mikkelson": the name after it should be the card's company. */
+const addressed = (reading: Reading, clause: Clause): Mistake[] => {
+  const { tokens } = reading.text
+  const company = reading.card.company.toLowerCase()
+  const companyWords: readonly string[] = company.match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  if (companyWords.length === 0) return []
+  const found: Mistake[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    if (token?.norm !== 'at' && token?.norm !== 'with' && token?.norm !== 'over') continue
+    const before = tokens.slice(Math.max(clause.from, at - 3), at)
+    const theirs = before.some((word) => /^(you|your|y'all|folks|guys|team|crew|lot)$/.test(word.norm))
+    if (!theirs || before.some((word) => word.pos === 'VERB')) continue
+    const run = properRun(tokens, at + 1, clause.to)
+    const [first, last] = [run[0], run.at(-1)]
+    if (first === undefined || last === undefined) continue
+    const right = run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
+    const own = run.some((word) => reading.repCompanyWords.has(word.norm))
+    const known = reading.card.facts.some((fact) => fact.toLowerCase().includes(first.norm))
+    const street = /^(street|road|avenue|lane|site|yard|plant|branch|depot|dock|airport|station)$/.test(
+      tokens[last.index + 1]?.norm ?? last.norm
+    )
+    if (right || own || known || street) continue
+    found.push({ start: first.start, end: last.end, kind: 'company', clause: clause.index, confidence: 0.75 })
+  }
+  return found
+}
+
+/** A capitalised word a letter or two from a word of the card's company. */
+const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
+  if (clause.role === 'identity' || clause.role === 'greeting' || clause.role === 'number') return []
+  const { tokens } = reading.text
+  const company = (reading.card.company.toLowerCase().match(/[\p{L}]{5,}/gu) ?? []).filter((word) =>
+    reading.companyWords.has(word)
+  )
+  return tokens.slice(clause.from, clause.to).flatMap((token): Mistake[] => {
+    if (
+      token.pos !== 'PROPN' ||
+      token.norm.length < 5 ||
+      !/^\p{Lu}/u.test(reading.text.text.slice(token.start, token.end))
+    )
+      return []
+    if (reading.companyWords.has(token.norm) || reading.repCompanyWords.has(token.norm)) return []
+    if (reading.card.facts.some((fact) => fact.toLowerCase().includes(token.norm))) return []
+    const near = company.some(
+      (word) =>
+        similarity(word, token.norm) >= 0.6 &&
+        similarity(word, token.norm) < 0.95 &&
+        Math.abs(word.length - token.norm.length) <= 2 &&
+        word[0] === token.norm[0]
+    )
+    return near
+      ? [{ start: token.start, end: token.end, kind: 'company', clause: clause.index, confidence: 0.65 }]
+      : []
+  })
+}
+
+/** Names and trades that are not the card's. */
+export const mistakesIn = (reading: Reading): Mistake[] =>
+  reading.text.clauses.flatMap((clause) => [...addressed(reading, clause), ...misspelt(reading, clause)])

@@ -1,0 +1,149 @@
+import type { Clause, Token, ValueSpan } from './evidence.ts'
+import { emptyDeliverables, freeWords, giveVerbs, quoteWords } from './lexicon/deliverables.ts'
+import { baseIn, baseOf, phraseEnd, type Reading, said, spoken } from './value-reading.ts'
+
+const wishes =
+  /\b(?:i|we)(?: 'd| would| really| just)* (?:love|like|want|wanted|hope|hoping|appreciate|wish)\b(?! to (?:send|give|show|share|read|tell|email|text|offer|drop))/
+const givers = /\b(?:i|we|she|he|they|let me|let us|lemme|happy to|glad to|able to|pleased to)\b/
+const promiseShape =
+  /\b(?:(?:i|we|she|he|they|it)(?: 'll| will| 'd| would| can| could| shall|'ll|'d| am going to| 'm going to| are going to| 're going to| 've| have| got| gladly| happily| also| just)*|let me|let us|lemme|(?:happy|glad|able|pleased|willing) to|like to|love to|free to)\b/
+const results =
+  /\byou(?: 'll| will|'ll| can| could)(?: also| then)? (?:get|have|see|receive|find out|walk away with|know|hear)\b/
+
+/** First word that gives something, after someone who would: its index, or -1. */
+const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
+  let giver = -1
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (/^(i|we|she|he|they|let|happy|glad|able|pleased|'ll|will|can|could|shall)$/.test(token.norm))
+      giver = at
+    if (
+      giver >= 0 &&
+      at > giver &&
+      at - giver <= 4 &&
+      baseIn(token, giveVerbs) !== null &&
+      token.pos !== 'ADP' &&
+      token.pos !== 'DET'
+    )
+      return at
+  }
+  return -1
+}
+
+const resultVerbAt = (tokens: readonly Token[], clause: Clause): number => {
+  const at = tokens
+    .slice(clause.from, clause.to)
+    .find((token) => /^(get|have|see|receive|find|walk|know|hear)$/.test(token.norm))
+  return at?.index ?? -1
+}
+
+const objectWords = (tokens: readonly Token[], at: number, to: number): Token[] =>
+  tokens.slice(at + 1, Math.min(to, at + 14)).filter((token) => token.pos !== 'PUNCT')
+
+/** How concrete a deliverable is: 0 = nothing handed over, 1 = a thing or an answer. */
+const worth = (reading: Reading, clause: Clause, object: readonly Token[]): number => {
+  const text = said(reading, clause)
+  const content = object.filter(
+    (word) =>
+      word.content &&
+      !/^(phone|email|text|line|number|way|minute|minutes|today|tomorrow|morning|afternoon|look)$/.test(
+        word.lemma
+      )
+  )
+  const asks = object.some((word) => /^(what|which|how|who|where|why|when|whether|if)$/.test(word.norm))
+  const thing = content.filter((word) => /^(NOUN|PROPN|NUM|ADJ|VERB)$/.test(word.pos))
+  const concrete = thing.filter(
+    (word) => !emptyDeliverables.has(word.norm) && !emptyDeliverables.has(word.lemma)
+  )
+  if (
+    /\b(?:about (?:us|our|my|the company)|our (?:new |latest |full |complete )?(?:product|products|services?|solutions?|platform|company|offerings?|range|portfolio|catalog(?:ue)?|brochure|website|presentation)|what we (?:do|offer|have|can)|who we are|how we (?:can|could|might) (?:help|work|assist)|more about|tell you more|learn more|find out more|take it from there|try you|call you (?:back|again|next|later)|speak to you|talk to you|catch up|follow up|be in touch|circle back|chat about)\b/.test(
+      text
+    )
+  )
+    return 0.1
+  if (concrete.length > 0)
+    return concrete.some((word) => quoteWords.has(word.lemma)) && concrete.length === 1 ? 0.5 : 1
+  if (asks) return 0.9
+  if (object.some((word) => /^(it|them|those|that|these|one)$/.test(word.norm)) && thing.length === 0)
+    return 0.85
+  return 0.1
+}
+
+const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
+  const { tokens } = reading.text
+  const text = spoken(reading, clause)
+  if (wishes.test(text)) return []
+  const offers = promiseShape.test(text) && givers.test(text)
+  if (!offers && !results.test(text)) return []
+  const given = giveVerbAt(tokens, clause)
+  const verbAt = given >= 0 ? given : resultVerbAt(tokens, clause)
+  if (verbAt < 0) return []
+  const verb = tokens[verbAt]
+  const light =
+    verb !== undefined &&
+    /^(call|ring|try|come|go|take|get|have|make|put|keep|run|work|check|say)$/.test(baseOf(verb))
+  const now =
+    /(?:'ll|\b(?:ll|will|can|could|shall|let me|let us|lemme|happy to|glad to|going to|(?:i|we) (?:send|email|text|show|give|tell|read)))\b|'d be/.test(
+      text
+    )
+  if (!now && !results.test(text)) return []
+  const value = worth(reading, clause, objectWords(tokens, verbAt, clause.to))
+  const confidence = value * (light ? 0.75 : 0.9)
+  if (confidence < 0.3) return []
+  const end = phraseEnd(tokens, verbAt + 1, clause.to)
+  return [span(reading, clause, verbAt, Math.max(end, verbAt + 1), confidence)]
+}
+
+const span = (reading: Reading, clause: Clause, from: number, to: number, confidence: number): ValueSpan => ({
+  kind: 'offer',
+  start: reading.text.tokens[from]?.start ?? clause.start,
+  end: reading.text.tokens[to - 1]?.end ?? clause.end,
+  specific: true,
+  owner: 'rep',
+  clause: clause.index,
+  confidence
+})
+
+/** "Want their start-up sheet?", "Ring me for the rota", "the photos are yours", "free of charge". */
+const available = (reading: Reading, clause: Clause): ValueSpan[] => {
+  const { tokens } = reading.text
+  const text = spoken(reading, clause)
+  for (const shape of freeWords) {
+    const found = shape.exec(said(reading, clause))
+    if (found === null || /\b(?:lunch|coffee|dinner|breakfast|pint|drink|meal|donuts|doughnuts)\b/.test(text))
+      continue
+    return [
+      {
+        ...span(reading, clause, clause.from, clause.to, 0.8),
+        start: clause.start + found.index,
+        end: clause.start + found.index + found[0].length
+      }
+    ]
+  }
+  const wanted =
+    clause.question &&
+    /^(?:do you |would you |d'you |if you )?(?:want|like|fancy|need) (?:me to |us to )?/.exec(text)
+  const forIt =
+    clause.role === 'ask'
+      ? /\bfor (?:the|their|a|an|that|those|your|my|its|his|her)\b/.exec(said(reading, clause))
+      : null
+  if (!wanted && !forIt) return []
+  const at = forIt
+    ? (tokens.slice(clause.from, clause.to).find((token) => token.start >= clause.start + forIt.index)
+        ?.index ?? clause.from)
+    : (tokens.slice(clause.from, clause.to).find((token) => /^(want|like|fancy|need)$/.test(token.norm))
+        ?.index ?? clause.from)
+  if (wanted && /^(to|your)$/.test(tokens[at + 1]?.norm ?? '')) return []
+  const value = worth(reading, clause, objectWords(tokens, at, clause.to))
+  return value < 0.8
+    ? []
+    : [span(reading, clause, at, Math.max(phraseEnd(tokens, at + 1, clause.to), at + 1), 0.75)]
+}
+
+/** Something useful that the caller gets: a promise with a deliverable, or a thing made available. */
+export const offerIn = (reading: Reading, clause: Clause): ValueSpan[] => {
+  if (/^(greeting|number|sign-off|pleasantry|identity)$/.test(clause.role)) return []
+  const made = promised(reading, clause)
+  return made.length > 0 ? made : available(reading, clause)
+}

@@ -1,0 +1,339 @@
+import type { Clause, Owner, Token, ValueSpan } from './evidence.ts'
+import { fixVerbs, lessenVerbs } from './lexicon/gain.ts'
+import {
+  contactWords,
+  costNouns,
+  goodNouns,
+  harmAdjectives,
+  harmNouns,
+  harmParticles,
+  harmVerbs,
+  vagueHarm
+} from './lexicon/harm.ts'
+import { words } from './lexicon/words.ts'
+import { possessorOf } from './text-ownership.ts'
+import {
+  baseIn,
+  baseOf,
+  harmlessDenial,
+  isPerception,
+  isQuantity,
+  mentionsProspect,
+  nounIn,
+  phraseEnd,
+  phraseStart,
+  type Reading,
+  said,
+  spoken,
+  subjectOf
+} from './value-reading.ts'
+
+/** One sign of harm: where it is, how sure it is, whether it says which harm. */
+type Sign = { from: number; to: number; strength: number; owner: Owner; vague?: boolean }
+
+const rises = new Set(
+  'rise climb jump double treble triple soar rocket spike increase balloon creep shoot grow swell'.split(' ')
+)
+const falls = new Set(
+  'fall drop dip slide sink shrink slump slip decline halve dry decrease plummet cut lose tumble dwindle'.split(
+    ' '
+  )
+)
+const drains = new Set('cost eat take waste spend chew burn lose swallow pay pour tie wait need'.split(' '))
+const ruleNouns = new Set(
+  'rule rules law deadline regulation regulations filing permit licence license ban act directive tariff quota standard code certificate certification inspection audit levy inspector council ordinance mandate notice renewal'.split(
+    ' '
+  )
+)
+const ruleVerbs = new Set(
+  'change bite kick come start move tighten begin apply land hit expire lapse end double ban forbid require fall run catch cover affect touch switch close reach'.split(
+    ' '
+  )
+)
+const timeUnits =
+  /^(minute|minutes|hour|hours|day|days|week|weeks|month|months|shift|shifts|mile|miles|families|people|dollars|pounds|rupees|euros|quid|grand|thousand|hundred|lakh|trips|pallets|tonnes|tons|percent|%)$/
+
+const isDenied = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(clause.from, at - 5); back--) {
+    const token = tokens[back]
+    if (token === undefined || token.pos === 'PUNCT') return false
+    if (
+      token.lemma === 'not' ||
+      /^(no|never|without|stop|stopped|avoid|zero|nobody|none|neither|nil|hardly|fewer|less|prevent|before|rid|instead)$/.test(
+        token.norm
+      )
+    ) {
+      return !(token.norm === 'before' && back === clause.from)
+    }
+  }
+  return false
+}
+
+/** Words that are as often harmless nouns or adjectives: in their bare form only after a subject or an auxiliary. */
+const bareUnsafe = words(
+  'fine short blow pack drift walk stack trail fold trip fault flag hit sting pinch squeeze mount dump bin crack burn block smell stink fret dread lag shut slump rust rot mould mold leak crash fail bounce scrap delay damage stall jam void stack pile scald drain choke freeze stain'
+)
+const loose = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (token === undefined || !bareUnsafe.has(token.norm)) return false
+  if (token.pos !== 'VERB') return true
+  return (
+    before === undefined || !/^(PRON|NOUN|PROPN|AUX|PART|ADV)$/.test(before.pos) || /^fine$/.test(token.norm)
+  )
+}
+
+const verbSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined) return null
+  const next = tokens[at + 1]
+  const base = baseOf(token)
+  const particle = [next, tokens[at + 2]].find(
+    (word) => word !== undefined && harmParticles.has(`${base}_${word.norm}`)
+  )
+  const particleBase =
+    particle ??
+    [next, tokens[at + 2]].find(
+      (word) => word && baseIn(token, new Set()) === null && harmParticles.has(`${token.lemma}_${word.norm}`)
+    )
+  const verbal = token.pos === 'VERB' || token.pos === 'AUX' || /(ed|ing)$/.test(token.norm)
+  const counted = /^(NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '')
+  if (particleBase && (verbal || (token.pos === 'NOUN' && !counted)) && baseOf(token) !== 'be') {
+    return { from: at, to: particleBase.index + 1, strength: 0.75, owner: subjectOf(reading, clause, at) }
+  }
+  const strong = verbal && !loose(tokens, at) ? baseIn(token, harmVerbs) : null
+  if (strong !== null) {
+    const end = phraseEnd(tokens, at + 1, clause.to)
+    return { from: at, to: Math.max(end, at + 1), strength: 0.8, owner: subjectOf(reading, clause, at) }
+  }
+  return null
+}
+
+/** A cost that rises or a good that falls; "double the price", "sales are down". */
+const trendSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  const cost = nounIn(token, costNouns)
+  const good = nounIn(token, goodNouns)
+  if (token === undefined || (!cost && !good)) return null
+  for (let step = at + 1; step < Math.min(clause.to, at + 9); step++) {
+    const word = tokens[step]
+    if (word === undefined || word.norm === ',') break
+    const up = baseIn(word, rises) !== null || word.norm === 'up' || /^(higher|dearer|more)$/.test(word.norm)
+    const down =
+      baseIn(word, falls) !== null || word.norm === 'down' || /^(lower|fewer|less|thinner)$/.test(word.norm)
+    if ((cost && up) || (good && down)) {
+      if (isDenied(tokens, clause, step)) return null
+      const end = phraseEnd(tokens, step + 1, clause.to)
+      return {
+        from: phraseStart(tokens, at, clause.from),
+        to: Math.max(step + 1, end),
+        strength: 0.7,
+        owner: possessorOf(tokens, at, clause.from)
+      }
+    }
+  }
+  return null
+}
+
+/** "costs you four hundred", "eats an hour a shift", "forty families long". */
+const drainSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const base = baseIn(tokens[at], drains)
+  if (base === null || tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ') return null
+  for (let step = at + 1; step < Math.min(clause.to, at + 7); step++) {
+    const word = tokens[step]
+    const unit =
+      word !== undefined &&
+      (timeUnits.test(word.norm) || isQuantity(word) || /^(money|fortune|bomb|packet|twice)$/.test(word.norm))
+    if (word === undefined || word.norm === ',' || /^(nothing|no)$/.test(word.norm)) break
+    if (!unit) continue
+    const end = Math.max(phraseEnd(tokens, step, clause.to), step + 1)
+    const certain = /^(cost|eat|waste|lose|chew|burn|swallow|pour|tie)$/.test(base)
+    return {
+      from: phraseStart(tokens, at - 1, clause.from),
+      to: end,
+      strength: certain ? 0.75 : 0.45,
+      owner: subjectOf(reading, clause, at)
+    }
+  }
+  return null
+}
+
+/** "cut returns", "the complaints dropped": the harm is named only as it shrinks. */
+const nearLessening = (tokens: readonly Token[], clause: Clause, from: number, at: number): boolean => {
+  const near = [
+    ...tokens.slice(Math.max(clause.from, from - 3), from),
+    ...tokens.slice(at + 1, Math.min(clause.to, at + 4))
+  ]
+  return near.some(
+    (word) =>
+      baseIn(word, lessenVerbs) !== null || baseIn(word, fixVerbs) !== null || baseIn(word, falls) !== null
+  )
+}
+
+const nounSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || !/^(NOUN|PROPN|ADJ|VERB)$/.test(token.pos) || !nounIn(token, harmNouns))
+    return null
+  if (token.pos === 'VERB' && !/^(DET|ADJ|NOUN|NUM)$/.test(tokens[at - 1]?.pos ?? '')) return null
+  const from = phraseStart(tokens, at, clause.from)
+  const specific = tokens.slice(from, at).some((word) => word.content && !vagueHarm.has(word.lemma))
+  const vague = nounIn(token, vagueHarm) && !specific
+  const owner = possessorOf(tokens, at, clause.from)
+  const lessened = nearLessening(tokens, clause, from, at)
+  return {
+    from,
+    to: phraseEnd(tokens, at, clause.to),
+    strength: vague ? 0.4 : lessened ? 0.35 : 0.6,
+    owner: owner === 'none' ? clause.owner : owner,
+    vague
+  }
+}
+
+const adjectiveSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || !harmAdjectives.has(token.norm) || token.pos === 'ADV') return null
+  const before = tokens.slice(Math.max(clause.from, at - 4), at)
+  const linked = before.some((word) =>
+    /^(be|get|go|come|run|stay|sit|stand|turn|feel|look|keep|leave|have|arrive|still|too)$/.test(baseOf(word))
+  )
+  const attributive = tokens[at + 1]?.pos === 'NOUN'
+  if (!linked && !attributive) return null
+  const end = attributive ? phraseEnd(tokens, at, clause.to) : phraseEnd(tokens, at + 1, clause.to)
+  return {
+    from: at,
+    to: Math.max(end, at + 1),
+    strength: linked ? 0.6 : 0.4,
+    owner: subjectOf(reading, clause, at)
+  }
+}
+
+/** A denial of something the listener could want: "isn't cheap", "nobody answers", "can't be relet". */
+const denialSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined) return null
+  const denies =
+    token.lemma === 'not' || /^(nobody|never|without|hardly|barely|no|nothing|cannot)$/.test(token.norm)
+  if (!denies) return null
+  const rest = tokens.slice(at + 1, Math.min(clause.to, at + 6))
+  const next = rest.find((word) => word.content)
+  if (next === undefined || baseIn(next, harmVerbs) !== null || nounIn(next, harmNouns)) return null
+  const end = Math.max(phraseEnd(tokens, next.index + 1, clause.to), next.index + 1)
+  const owner =
+    token.norm === 'no' || token.norm === 'without' ? clause.owner : subjectOf(reading, clause, at)
+  return { from: at, to: end, strength: token.norm === 'without' || token.norm === 'no' ? 0.4 : 0.6, owner }
+}
+
+/** A rule or a date that is about to bite. */
+const ruleSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  if (!nounIn(tokens[at], ruleNouns)) return null
+  for (let step = at + 1; step < Math.min(clause.to, at + 10); step++) {
+    const base =
+      tokens[step]?.pos === 'VERB' || tokens[step]?.pos === 'AUX' ? baseIn(tokens[step], ruleVerbs) : null
+    if (base === null) continue
+    return {
+      from: phraseStart(tokens, at, clause.from),
+      to: Math.max(step + 1, phraseEnd(tokens, step + 1, clause.to)),
+      strength: 0.6,
+      owner: possessorOf(tokens, at, clause.from)
+    }
+  }
+  return null
+}
+
+const wantSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const base = baseIn(
+    tokens[at],
+    new Set(['appreciate', 'love', 'want', 'prefer', 'wish', 'deserve', 'demand'])
+  )
+  if (base === null || subjectOf(reading, clause, at) === 'rep' || clause.owner === 'rep') return null
+  if (subjectOf(reading, clause, at) === 'prospect' && /^(you)$/.test(tokens[at - 1]?.norm ?? '')) return null
+  if (!tokens.slice(clause.from, at).some((word) => word.pos === 'NOUN')) return null
+  return { from: clause.from, to: phraseEnd(tokens, at + 1, clause.to), strength: 0.6, owner: 'prospect' }
+}
+
+const readers = [verbSign, trendSign, drainSign, nounSign, adjectiveSign, denialSign, ruleSign, wantSign]
+
+/** The listener's silence and the call itself are never their pain. */
+const aboutContact = (reading: Reading, clause: Clause): boolean => {
+  const words = reading.text.tokens.slice(clause.from, clause.to)
+  const contact = words.filter((word) => contactWords.has(baseOf(word))).length
+  const me = words.some((word) => /^(me|us|i|my)$/.test(word.norm))
+  return (
+    contact > 0 &&
+    (me || clause.negated || contact > 1) &&
+    !words.some((word) => /^(patients|customers|guests|callers|clients)$/.test(word.norm))
+  )
+}
+
+const allowed = (reading: Reading, clause: Clause): boolean => {
+  if (/^(greeting|identity|number|sign-off|pleasantry)$/.test(clause.role)) return false
+  if (clause.role === 'promise' && clause.owner === 'rep') return false
+  return !harmlessDenial(reading, clause) && !aboutContact(reading, clause)
+}
+
+/** Inside "who ...", "that ...", "with the same ..." of another's: not the rep's own. */
+const inRelative = (tokens: readonly Token[], clause: Clause, at: number): boolean =>
+  tokens
+    .slice(clause.from, at + 1)
+    .some((word) => /^(who|that|which|whose|where|with|because)$/.test(word.norm))
+
+const isWish = /\b(?:i|we) (?:'d|would|want|wanted|hope|wish|just wanted)\b/
+
+const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
+  const { tokens } = reading.text
+  const perceived = isPerception(reading, clause)
+  if (sign.owner === 'rep' && !perceived) return 0
+  if (
+    clause.owner === 'rep' &&
+    !perceived &&
+    sign.owner !== 'prospect' &&
+    !inRelative(tokens, clause, sign.from)
+  )
+    return 0
+  if (isWish.test(spoken(reading, clause))) return 0
+  if (isDenied(tokens, clause, sign.from) || isDenied(tokens, clause, sign.to - 1)) return 0
+  const span = { start: tokens[sign.from]?.start ?? 0, end: tokens[sign.to - 1]?.end ?? 0 }
+  const number = tokens.slice(sign.from, sign.to).some(isQuantity)
+  const theirs = sign.owner === 'prospect' || mentionsProspect(reading, clause)
+  const bonus = (number ? 0.1 : 0) + (theirs ? 0.1 : 0) - (clause.role === 'ask' ? 0.2 : 0)
+  return said(reading, span).trim() === '' ? 0 : Math.min(0.95, sign.strength + bonus)
+}
+
+/** Harm to the listener, their customers or people like them: the surest sign of each clause. */
+export const painIn = (reading: Reading, clause: Clause): ValueSpan[] => {
+  if (!allowed(reading, clause)) return []
+  const { tokens } = reading.text
+  let best: { sign: Sign; confidence: number } | null = null
+  for (let at = clause.from; at < clause.to; at++) {
+    for (const read of readers) {
+      const sign = read(reading, clause, at)
+      if (sign === null) continue
+      const confidence = settled(reading, clause, sign)
+      if (confidence > (best?.confidence ?? 0)) best = { sign, confidence }
+    }
+  }
+  if (best === null) return []
+  const { sign, confidence } = best
+  const start = Math.min(
+    sign.from,
+    Math.max(clause.from, phraseStart(tokens, Math.max(sign.from - 1, clause.from), clause.from))
+  )
+  return [
+    {
+      kind: 'pain',
+      start: tokens[start]?.start ?? clause.start,
+      end: tokens[sign.to - 1]?.end ?? clause.end,
+      specific: sign.vague !== true,
+      owner: sign.owner === 'none' ? 'third' : sign.owner,
+      clause: clause.index,
+      confidence
+    }
+  ]
+}

@@ -1,0 +1,136 @@
+import type { Clause, ValueSpan } from './evidence.ts'
+import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
+import { likeness, organisations } from './lexicon/organisations.ts'
+import { firstFinite } from './text-grammar.ts'
+import {
+  baseIn,
+  isPerception,
+  nounIn,
+  phraseEnd,
+  phraseStart,
+  type Reading,
+  said,
+  spoken
+} from './value-reading.ts'
+
+/** A noun phrase for someone like the listener: where it is and how sure that is. */
+export type Peer = { from: number; to: number; confidence: number }
+
+const places = /^(in|at|near|outside|over|down|up|off|on|from|out|round|around|across|outta|by|of)$/
+const counts =
+  /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|another|several|both|other|most|some|the|many|half|your)$/
+
+const industryWords = (reading: Reading): Set<string> =>
+  new Set(reading.card.industry.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
+
+/** Stems of the card's trade, so that "hauliers" and "haulage" meet. */
+const sharesTrade = (reading: Reading, norm: string): boolean =>
+  [...industryWords(reading)].some((word) => {
+    const length = Math.min(word.length, norm.length, 5)
+    return length >= 4 && word.slice(0, length) === norm.slice(0, length)
+  })
+
+const determined = (reading: Reading, clause: Clause, from: number): boolean => {
+  const { tokens } = reading.text
+  const head = tokens[from]
+  return (
+    head !== undefined &&
+    (counts.test(head.norm) || /^\d/.test(head.norm) || head.pos === 'NUM' || from === clause.from)
+  )
+}
+
+/** Peers in a clause: neither the listener's own nor the rep's. */
+export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
+  const { tokens } = reading.text
+  const found: Peer[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos)) continue
+    if (tokens[at + 1]?.pos === 'NOUN' && at + 1 < clause.to) continue
+    const organisation =
+      nounIn(token, organisations) || (token.pos === 'NOUN' && sharesTrade(reading, token.norm))
+    const from = phraseStart(tokens, at, clause.from)
+    const phrase = tokens.slice(from, at + 1)
+    const own = phrase.some(
+      (word) =>
+        /^(your|you|my|our|we)$/.test(word.norm) ||
+        (word.pos === 'PROPN' && reading.companyWords.has(word.norm))
+    )
+    const neighbour = /^(neighbour|neighbor|competitor|peer)s?$/.test(token.norm)
+    if (own && !neighbour) continue
+    if (phrase.some((word) => reading.repCompanyWords.has(word.norm))) continue
+    const after = tokens[at + 1]
+    const place = after !== undefined && at + 1 < clause.to && places.test(after.norm)
+    const placeName =
+      place &&
+      tokens
+        .slice(at + 2, Math.min(clause.to, at + 6))
+        .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN')
+    const tail = said(reading, { start: token.start, end: clause.end })
+    const alike = likeness.some((shape) => shape.test(tail))
+    const named = token.pos === 'PROPN' && place && placeName && from === clause.from
+    const generic =
+      /^(business|businesses|company|companies|firm|firms|organisation|organisations|people|customer|customers|client|clients|one|ones|place|group|team|member|members|folks|guys|home|homes|bar|base|agent|agents|park|course|branch|department|network|centre|center|station|people|operator|golf|chain|store|stores|site|sites|crew|bank|insurer|inspector|engineer|maker|council|county|city|state|authority|supplier)$/.test(
+        token.norm
+      )
+    let confidence = 0
+    if (neighbour) confidence = 0.85
+    else if (organisation && !generic && determined(reading, clause, from))
+      confidence = placeName || alike ? 0.9 : 0.7
+    else if (organisation && (placeName || alike) && determined(reading, clause, from)) confidence = 0.7
+    else if (organisation && alike) confidence = 0.7
+    else if (organisation && !generic) confidence = 0.5
+    else if (named) confidence = 0.6
+    else if (token.pos === 'NOUN' && alike && determined(reading, clause, from)) confidence = 0.6
+    else if (
+      token.pos === 'NOUN' &&
+      placeName &&
+      /^(a|an|one|two|three|four|five|six|another)$/.test(tokens[from]?.norm ?? '') &&
+      tokens.slice(at + 2, at + 4).some((word) => word.pos === 'PROPN')
+    )
+      confidence = 0.45
+    if (confidence === 0) continue
+    found.push({
+      from,
+      to: place ? Math.max(phraseEnd(tokens, at + 2, clause.to), at + 1) : at + 1,
+      confidence
+    })
+  }
+  return found
+}
+
+const helped =
+  /\b(?:we|i|we've|i've)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|had|got|have|set|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took)\b/
+
+/** Someone like the listener with something that happened to them or that they did. */
+export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): ValueSpan[] => {
+  if (/^(greeting|number|sign-off|pleasantry|ask|identity)$/.test(clause.role)) return []
+  if (clause.role === 'promise') return []
+  const { tokens } = reading.text
+  const text = spoken(reading, clause)
+  const finite = firstFinite(tokens, clause.from, clause.to)
+  const seller = clause.owner === 'rep'
+  if (seller && !helped.test(text) && !isPerception(reading, clause)) return []
+  const existential = /^(?:and |so |but )?there(?:'s| is| are| was)/.test(text)
+  const peers = peersIn(reading, clause).filter(
+    (peer) => seller || existential || finite < 0 || peer.from <= finite
+  )
+  const best = peers.sort((one, other) => other.confidence - one.confidence)[0]
+  if (best === undefined) return []
+  const verbs = tokens.slice(clause.from, clause.to)
+  const acts = verbs.some((word) => baseIn(word, adoptVerbs) !== null || baseIn(word, fixVerbs) !== null)
+  const past = clause.tense === 'past'
+  const told = past || acts || helped.test(text)
+  const confidence = best.confidence * (resultNear ? 1 : told ? 0.8 : 0.5)
+  return [
+    {
+      kind: 'peer',
+      start: tokens[best.from]?.start ?? clause.start,
+      end: tokens[best.to - 1]?.end ?? clause.end,
+      specific: resultNear,
+      owner: 'third',
+      clause: clause.index,
+      confidence
+    }
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Clause, ValueSpan } from './evidence.ts'
+import { contactWords } from './lexicon/harm.ts'
+import { mentionsProspect, type Reading, said, wordsOf } from './value-reading.ts'
+
+const social =
+  /\bhow (?:are|is|'s|was|have|ya|goes|do) (?:you|your (?:day|week|weekend|morning|afternoon|summer|holidays?|christmas|family)|things|everything|it|ya|y'all|life|business|trade)\b|\b(?:is|would) (?:this|that|now|it) (?:a (?:good|bad) time|ok|okay|alright|possible)\b|\bam i (?:speaking|talking|through)\b|\bare you (?:the (?:right )?person|well|there|free|available|around|in charge|responsible|interested|the one)\b|\b(?:do|would|could|can|have|will) you (?:have |spare |give me |got |please )?(?:a (?:few |couple (?:of )?)?(?:minute|minutes|moment|second|sec|chance|time)|\w+ minutes|time|call|ring|get back|let me|give|return|spare|be (?:available|free|open|interested|willing)|consider|tell me|confirm|point|help me|connect|meet)\b|\bdid you (?:get|receive|see|read|have a chance|listen)\b|\b(?:what|when) (?:is|'s|would be|works|time|day) (?:a |the |your )?(?:good|best|better|for|works|availability|suits)\b|\bwho (?:is|'s|would|handles|looks after|deals|should i)\b/
+
+/** A question about the listener's situation: not about the call, nor a pleasantry. */
+export const questionIn = (reading: Reading, clause: Clause): ValueSpan[] => {
+  if (!clause.question || /^(greeting|ask|number|sign-off|pleasantry|identity|promise)$/.test(clause.role))
+    return []
+  const text = said(reading, clause)
+  if (social.test(text)) return []
+  const words = wordsOf(reading, clause)
+  const content = words.filter((word) => word.content && !contactWords.has(word.lemma))
+  if (content.length < 2) return []
+  const theirs = mentionsProspect(reading, clause)
+  return [
+    {
+      kind: 'question',
+      start: clause.start,
+      end: words.at(-1)?.end ?? clause.end,
+      specific: true,
+      owner: 'prospect',
+      clause: clause.index,
+      confidence: theirs ? 0.8 : 0.55
+    }
+  ]
+}

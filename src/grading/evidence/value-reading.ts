@@ -1,0 +1,200 @@
+import type { Card } from '../../shared/prospect.ts'
+import type { Clause, Owner, TextEvidence, TextSpan, Token } from './evidence.ts'
+import { harmlessDenials } from './lexicon/harm.ts'
+import { irregularBase, regularBases } from './lexicon/verb-forms.ts'
+import { isWord } from './text-grammar.ts'
+import { prospectWords, repWords } from './text-ownership.ts'
+
+/** What every value detector reads: the text, the card and some things worked out once. */
+export type Reading = {
+  readonly text: TextEvidence
+  readonly card: Card
+  /** The transcript in lower case with straight quotes, unit for unit. */
+  readonly lower: string
+  readonly companyWords: ReadonlySet<string>
+  readonly repCompanyWords: ReadonlySet<string>
+}
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase()
+  const same = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return same.replace(/[\u2018\u2019]/g, "'").replace(/\s/g, ' ')
+}
+
+const commonCompanyWords = new Set(
+  'the and of co ltd limited inc llc plc group company services service solutions systems partners associates sons brothers bros & house hall park street north south east west new'.split(
+    ' '
+  )
+)
+const nameWords = (name: string): Set<string> =>
+  new Set(
+    (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !commonCompanyWords.has(word))
+  )
+
+export const readingOf = (text: TextEvidence, card: Card): Reading => ({
+  text,
+  card,
+  lower: lowered(text.text),
+  companyWords: nameWords(`${card.company} ${card.firstName} ${card.lastName}`),
+  repCompanyWords: nameWords(`${card.repCompany} ${card.repName}`)
+})
+
+/** The verb base of `token` that is in `set`, or null; a wrong tag or an irregular form does not matter. */
+export const baseIn = (token: Token | undefined, set: ReadonlySet<string>): string | null => {
+  if (token === undefined) return null
+  const irregular = irregularBase.get(token.norm)
+  if (irregular !== undefined) return set.has(irregular) ? irregular : null
+  if (set.has(token.norm)) return token.norm
+  if (set.has(token.lemma)) return token.lemma
+  return regularBases(token.norm).find((base) => set.has(base)) ?? null
+}
+
+export const baseOf = (token: Token): string => irregularBase.get(token.norm) ?? token.lemma
+
+/** A noun of `set`, in singular or plural. */
+export const nounIn = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
+  token !== undefined &&
+  (set.has(token.norm) ||
+    set.has(token.lemma) ||
+    (token.norm.endsWith('s') && set.has(token.norm.slice(0, -1))))
+
+export const wordsOf = (reading: Reading, clause: { from: number; to: number }): Token[] =>
+  reading.text.tokens.slice(clause.from, clause.to).filter((token) => isWord(token) && !token.filler)
+
+export const said = (reading: Reading, span: TextSpan): string => reading.lower.slice(span.start, span.end)
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && /^(NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos)
+
+/** First index of the noun phrase that ends at `index`. */
+export const phraseStart = (tokens: readonly Token[], index: number, from: number): number => {
+  let at = index
+  while (at > from) {
+    const before = tokens[at - 1]
+    if (before === undefined) break
+    const joins =
+      isNominal(before) ||
+      /^(your|my|our|their|his|her|its|'s|'|-|&|of|%)$/.test(before.norm) ||
+      (before.pos === 'ADV' && /^(about|nearly|almost|over|roughly|some|only|just)$/.test(before.norm))
+    if (!joins) break
+    at--
+  }
+  while (at < index && /^('s|'|of|-|&|%)$/.test(tokens[at]?.norm ?? '')) at++
+  return at
+}
+
+/** Index after the noun phrase that begins at `index`; the same index when none begins there. */
+export const phraseEnd = (tokens: readonly Token[], index: number, to: number): number => {
+  let at = index
+  while (at < to) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const inside =
+      isNominal(token) ||
+      token.pos === 'SYM' ||
+      /^(your|my|our|their|his|her|its|'s|'|-|&|%|half|about|nearly|almost|roughly|only|just|them|it|theirs|yours|you|that|this)$/.test(
+        token.norm
+      )
+    if (!inside) break
+    at++
+  }
+  return at
+}
+
+const sideOfToken = (reading: Reading, token: Token): Owner => {
+  if (repWords.has(token.norm)) return 'rep'
+  if (prospectWords.has(token.norm)) return 'prospect'
+  if (token.pos === 'PROPN' || token.pos === 'NOUN') {
+    if (reading.companyWords.has(token.norm)) return 'prospect'
+    if (reading.repCompanyWords.has(token.norm)) return 'rep'
+  }
+  return 'none'
+}
+
+const sideOfPhrase = (reading: Reading, from: number, to: number): Owner => {
+  for (let at = from; at < to; at++) {
+    const token = reading.text.tokens[at]
+    const side = token === undefined ? 'none' : sideOfToken(reading, token)
+    if (side !== 'none') return side
+  }
+  return 'third'
+}
+
+/** Side of the subject of the verb at `index`: the nearest noun phrase or pronoun to its left that no preposition governs. */
+export const subjectOf = (reading: Reading, clause: Clause, index: number): Owner => {
+  const { tokens } = reading.text
+  let fallback: Owner = 'none'
+  let at = index - 1
+  while (at >= clause.from) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.pos === 'PRON' || /^(your|you|y'all|i|we|they|he|she|it)$/.test(token.norm)) {
+      if (/^(who|which|that|what|there)$/.test(token.norm)) {
+        at--
+        continue
+      }
+      const side = sideOfToken(reading, token)
+      return side === 'none' ? 'third' : side
+    }
+    if (/^(nobody|none|everyone|someone|anybody|anyone|half|most|some|all|neither)$/.test(token.norm))
+      return 'third'
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') {
+      const start = phraseStart(tokens, at, clause.from)
+      const side = sideOfPhrase(reading, start, at + 1)
+      if (
+        tokens[start - 1]?.pos === 'ADP' &&
+        start - 1 > clause.from &&
+        /^(in|on|at|of|off|for|with|from|near|over|outside|by|to|after|before|since|around|down|up)$/.test(
+          tokens[start - 1]?.norm ?? ''
+        )
+      ) {
+        if (fallback === 'none') fallback = side
+        at = start - 2
+        continue
+      }
+      return side
+    }
+    at--
+  }
+  return fallback === 'none' ? clause.owner : fallback
+}
+
+/** Verbs of noticing and thinking: what follows is about what was noticed, not about the rep. */
+const perception =
+  /^(?:and |but |so |now |well |look )?(?:i|we) (?:just |also |only |do |can |could |'ve |have |had )?(?:see|saw|seen|notice|noticed|read|hear|heard|know|knew|understand|understood|bet|reckon|guess|imagine|suspect|think|thought|gather|believe|figure|spotted|spot|found|looked|walked|drove|counted|was reading|was looking|remember|watched|drive|walk|pass|passed|rang|tried)\b|^(?:looks?|sounds?|seems?) like\b/
+
+export const isPerception = (reading: Reading, clause: Clause): boolean =>
+  perception.test(spoken(reading, clause))
+
+/** The clause's text from its first word. */
+export const spoken = (reading: Reading, clause: Clause): string =>
+  said(reading, clause)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\b(i|we|you|they)('(?:ve|d|m|re|ll))/g, '$1 $2')
+
+/** A denial that says nothing of the listener: "no rush", "don't worry", "left you a message". */
+export const harmlessDenial = (reading: Reading, span: TextSpan): boolean => {
+  const text = said(reading, span)
+  return harmlessDenials.some((shape) => shape.test(text))
+}
+
+export const mentionsProspect = (reading: Reading, clause: { from: number; to: number }): boolean =>
+  reading.text.tokens
+    .slice(clause.from, clause.to)
+    .some(
+      (token) =>
+        prospectWords.has(token.norm) || (token.pos === 'PROPN' && reading.companyWords.has(token.norm))
+    )
+
+/** Content of the message, not its frame: where pain, benefit and proof can be. */
+export const carriesContent = (clause: Clause): boolean =>
+  clause.role === 'content' ||
+  (clause.role === 'promise' && clause.owner !== 'rep') ||
+  (clause.role === 'ask' && clause.conditional)
+
+const quantity = /\d|%|£|\$|€/
+const countWords =
+  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|half|third|quarter|fifth|quarters|thirds|double|twice|dozen|zero|nil|couple|grand|quid|percent|fold)$/
+
+export const isQuantity = (token: Token | undefined): boolean =>
+  token !== undefined && (quantity.test(token.norm) || countWords.test(token.norm))
