@@ -60,6 +60,8 @@ export type Call = {
   stop: () => void
   /** Ends the call without a take; resolves to the id of what was cancelled, null when nobody had spoken yet. */
   cancel: () => Promise<string | null>
+  /** The rep went to another screen: what was said is kept, a call without a word is dropped. */
+  leave: () => void
 }
 
 const chunkMs = 250
@@ -183,6 +185,19 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
   }
   ring().catch(fail)
 
+  const cancel = async () => {
+    if (isOver || endReason !== null) return null
+    const hasSpoken = isTalking
+    shut()
+    if (hasSpoken) chunker.flush()
+    if (!hasBegun) return null
+    const takeId = await begun.promise.catch(() => null)
+    if (takeId === null) return null
+    await chunks.drained()
+    await ports.cancel({ takeId })
+    return hasSpoken ? takeId : null
+  }
+
   return {
     greetingMs: () => (stage === null ? 0 : (stage.nowS() - greetingAtS) * 1000),
     elapsedMs: () =>
@@ -194,17 +209,10 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
     stop: () => {
       if (isTalking) end('stopped')
     },
-    cancel: async () => {
-      if (isOver || endReason !== null) return null
-      const hasSpoken = isTalking
-      shut()
-      if (hasSpoken) chunker.flush()
-      if (!hasBegun) return null
-      const takeId = await begun.promise.catch(() => null)
-      if (takeId === null) return null
-      await chunks.drained()
-      await ports.cancel({ takeId })
-      return hasSpoken ? takeId : null
+    cancel,
+    leave: () => {
+      if (isTalking) end('stopped')
+      else void cancel().catch(() => undefined)
     }
   }
 }

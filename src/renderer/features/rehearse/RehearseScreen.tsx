@@ -1,0 +1,75 @@
+import type { Output } from '../../../shared/contract.ts'
+import type { Prospect } from '../../../shared/prospect.ts'
+import { navigate } from '../../app/navigation.ts'
+import { useAnswer } from '../../app/use-answer.ts'
+import { invoke } from '../../bridge.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import styles from './RehearseScreen.module.css'
+import { Stage } from './Stage.tsx'
+import { useChoice } from './use-choice.ts'
+
+/** The first screen: choose, ring, talk, stop, and say what was said. */
+export const RehearseScreen = () => {
+  const lists = useAnswer('rehearse', async () => {
+    const [scenarios, prospects] = await Promise.all([invoke('scenarios:list'), invoke('prospects:list')])
+    return { scenarios, prospects }
+  })
+  return (
+    <div className={styles['screen']}>
+      <h1 className="visually-hidden">Rehearse</h1>
+      {lists.state === 'failed' && (
+        <Notice failure={lists.failure}>
+          <Button onClick={lists.reload}>Try again</Button>
+        </Notice>
+      )}
+      {lists.state === 'ready' && <Choice {...lists.value} />}
+    </div>
+  )
+}
+
+type ChoiceProps = { scenarios: Output<'scenarios:list'>; prospects: readonly Prospect[] }
+
+const Choice = ({ scenarios: { scenarios, broken }, prospects }: ChoiceProps) => {
+  const { scenario, prospect, choose } = useChoice(scenarios, prospects)
+  const brokenNotice = broken[0] !== undefined && (
+    <Notice
+      failure={{
+        code: 'scenario-broken',
+        detail: broken.map(({ folder, reason }) => `${folder}: ${reason}`).join('\n')
+      }}
+    />
+  )
+  if (scenario === undefined) {
+    return (
+      brokenNotice || <Notice failure={{ code: 'scenario-missing', detail: 'No scenario is installed.' }} />
+    )
+  }
+  if (prospect === undefined) {
+    return (
+      <EmptyState
+        title="Who will you call?"
+        action={
+          <Button look="primary" onClick={() => navigate({ screen: 'prospects', isNew: true })}>
+            Make a prospect card
+          </Button>
+        }
+      >
+        A rehearsal needs a prospect: a name, a company and what you found out.
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {brokenNotice}
+      <Stage
+        scenarios={scenarios}
+        prospects={prospects}
+        scenario={scenario}
+        prospect={prospect}
+        onChoose={choose}
+      />
+    </>
+  )
+}

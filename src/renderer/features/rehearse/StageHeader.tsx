@@ -1,0 +1,56 @@
+import { fullName, type Prospect } from '../../../shared/prospect.ts'
+import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import { Picker } from '../../ui/Picker.tsx'
+import styles from './StageHeader.module.css'
+
+type StageHeaderProps = {
+  scenarios: readonly ScenarioSummary[]
+  prospects: readonly Prospect[]
+  scenario: ScenarioSummary | undefined
+  prospect: Prospect | undefined
+  /** False while a call is on. */
+  canChoose: boolean
+  onChoose: (change: { scenarioId?: string; prospectId?: string }) => void
+  onChosen: () => void
+}
+
+/** Which scenario on the left, who is called on the right. */
+export const StageHeader = (props: StageHeaderProps) => {
+  const { scenarios, prospects, scenario, prospect, canChoose, onChoose, onChosen } = props
+  return (
+    <header className={styles['header']}>
+      <div className={styles['side']}>
+        <Picker
+          label="Scenario"
+          placeholder="Find a scenario"
+          empty="No scenario"
+          options={scenarios.map(({ id, name, teaches }) => ({ value: id, label: name, note: teaches }))}
+          chosen={scenario?.id}
+          disabled={!canChoose}
+          onChoose={(scenarioId) => onChoose({ scenarioId })}
+          focusAfter={onChosen}
+        />
+      </div>
+      <div className={styles['side']} data-side="end">
+        <Picker
+          label="Prospect"
+          placeholder="Find a prospect"
+          empty="No prospect"
+          options={prospects.map(prospectOption)}
+          chosen={prospect?.id}
+          disabled={!canChoose}
+          align="end"
+          onChoose={(prospectId) => onChoose({ prospectId })}
+          focusAfter={onChosen}
+        />
+      </div>
+    </header>
+  )
+}
+
+const prospectOption = (prospect: Prospect) => ({
+  value: prospect.id,
+  label: [fullName(prospect), prospect.company].filter((word) => word !== '').join(', '),
+  ...(prospect.industry === '' ? {} : { note: prospect.industry }),
+  ...(prospect.isSample ? { tag: 'sample' } : {})
+})

@@ -1,0 +1,66 @@
+import { useEffect, useReducer, useRef, useState } from 'react'
+import { navigate } from '../../app/navigation.ts'
+import { toast, toastFailure } from '../../app/toasts.ts'
+import { failureOf, invoke } from '../../bridge.ts'
+import { useMemory } from './memory.ts'
+import { type Call, type CallPlan, type Greeting, startCall } from './recorder/call.ts'
+import { callPorts } from './recorder/call-ports.ts'
+import { firstStage, nextStage } from './stage-state.ts'
+
+/** The call on the stage: starts, stops and cancels it, and keeps its take when the rep leaves in the middle. */
+export const useCall = () => {
+  const [state, dispatch] = useReducer(nextStage, firstStage)
+  const [call, setCall] = useState<Call | null>(null)
+  const [greeting, setGreeting] = useState<Greeting | null>(null)
+  const current = useRef<Call | null>(null)
+
+  const start = (plan: CallPlan) => {
+    dispatch({ type: 'started' })
+    setGreeting(null)
+    const started: Call = startCall(plan, callPorts, {
+      onRinging: (heard, microphone) => {
+        setGreeting(heard)
+        if (microphone.isFallback) toast('Your chosen microphone is not there; the system’s default is open.')
+      },
+      onTalking: () => dispatch({ type: 'talking' }),
+      onSaving: () => dispatch({ type: 'saving' }),
+      onSaved: (take, failure) => {
+        const { prospectId, scenarioId } = plan
+        useMemory.setState({ session: { id: take.sessionId, prospectId, scenarioId } })
+        if (current.current === started) dispatch({ type: 'saved', take, failure })
+        else toast('The take you were recording is kept in History.')
+      },
+      onFailed: (error) => {
+        if (current.current === started) dispatch({ type: 'failed', failure: failureOf(error) })
+        else toastFailure(error)
+      }
+    })
+    current.current = started
+    setCall(started)
+  }
+
+  const cancel = () => {
+    const cancelled = current.current
+    current.current = null
+    dispatch({ type: 'cancelled' })
+    cancelled?.cancel().then((takeId) => {
+      if (takeId !== null) toast('Take cancelled.', () => restore(takeId))
+    }, toastFailure)
+  }
+
+  useEffect(
+    () => () => {
+      const left = current.current
+      current.current = null
+      left?.leave()
+    },
+    []
+  )
+
+  return { state, call, greeting, start, stop: () => current.current?.stop(), cancel }
+}
+
+const restore = async (takeId: string): Promise<void> => {
+  await invoke('takes:restore', { takeId })
+  navigate({ screen: 'review', takeId })
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import type { Prospect } from '../../../shared/prospect.ts'
+import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import { type KeyBinding, useKeys } from '../../app/keys.ts'
+import { replacePlace, usePlace } from '../../app/navigation.ts'
+import { changeSettings, useSettings } from '../../app/settings.ts'
+import { toastFailure } from '../../app/toasts.ts'
+import { endsAtMs } from './clock-mode.ts'
+import { toneMarks } from './marks.ts'
+import { rememberIntent, sessionFor, useMemory } from './memory.ts'
+import type { StageState } from './stage-state.ts'
+import { useCall } from './use-call.ts'
+
+/** What the stage does for one choice of scenario and prospect: rings, stops, cancels, and which keys do so now. */
+export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusStage: () => void) => {
+  const place = usePlace('rehearse')
+  const settings = useSettings()
+  const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
+  const { state, call, greeting, start, stop, cancel } = useCall()
+  const { clockMode, countdownS, playbackVolume, markTones, microphoneId } = settings
+  const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limitMs)
+
+  const ring = () => {
+    focusStage()
+    start({
+      scenarioId: scenario.id,
+      prospectId: prospect.id,
+      sessionId: place?.sessionId ?? sessionFor(prospect.id, scenario.id),
+      clockMode,
+      intent: intent.trim(),
+      endMs,
+      microphoneId,
+      volume: playbackVolume,
+      tones: markTones ? toneMarks.filter(({ atMs }) => atMs < endMs) : []
+    })
+    changeSettings({ lastScenarioId: scenario.id, lastProspectId: prospect.id }).catch(toastFailure)
+  }
+  const again = () => {
+    if (state.stage === 'calling' || state.stage === 'talking') cancel()
+    ring()
+  }
+
+  const isAskedAgain = place?.again === true
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it rings once when the place asks for it, with the choice of that moment.
+  useEffect(() => {
+    if (!isAskedAgain) return
+    const { again: _again, ...rest } = place
+    replacePlace(rest)
+    ring()
+  }, [isAskedAgain])
+
+  const keys = keysOf(state.stage, { ring, stop, cancel, again })
+  useKeys('Rehearse', keys)
+
+  return {
+    state,
+    call,
+    greeting,
+    keys,
+    endMs,
+    clockMode,
+    intent,
+    setIntent: (words: string) => rememberIntent(prospect.id, words),
+    ring,
+    stop,
+    cancel,
+    again
+  }
+}
+
+type Acts = Record<'ring' | 'stop' | 'cancel' | 'again', () => void>
+
+/** The keys of a stage, in the order they are shown. */
+const keysOf = (stage: StageState['stage'], { ring, stop, cancel, again }: Acts): KeyBinding[] => {
+  const isOnCall = stage === 'calling' || stage === 'talking'
+  return [
+    { keys: 'Space', label: 'start', run: ring, enabled: stage === 'choosing' },
+    { keys: 'Space', label: 'stop', run: stop, enabled: stage === 'talking' },
+    { keys: 'Escape', label: 'cancel', run: cancel, enabled: isOnCall },
+    { keys: 'r', label: 'again', run: again, enabled: isOnCall },
+    { keys: 'r', label: 'start', run: ring, enabled: stage === 'choosing', unlisted: true }
+  ]
+}

@@ -1,0 +1,80 @@
+import type { Settings } from '../../../shared/settings.ts'
+import { changeSettings, useSettings } from '../../app/settings.ts'
+import { toastFailure } from '../../app/toasts.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { AboutSection } from './AboutSection.tsx'
+import { MicrophoneChoice } from './MicrophoneChoice.tsx'
+import { SettingRow } from './SettingRow.tsx'
+import styles from './SettingsScreen.module.css'
+
+const themes = [
+  { value: 'system', label: 'As the system' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'light', label: 'Light' }
+] as const
+
+const change = (part: Partial<Settings>): void => {
+  changeSettings(part).catch(toastFailure)
+}
+
+/** The few things a rep may set, each with what it does. */
+export const SettingsScreen = () => {
+  const settings = useSettings()
+  return (
+    <div className={styles['screen']}>
+      <div className={styles['column']}>
+        <h1>Settings</h1>
+        <section aria-label="Sound">
+          <MicrophoneChoice
+            chosen={settings.microphoneId}
+            onChoose={(microphoneId) => change({ microphoneId })}
+          />
+          <SettingRow name="Playback volume" note="Greetings, marks and your takes.">
+            <input
+              type="range"
+              className={styles['range']}
+              aria-label="Playback volume"
+              min={0}
+              max={100}
+              step={5}
+              value={Math.round(settings.playbackVolume * 100)}
+              onChange={(event) => change({ playbackVolume: event.target.valueAsNumber / 100 })}
+            />
+          </SettingRow>
+          <SettingRow
+            name="Tones at the marks"
+            note="A soft tone as 10 s, 30 s and 40 s pass. Best with headphones."
+          >
+            <Switch
+              label="Tones at the marks"
+              checked={settings.markTones}
+              onChange={(markTones) => change({ markTones })}
+            />
+          </SettingRow>
+        </section>
+        <section aria-label="Window">
+          <SettingRow name="Appearance">
+            <Segmented
+              label="Appearance"
+              value={settings.theme}
+              options={themes}
+              onChange={(theme) => change({ theme })}
+            />
+          </SettingRow>
+          <SettingRow
+            name="Single-letter keys"
+            note="R, P, E and the like, outside text fields. All else works without them."
+          >
+            <Switch
+              label="Single-letter keys"
+              checked={settings.letterKeys}
+              onChange={(letterKeys) => change({ letterKeys })}
+            />
+          </SettingRow>
+        </section>
+        <AboutSection />
+      </div>
+    </div>
+  )
+}
