@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { caption, scenarioPack } from '../../shared/scenario.ts'
+import { frames } from '../../speech/frames.ts'
+import { speechLevel, truePeakDb } from '../../speech/level.ts'
+import { speechActivity } from '../../speech/speech-activity.ts'
+import { parseWav } from '../../speech/wav.ts'
+import type { Greeting } from './greeting.ts'
+import { renderGreeting } from './greeting.ts'
+import type { NamedCard } from './name-sentence.ts'
+import { createSpeaker } from './speaker.ts'
+import { lineLevelDbfs, lineRateHz } from './voice-line.ts'
+
+const root = fileURLToPath(new URL('../../../resources/scenarios/', import.meta.url))
+const speaker = createSpeaker(new URL('./flite-worker.ts', import.meta.url))
+afterAll(speaker.close)
+
+const priya: NamedCard = {
+  firstName: 'Priya',
+  lastName: 'Raman',
+  company: 'Northgate Haulage',
+  pronunciation: ''
+}
+const scenarios = readdirSync(root).map((id) => {
+  const folder = join(root, id)
+  return {
+    id,
+    folder,
+    pack: scenarioPack.parse(JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8')))
+  }
+})
+
+const soundOf = ({ wav }: Greeting) => {
+  const sound = parseWav(wav)
+  if (!sound.ok) throw new Error(sound.reason)
+  return sound.value
+}
+
+const between = (samples: Float32Array, fromMs: number, toMs: number): Float32Array =>
+  samples.slice((fromMs * lineRateHz) / 1_000, (toMs * lineRateHz) / 1_000)
+
+const speechLevelDb = (samples: Float32Array): number => {
+  const { segments } = speechActivity(samples, (samples.length / lineRateHz) * 1_000)
+  return speechLevel(frames(samples), segments).levelDbfs ?? Number.NaN
+}
+
+const largestStep = (samples: Float32Array): number =>
+  samples.reduce(
+    (largest, sample, index) =>
+      index === 0 ? 0 : Math.max(largest, Math.abs(sample - (samples[index - 1] ?? 0))),
+    0
+  )
+
+describe.each(scenarios)('the greeting of $id', ({ id, folder, pack }) => {
+  it('is a pack of its own folder with a voice and pace of its own', () => {
+    expect(pack.id).toBe(id)
+    const others = scenarios.filter((other) => other.id !== id)
+    for (const other of others) {
+      expect(other.pack.persona.voice).not.toBe(pack.persona.voice)
+      expect(other.pack.persona.pitchHz).not.toBe(pack.persona.pitchHz)
+      expect(other.pack.persona.stretch).not.toBe(pack.persona.stretch)
+    }
+  })
+
+  it('says the name between its rendered lines, all equally loud, and ends with the beep', async () => {
+    const greeting = await renderGreeting({ pack, folder, card: priya, speakLine: speaker.speakLine })
+    const { samples, sampleRate, durationMs } = soundOf(greeting)
+    expect(greeting).toMatchObject({
+      nameSpoken: true,
+      namelessReason: null,
+      durationMs: Math.round(durationMs)
+    })
+    expect(sampleRate).toBe(lineRateHz)
+    expect(greeting.beepEndMs).toBe(greeting.durationMs)
+    expect(greeting.captions.map(({ text }) => text)).toEqual([
+      ...(pack.greeting.before === undefined ? [] : [pack.greeting.before.text]),
+      expect.stringMatching(/Priya Raman at Northgate Haulage\.$/),
+      ...pack.greeting.after.map(({ text }) => text)
+    ])
+    for (const { startMs, endMs } of greeting.captions) {
+      expect(Math.abs(speechLevelDb(between(samples, startMs, endMs)) - lineLevelDbfs)).toBeLessThan(0.7)
+    }
+    expect(truePeakDb(samples, sampleRate)).toBeLessThan(-1)
+    const spokenMs = (greeting.captions.at(-1)?.endMs ?? 0) - (greeting.captions[0]?.startMs ?? 0)
+    expect(spokenMs).toBeGreaterThan(4_000)
+    expect(spokenMs).toBeLessThan(8_000)
+  })
+
+  it('has quiet, clickless joins, and captions in order that do not overlap', async () => {
+    const greeting = await renderGreeting({ pack, folder, card: priya, speakLine: speaker.speakLine })
+    const { samples } = soundOf(greeting)
+    let earlierMs = 0
+    for (const shown of greeting.captions) {
+      expect(caption.safeParse(shown).success).toBe(true)
+      expect(shown.startMs).toBeGreaterThan(earlierMs)
+      expect(largestStep(between(samples, shown.startMs - 60, shown.startMs + 2))).toBeLessThan(0.01)
+      expect(largestStep(between(samples, shown.endMs - 2, shown.endMs + 60))).toBeLessThan(0.01)
+      earlierMs = shown.endMs
+    }
+    const beepMs = between(samples, greeting.beepEndMs - 380, greeting.beepEndMs - 20)
+    expect(beepMs.reduce((peak, sample) => Math.max(peak, sample), 0)).toBeGreaterThan(0.1)
+    expect(earlierMs).toBeLessThan(greeting.beepEndMs - 400)
+    expect(samples.at(-1)).toBe(0)
+  })
+
+  it('takes the nameless line when the name or the voice is missing', async () => {
+    const unspeakable = await renderGreeting({
+      pack,
+      folder,
+      card: { ...priya, firstName: 'محمد' },
+      speakLine: speaker.speakLine
+    })
+    const voiceless = await renderGreeting({
+      pack,
+      folder,
+      card: priya,
+      speakLine: () => Promise.reject(new Error('the voice is gone'))
+    })
+    const wordless = await renderGreeting({
+      pack,
+      folder,
+      card: priya,
+      speakLine: async () => ({ samples: new Float32Array(0), sampleRate: lineRateHz })
+    })
+    for (const greeting of [unspeakable, voiceless, wordless]) {
+      expect(greeting.nameSpoken).toBe(false)
+      expect(greeting.namelessReason).not.toBeNull()
+      expect(greeting.captions.map(({ text }) => text)).toContain("You've reached my voicemail.")
+    }
+    expect(voiceless.namelessReason).toBe('the voice is gone')
+  })
+
+  it('renders alike every time', async () => {
+    const request = { pack, folder, card: priya, speakLine: speaker.speakLine }
+    expect(await renderGreeting(request)).toEqual(await renderGreeting(request))
+  })
+})
+
+describe('a greeting', () => {
+  const [first] = scenarios
+  if (first === undefined) throw new Error('there is no scenario')
+
+  it('rings as often, and in the way, it is told to', async () => {
+    const render = (ringCount: number, ringKind: 'uk' | 'us') =>
+      renderGreeting({
+        ...first,
+        pack: { ...first.pack, ringCount },
+        ringKind,
+        card: priya,
+        speakLine: speaker.speakLine
+      })
+    const [none, one, two, long] = await Promise.all([
+      render(0, 'uk'),
+      render(1, 'uk'),
+      render(2, 'uk'),
+      render(1, 'us')
+    ])
+    expect(one.durationMs - none.durationMs).toBe(1_000)
+    expect(two.durationMs - one.durationMs).toBe(3_000)
+    expect(long.durationMs - none.durationMs).toBe(2_000)
+    expect((two.captions[0]?.startMs ?? 0) - (one.captions[0]?.startMs ?? 0)).toBe(3_000)
+  })
+
+  it('says which file of a broken scenario is the trouble', async () => {
+    const render = (file: string) =>
+      renderGreeting({
+        ...first,
+        pack: { ...first.pack, greeting: { ...first.pack.greeting, after: [{ text: 'Gone.', file }] } },
+        card: priya,
+        speakLine: speaker.speakLine
+      })
+    await expect(render('gone.wav')).rejects.toMatchObject({
+      code: 'scenario-broken',
+      message: /^gone\.wav: /
+    })
+    await expect(render('scenario.json')).rejects.toMatchObject({ code: 'scenario-broken' })
+  })
+})

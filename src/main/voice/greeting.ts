@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CodedError } from '../../shared/errors.ts'
+import type { Caption, ScenarioPack, SpokenLine } from '../../shared/scenario.ts'
+import { phoneFilter } from '../../speech/phone-band.ts'
+import type { RingKind } from '../../speech/tones.ts'
+import { beep, joinSounds, lineHiss, mixInto, pickUp, ringback, silence } from '../../speech/tones.ts'
+import { parseWav, writeWav } from '../../speech/wav.ts'
+import type { NamedCard } from './name-sentence.ts'
+import { nameSentence } from './name-sentence.ts'
+import type { Speak } from './speaker.ts'
+import { lineRateHz } from './voice-line.ts'
+
+/** Whose voicemail answers whom; `folder` holds the scenario's rendered lines. */
+export type GreetingRequest = {
+  pack: ScenarioPack
+  folder: string
+  card: NamedCard
+  speakLine: Speak
+  ringKind?: RingKind
+}
+
+/** Everything heard before the rep speaks, from the first ring to the end of the beep. */
+export type Greeting = {
+  /** Mono, 16 bits, 16 kHz. */
+  wav: Uint8Array
+  durationMs: number
+  /** The take's clock starts here. */
+  beepEndMs: number
+  captions: Caption[]
+  /** False when the nameless line is heard instead, for the reason in `namelessReason`. */
+  nameSpoken: boolean
+  namelessReason: string | null
+}
+
+type HeardLine = { text: string; sound: Float32Array }
+
+const ringToPickUpMs = 350
+const pickUpToWordsMs = 420
+const betweenLinesMs = 260
+const wordsToBeepMs = 480
+/** Before the telephone's band takes about a third of it. */
+const hissDb = -60
+
+const soundMs = (sound: Float32Array): number => (sound.length / lineRateHz) * 1_000
+
+const readLine = async (folder: string, { text, file }: SpokenLine): Promise<HeardLine> => {
+  const sound = parseWav(await readFile(join(folder, file)).catch(() => new Uint8Array(0)))
+  if (!sound.ok) throw new CodedError('scenario-broken', `${file}: ${sound.reason}`)
+  if (sound.value.sampleRate !== lineRateHz) {
+    throw new CodedError(
+      'scenario-broken',
+      `${file}: it has ${sound.value.sampleRate} samples a second, not ${lineRateHz}.`
+    )
+  }
+  return { text, sound: sound.value.samples }
+}
+
+const sayName = async ({ pack, card, speakLine }: GreetingRequest): Promise<HeardLine> => {
+  const sentence = nameSentence(pack.greeting.name, card)
+  if (sentence === null) throw new Error('The name holds nothing that this voice can say.')
+  const { voice, stretch, pitchHz } = pack.persona
+  const { samples } = await speakLine(sentence.spoken, { voice, stretch, pitchHz })
+  if (samples.length === 0) throw new Error('The voice stayed silent.')
+  return { text: sentence.shown, sound: samples }
+}
+
+/** Puts the pieces on one line, over the hiss of a line that is open from the pick-up on. */
+const compose = (pack: ScenarioPack, ringKind: RingKind, lines: HeardLine[]) => {
+  const ringing = joinSounds([
+    ringback(ringKind, pack.ringCount, lineRateHz),
+    silence(ringToPickUpMs, lineRateHz)
+  ])
+  const pieces = [ringing, pickUp(lineRateHz), silence(pickUpToWordsMs, lineRateHz)]
+  const captions: Caption[] = []
+  let atMs = soundMs(joinSounds(pieces))
+  for (const [index, { text, sound }] of lines.entries()) {
+    const gap = silence(index === lines.length - 1 ? wordsToBeepMs : betweenLinesMs, lineRateHz)
+    captions.push({ text, startMs: Math.round(atMs), endMs: Math.round(atMs + soundMs(sound)) })
+    pieces.push(sound, gap)
+    atMs += soundMs(sound) + soundMs(gap)
+  }
+  const heard = joinSounds([...pieces, beep(lineRateHz)])
+  const openFromMs = soundMs(ringing)
+  const hiss = phoneFilter(lineHiss(soundMs(heard) - openFromMs, hissDb, lineRateHz), lineRateHz)
+  return { heard: mixInto(heard, hiss, openFromMs, lineRateHz), captions }
+}
+
+/**
+ * Renders what the rep hears: ringing, the pick-up, the persona's greeting with the prospect's name in it, the beep.
+ * When the name cannot be said the nameless line takes its place; a line whose file is missing or unusable throws
+ * `scenario-broken`.
+ */
+export const renderGreeting = async (request: GreetingRequest): Promise<Greeting> => {
+  const { pack, folder, ringKind = 'uk' } = request
+  const { before, after, nameless } = pack.greeting
+  let namelessReason: string | null = null
+  const named = await sayName(request).catch((cause: unknown) => {
+    namelessReason = cause instanceof Error ? cause.message : String(cause)
+    return readLine(folder, nameless)
+  })
+  const opening = before === undefined ? [] : [await readLine(folder, before)]
+  const rest = await Promise.all(after.map((line) => readLine(folder, line)))
+  const { heard, captions } = compose(pack, ringKind, [...opening, named, ...rest])
+  const durationMs = Math.round(soundMs(heard))
+  return {
+    wav: writeWav(heard, lineRateHz),
+    durationMs,
+    beepEndMs: durationMs,
+    captions,
+    nameSpoken: namelessReason === null,
+    namelessReason
+  }
+}
