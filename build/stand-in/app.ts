@@ -148,7 +148,6 @@ export class App extends EventEmitter {
   }
 
   setAppUserModelId(): void {}
-  focus(): void {}
 
   private isStoppedBy(name: string): boolean {
     const event = cancelable({})
@@ -156,13 +155,13 @@ export class App extends EventEmitter {
     return event.defaultPrevented
   }
   private async leave(code: number): Promise<void> {
-    this.emit('quit', {}, code)
     const { browser } = runtime
     if (browser) {
       browser.root.send('Browser.close').catch(() => {})
       await Promise.race([browser.exited, new Promise((late) => setTimeout(late, CLOSE_PATIENCE_MS))])
       browser.kill()
     }
+    this.emit('quit', {}, code)
     process.exit(code)
   }
 }

@@ -15,8 +15,9 @@ const CANNOT_HAPPEN = new Set([
   'activate'
 ])
 
-/** Interfaces that Electron itself never fills in: options that the app passes, and plain answers typed as Electron's. */
-const NOT_OURS = /(Options|ReturnValue|WindowOpenHandlerResponse|CustomScheme|Rectangle|Event)$/
+/** What is plain or complete whichever runtime made it: options that the app fills in, answers, Node's own process. */
+const NOT_OURS =
+  /(Options|ReturnValue|WindowOpenHandlerResponse|CustomScheme|Rectangle|Event|^Process(Versions)?)$/
 
 /** One use of Electron in the app. */
 interface Use {

@@ -28,7 +28,7 @@ export function begin(manifest: AppManifest): void {
 export async function becomeReady(): Promise<void> {
   if (runtime.quitting) return
   const port = await serve((...response) => defaultSession.webRequest.headersOf(...response))
-  const chromium = await startChromium(join(app.getPath('userData'), 'stand-in', 'chromium'), port)
+  const chromium = await startChromium(join(app.getPath('sessionData'), 'stand-in', 'chromium'), port)
   runtime.browser = chromium
   watchTargets(chromium)
   app.becomeReady()

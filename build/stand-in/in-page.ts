@@ -88,7 +88,7 @@ export function makeRenderer(codec: Codec, bridge: Bridge, toMain: (text: string
 }
 
 /** Replaces `window.open` in the page: the main process hears of it and always answers null, as for `deny`. */
-export function replaceWindowOpen(bridge: Bridge): void {
+function replaceWindowOpen(bridge: Bridge): void {
   window.open = (url = '', frameName = '', features = '') => {
     bridge.tell({ t: 'open', url: new URL(String(url), location.href).href, frameName, features })
     return null
@@ -96,7 +96,7 @@ export function replaceWindowOpen(bridge: Bridge): void {
 }
 
 /** Reports the page's title once it is parsed and whenever it changes. */
-export function watchTitle(report: (message: FromPage) => void): void {
+function watchTitle(report: (message: FromPage) => void): void {
   const tell = (): void => report({ t: 'title', title: document.title })
   document.addEventListener('DOMContentLoaded', () => {
     tell()

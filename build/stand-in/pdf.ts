@@ -1,4 +1,5 @@
 import type { PrintToPDFOptions } from 'electron'
+import type { CdpChannel } from './cdp.ts'
 
 const PAPER_INCHES: Record<string, [width: number, height: number]> = {
   A3: [11.69, 16.54],
@@ -10,7 +11,7 @@ const PAPER_INCHES: Record<string, [width: number, height: number]> = {
 }
 
 /** Electron's printing options as Chromium's `Page.printToPDF` wants them; both measure in inches. */
-export function pdfParameters(options: PrintToPDFOptions) {
+function pdfParameters(options: PrintToPDFOptions) {
   const { pageSize = 'Letter', margins = {}, ...rest } = options
   const named = typeof pageSize === 'string' ? PAPER_INCHES[pageSize] : undefined
   if (typeof pageSize === 'string' && !named)
@@ -33,4 +34,9 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
 function defined<T extends object>(value: T): Defined<T> {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Defined<T>
+}
+
+export async function printPage(cdp: CdpChannel, options: PrintToPDFOptions): Promise<Buffer> {
+  const { data } = await cdp.send('Page.printToPDF', pdfParameters(options))
+  return Buffer.from(data, 'base64')
 }

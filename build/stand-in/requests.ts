@@ -1,4 +1,6 @@
 import type { OnBeforeRequestListenerDetails } from 'electron'
+import type { CdpChannel } from './cdp.ts'
+import { debug } from './events.ts'
 import { fromBrowser } from './protocol/serve.ts'
 import type { BeforeRequestDetails } from './web-request.ts'
 
@@ -24,7 +26,7 @@ const RESOURCE_TYPES: Record<string, OnBeforeRequestListenerDetails['resourceTyp
 }
 
 /** Chromium's window asks for a favicon that no page named; Electron's does not. */
-export const isFaviconGuess = ({ resourceType, request }: Paused): boolean =>
+const isFaviconGuess = ({ resourceType, request }: Paused): boolean =>
   resourceType === 'Other' && new URL(request.url).pathname === '/favicon.ico'
 
 /** What the app's webRequest listener is told of it. */
@@ -40,4 +42,24 @@ export function describeRequest(
     resourceType: resourceType === 'Document' ? frameType : (RESOURCE_TYPES[resourceType] ?? 'other'),
     referrer: fromBrowser(referrer)
   }
+}
+
+/** Lets a request go on, or fails it in the way that a page sees in Electron. */
+export async function settleRequest(
+  cdp: CdpChannel,
+  paused: Paused,
+  isAllowed: () => Promise<boolean>
+): Promise<void> {
+  const { requestId, resourceType } = paused
+  if (isFaviconGuess(paused)) {
+    await cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+    return
+  }
+  // BlockedByClient on a document would show Chromium's error page instead of leaving the old one.
+  const errorReason = resourceType === 'Document' ? 'Aborted' : 'BlockedByClient'
+  const settled = (await isAllowed())
+    ? cdp.send('Fetch.continueRequest', { requestId })
+    : cdp.send('Fetch.failRequest', { requestId, errorReason })
+  // A request whose page has gone on meanwhile is not there any more.
+  await settled.catch((error: unknown) => debug(error))
 }

@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
 import type * as Real from 'electron'
-import { type Captured, captured } from './captured.ts'
 import type { CdpChannel } from './cdp.ts'
 import { levelOf, listenToConsole, type Spoken } from './console-message.ts'
 import { cancelable, debug, guard } from './events.ts'
@@ -9,10 +8,11 @@ import { type Frame, type IpcEvent, ipcMain, mainFrameOf } from './ipc.ts'
 import { mediaFeatures } from './native-theme.ts'
 import { loadError } from './net-errors.ts'
 import { openPage } from './page-target.ts'
-import { pdfParameters } from './pdf.ts'
+import { printPage } from './pdf.ts'
+import { type Captured, takePicture } from './picture.ts'
 import { PreloadLink, type PreloadOptions } from './preload-link.ts'
 import { fromBrowser, toBrowser } from './protocol/serve.ts'
-import { describeRequest, isFaviconGuess, type Paused } from './requests.ts'
+import { describeRequest, type Paused, settleRequest } from './requests.ts'
 import { runtime } from './runtime.ts'
 import { defaultSession } from './session.ts'
 
@@ -49,7 +49,6 @@ export class WebContents extends EventEmitter {
   private title = ''
   private destroyed = false
   private crashed = false
-  private loading = false
   /** Set while a navigation that the app itself asked for is on its way; 'will-navigate' is for the others. */
   private asked = false
   private loaderId = ''
@@ -83,7 +82,7 @@ export class WebContents extends EventEmitter {
       cdp.send('Page.setLifecycleEventsEnabled', { enabled: true }),
       cdp.send('Log.enable'),
       cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      this.emulateTheme()
+      ...(mediaFeatures().length > 0 ? [this.emulateTheme()] : [])
     ])
   }
 
@@ -130,7 +129,6 @@ export class WebContents extends EventEmitter {
   }
 
   private finishLoad(loaderId: string): void {
-    this.loading = false
     this.emit('did-finish-load', {})
     this.emit('did-stop-loading', {})
     this.loadOf(loaderId).resolve()
@@ -151,23 +149,12 @@ export class WebContents extends EventEmitter {
 
   private async decide(paused: Paused): Promise<void> {
     if (this.destroyed) return
-    const { requestId } = paused
-    if (isFaviconGuess(paused)) {
-      await this.cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-      return
-    }
-    const isDocument = paused.resourceType === 'Document'
     const isMainFrame = paused.frameId === this.targetId
     const request = describeRequest(paused, isMainFrame)
-    const allowed =
-      (!isDocument || this.allowsNavigation(request.url, isMainFrame)) &&
-      (await this.session.webRequest.allows({ ...request, webContentsId: this.id }))
-    // BlockedByClient on a document would show Chromium's error page instead of leaving the old one.
-    const errorReason = isDocument ? 'Aborted' : 'BlockedByClient'
-    const answer = allowed
-      ? this.cdp.send('Fetch.continueRequest', { requestId })
-      : this.cdp.send('Fetch.failRequest', { requestId, errorReason })
-    await answer.catch((error: unknown) => debug(error))
+    const isAllowed = async (): Promise<boolean> =>
+      (paused.resourceType !== 'Document' || this.allowsNavigation(request.url, isMainFrame)) &&
+      this.session.webRequest.allows({ ...request, webContentsId: this.id })
+    await settleRequest(this.cdp, paused, isAllowed)
   }
 
   private allowsNavigation(url: string, isMainFrame: boolean): boolean {
@@ -191,6 +178,8 @@ export class WebContents extends EventEmitter {
   }
 
   private async receive(message: FromPage, reply: (message: ToPage) => void): Promise<void> {
+    // While quitting, Chromium's page outlives the app's view of it by a moment.
+    if (this.destroyed) return
     if (message.t === 'open') return this.askToOpen(message.url, message.frameName, message.features)
     if (message.t === 'title') return this.retitle(message.title)
     const event: IpcEvent = {
@@ -231,7 +220,6 @@ export class WebContents extends EventEmitter {
     const { errorText, loaderId } = await this.cdp.send('Page.navigate', { url: toBrowser(url) })
     if (errorText) {
       this.asked = false
-      this.loading = false
       const error = loadError(errorText, url)
       this.emit('did-fail-load', {}, error.errno, error.code, url, true, 1, 1)
       throw error
@@ -248,7 +236,6 @@ export class WebContents extends EventEmitter {
   }
   private startNavigation(): void {
     this.asked = true
-    this.loading = true
     this.emit('did-start-loading', {})
   }
 
@@ -264,16 +251,8 @@ export class WebContents extends EventEmitter {
   isCrashed(): boolean {
     return this.crashed
   }
-  isLoading(): boolean {
-    return this.loading
-  }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
-  }
-  openDevTools(): void {
-    debug(
-      'no DevTools window; pass --remote-debugging-port=9222 and open chrome://inspect in another browser'
-    )
   }
   forcefullyCrashRenderer(): void {
     // Never answered: the page that should is the one that dies.
@@ -291,13 +270,10 @@ export class WebContents extends EventEmitter {
     return result.value
   }
   async printToPDF(options: Real.PrintToPDFOptions = {}): Promise<Buffer> {
-    const { data } = await this.cdp.send('Page.printToPDF', pdfParameters(options))
-    return Buffer.from(data, 'base64')
+    return printPage(this.cdp, options)
   }
   async capturePage(area?: Real.Rectangle): Promise<Captured> {
-    const clip = area && { clip: { ...area, scale: 1 } }
-    const { data } = await this.cdp.send('Page.captureScreenshot', { format: 'png', ...clip })
-    return captured(Buffer.from(data, 'base64'))
+    return takePicture(this.cdp, area)
   }
   /** Makes the page see nativeTheme's choice as `prefers-color-scheme`. */
   async emulateTheme(): Promise<void> {
