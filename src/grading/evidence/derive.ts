@@ -1,9 +1,15 @@
 import type { GradingInput } from '../input.ts'
 import type { Evidence, EvidenceKey } from './evidence.ts'
+import { deriveExchange } from './exchange.ts'
+import { deriveFluency } from './fluency.ts'
 import { deriveHistory } from './history.ts'
+import { deriveIdentity } from './identity.ts'
+import { deriveNames } from './names.ts'
+import { deriveNumbers } from './numbers.ts'
 import { deriveText } from './text.ts'
 import { deriveTiming } from './timing.ts'
 import { deriveTopics } from './topics.ts'
+import { deriveTurnOffs } from './turn-offs.ts'
 import { deriveValue } from './value.ts'
 
 type Derivations = { readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence) => Evidence[K] }
@@ -12,13 +18,13 @@ type Derivations = { readonly [K in EvidenceKey]: (input: GradingInput, evidence
 const derivations: Derivations = {
   text: ({ transcript, card }) => deriveText(transcript?.text ?? '', card),
   timing: deriveTiming,
-  identity: () => ({ statements: [] }),
-  names: () => ({ said: [] }),
-  numbers: () => ({ said: [], counted: null, sameLine: null }),
-  exchange: () => ({ asks: [], promises: [] }),
-  fluency: () => ({ disfluencies: [], per100Words: 0, clausesAfterSignOff: 0 }),
+  identity: (_, { text, card }) => deriveIdentity(text, card),
+  names: (_, { text, card, identity }) => deriveNames(text, card, identity),
+  numbers: (_, { text, card }) => deriveNumbers(text, card),
+  exchange: (_, { text }) => deriveExchange(text),
+  fluency: (_, { text }) => deriveFluency(text),
   value: deriveValue,
-  turnOffs: () => ({ found: [] }),
+  turnOffs: (_, evidence) => deriveTurnOffs(evidence),
   topics: deriveTopics,
   history: deriveHistory,
   audio: ({ audio }) => audio,

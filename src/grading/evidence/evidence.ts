@@ -138,7 +138,8 @@ export type NumbersEvidence = {
 }
 
 export type Ask = TextSpan & {
-  readonly action: 'call' | 'text' | 'email' | 'visit' | 'meet' | 'web' | 'other'
+  /** `reply` = by whatever way; `meet` at low confidence = the rep's own wish to. */
+  readonly action: 'call' | 'text' | 'email' | 'reply' | 'visit' | 'meet' | 'web' | 'form' | 'other'
   readonly conditional: boolean
   readonly clause: number
   readonly confidence: Confidence

@@ -1,0 +1,254 @@
+import type { Card } from '../../shared/prospect.ts'
+import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evidence.ts'
+import { isEverydayWord } from './lexicon/name-words.ts'
+import { areShortForms } from './lexicon/nicknames.ts'
+import { plain } from './plain-text.ts'
+import { editDistance, sameSound } from './sound.ts'
+import {
+  closesSentence,
+  isCased,
+  nameParts,
+  opensSentence,
+  type SpokenWord,
+  spokenWords
+} from './spoken-words.ts'
+
+/** Words [from, to) that name the rep or the rep's company. */
+type Mention = { what: 'name' | 'company'; from: number; to: number; known: boolean }
+
+const legalForms = new Set(
+  'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
+)
+const introducers = new Set(
+  "this is it's its i'm im i am my name's name me here speaking calling ringing phoning from with at of for over it that's thats again myself".split(
+    ' '
+  )
+)
+const companyCues = new Set('from with at of for behalf here over by'.split(' '))
+const afterName = new Set('here from with at of calling speaking ringing over out again phoning'.split(' '))
+
+const sameName = (said: string, wanted: string): boolean =>
+  said === wanted || areShortForms(said, wanted) || (said.length > 3 && sameSound(said, wanted))
+
+const squash = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== 'and' && part !== 'the')
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const closeEnough = (said: string, wanted: string): boolean =>
+  said === wanted || (wanted.length >= 8 && editDistance(said, wanted, 2) <= Math.floor(wanted.length / 8))
+
+const companyAt = (words: readonly SpokenWord[], at: number, company: readonly string[]): number => {
+  const wanted = squash(company)
+  if (wanted === '') return 0
+  let said = ''
+  for (let to = at; to < Math.min(words.length, at + company.length + 2); to++) {
+    const word = words[to]
+    if (!word || (to > at && /[.?!;:]/.test(word.before) && !/^\.$/.test(word.before))) break
+    said += squash(nameParts(word.text))
+    if (!wanted.startsWith(said.slice(0, 2))) break
+    if (closeEnough(said, wanted)) return to - at + 1
+    if (said.length > wanted.length + 2) break
+  }
+  return 0
+}
+
+const cueBefore = (words: readonly SpokenWord[], at: number, cues: ReadonlySet<string>): boolean => {
+  const [one, two] = [words[at - 1], words[at - 2]]
+  if (one === undefined || opensSentence(words[at] as SpokenWord)) return false
+  return (
+    cues.has(one.text) ||
+    (two !== undefined &&
+      !opensSentence(one) &&
+      cues.has(two.text) &&
+      /^(?:the|us|over|down|up|out|just|here|only)$/.test(one.text))
+  )
+}
+
+/** The company's first telling word alone ("Dawn at Sterling") needs a cue and must not be the prospect's. */
+const partAt = (
+  words: readonly SpokenWord[],
+  at: number,
+  company: readonly string[],
+  theirs: ReadonlySet<string>,
+  cased: boolean
+): number => {
+  const [head, second] = company
+  const word = words[at]
+  if (!head || !word || head.length < 3 || theirs.has(head) || word.text !== head) return 0
+  const two = second !== undefined && words[at + 1]?.text === second && /^[,-]*$/.test(word.after)
+  const sure = two || cueBefore(words, at, companyCues) || (cased && word.capital && !opensSentence(word))
+  return sure ? (two ? 2 : 1) : 0
+}
+
+const initialsAt = (words: readonly SpokenWord[], at: number, company: readonly string[]): number => {
+  const letters = company.map((part) => part[0]).join('')
+  return letters.length >= 3 && words[at]?.text === letters ? 1 : 0
+}
+
+const companies = (words: readonly SpokenWord[], card: Card, cased: boolean): Mention[] => {
+  const whole = nameParts(card.repCompany)
+  const company = whole.filter((part) => !legalForms.has(part))
+  const theirs = new Set(nameParts(card.company))
+  const found: Mention[] = []
+  if (company.length === 0) return found
+  for (let at = 0; at < words.length; at++) {
+    const length =
+      companyAt(words, at, whole) ||
+      companyAt(words, at, company) ||
+      partAt(words, at, company, theirs, cased) ||
+      initialsAt(words, at, company)
+    if (length === 0) continue
+    found.push({ what: 'company', from: at, to: at + length, known: true })
+    at += length - 1
+  }
+  return found
+}
+
+const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mention[] => {
+  const [first, ...rest] = nameParts(card.repName)
+  const last = rest.at(-1)
+  const theirFirst = nameParts(card.firstName)[0] ?? ''
+  const found: Mention[] = []
+  if (first === undefined) return found
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || /^\p{N}/u.test(word.text)) continue
+    const isFirst = sameName(word.text, first)
+    const isLast = last !== undefined && word.text === last && last.length > 2
+    if (!isFirst && !isLast) continue
+    const next = words[at + 1]
+    const withLast =
+      isFirst &&
+      last !== undefined &&
+      next !== undefined &&
+      /^[-]?$/.test(word.after) &&
+      sameName(next.text, last)
+    const cued = cueBefore(words, at, introducers) || (afterName.has(next?.text ?? '') && word.after === '')
+    const plainWord = isEverydayWord(word.text)
+    const shown = cased ? word.capital : !plainWord
+    const sure =
+      withLast || cued || (shown && (!plainWord || !opensSentence(word) || /[,.]/.test(word.after)))
+    const theirName = sameName(word.text, theirFirst) && !withLast && !cued
+    if (
+      !sure ||
+      (!shown && !withLast && !cued) ||
+      theirName ||
+      (isLast && !isFirst && !cued && cased && !word.capital)
+    )
+      continue
+    const to = at + (withLast ? 2 : 1)
+    found.push({ what: 'name', from: at, to, known: true })
+    at = to - 1
+  }
+  return found
+}
+
+const unknownIntroduction =
+  /(?:\b(?:this is|it is|it's|its|that's|my name is|my name's|name's|i'm|i am|myself) )(?:just |only |uh |um )?(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?),? (?:here )?(?:(?:and )?i'm )?(?:calling |ringing |phoning )?(?:over |out |down )?(?:from|with|at|of|on behalf of) (?:the )?(\p{L}[\p{L}&'-]*(?: \p{L}[\p{L}&'-]*){0,2})/u
+const notAName = new Set(
+  'calling ringing phoning just not the a an your our about regarding because trying reaching one to in on here back following with working sorry glad happy sure free going looking hoping only really still for no time best all part due short close open right wrong out off up down over new old good great currently based leaving away available around'.split(
+    ' '
+  )
+)
+
+/** "This is Jess from Corbel" although the card names someone else, or no one. */
+const unknown = (words: readonly SpokenWord[], normal: string): Mention[] => {
+  const match = unknownIntroduction.exec(normal)
+  if (!match || notAName.has(match[1]?.split(' ')[0] ?? '')) return []
+  const nameAt = match.index + match[0].indexOf(match[1] ?? '', 4)
+  const companyAtOffset = match.index + match[0].length - (match[2]?.length ?? 0)
+  const span = (start: number, length: number) => ({
+    from: words.findIndex((word) => word.end > start),
+    to: words.findLastIndex((word) => word.start < start + length) + 1
+  })
+  const name = span(nameAt, match[1]?.length ?? 0)
+  const company = span(companyAtOffset, match[2]?.length ?? 0)
+  return [
+    { what: 'name', known: false, ...name },
+    {
+      what: 'company',
+      known: false,
+      from: company.from,
+      to: Math.min(company.to, sentenceEnd(words, company.from))
+    }
+  ]
+}
+
+const sentenceEnd = (words: readonly SpokenWord[], from: number): number => {
+  const last = words.findIndex((word, at) => at >= from && /[,.?!;$]/.test(word.after))
+  return last < 0 ? words.length : last + 1
+}
+
+/** Words between a name and a company that belong to one introduction. */
+const bridges =
+  /^(?:[\s,.-]|\b(?:from|with|at|of|over|here|calling|ringing|phoning|speaking|on|behalf|the|and|i|i'm|im|am|it's|we|we're|we are|is|my|company|company's|name|your|new|account|manager|rep|again|out|down|up|in|by|for|representing|again's|director|owner|founder|sales|team|guy|lady|folks|uh|um)\b)*$/
+const bridgeLimit = 60
+
+type Group = { mentions: Mention[] }
+
+const grouped = (mentions: readonly Mention[], words: readonly SpokenWord[], normal: string): Group[] => {
+  const groups: Group[] = []
+  for (const mention of [...mentions].sort((a, b) => a.from - b.from)) {
+    const open = groups.at(-1)
+    const last = open?.mentions.at(-1)
+    const gap = last
+      ? normal.slice(words[last.to - 1]?.end ?? 0, words[mention.from]?.start ?? 0).replace(/^'s?/, '')
+      : ''
+    const completes = open?.mentions.every(({ what }) => what !== mention.what)
+    if (open && last && completes && gap.length <= bridgeLimit && bridges.test(gap))
+      open.mentions.push(mention)
+    else groups.push({ mentions: [mention] })
+  }
+  return groups
+}
+
+/** Sure when it introduces: a cue before, both parts together, or standing alone as a sign-off. */
+const sureness = (group: Group, words: readonly SpokenWord[]): number => {
+  const [first, last] = [group.mentions[0], group.mentions.at(-1)]
+  if (!first || !last) return 0
+  const head = words[first.from] as SpokenWord
+  const tail = words[last.to - 1] as SpokenWord
+  if (group.mentions.length > 1) return group.mentions.every(({ known }) => known) ? 1 : 0.85
+  if (cueBefore(words, first.from, introducers) || afterName.has(words[last.to]?.text ?? '')) return 0.95
+  if (opensSentence(head) && (closesSentence(tail) || tail.after.startsWith(','))) return 0.9
+  if (head.before.includes(',') && closesSentence(tail)) return 0.8
+  return 0.5
+}
+
+const said = (text: string, words: readonly SpokenWord[], mention: Mention | undefined): string | null =>
+  mention ? text.slice(words[mention.from]?.start ?? 0, words[mention.to - 1]?.end ?? 0) : null
+
+/** Where the rep says who is calling; `confidence` is low for a company named in passing. */
+export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): IdentityEvidence => {
+  const words = spokenWords(text)
+  const cased = isCased(words)
+  const normal = words.length === 0 ? '' : plain(text)
+  const known = [...names(words, card, cased), ...companies(words, card, cased)]
+  const stranger = unknown(words, normal).filter(
+    ({ from, to }) => from >= 0 && !known.some((mention) => mention.from < to && from < mention.to)
+  )
+  const lone = stranger.length === 2 || known.length > 0 ? stranger : []
+  const statements = grouped([...known, ...lone], words, normal).map((group): SelfIdentification => {
+    const start = words[group.mentions[0]?.from ?? 0]?.start ?? 0
+    const end = words[(group.mentions.at(-1)?.to ?? 1) - 1]?.end ?? start
+    return {
+      start,
+      end,
+      name: said(
+        text,
+        words,
+        group.mentions.find(({ what }) => what === 'name')
+      ),
+      company: said(
+        text,
+        words,
+        group.mentions.find(({ what }) => what === 'company')
+      ),
+      clause: clauses.findIndex((clause) => start >= clause.start && start < clause.end),
+      confidence: sureness(group, words)
+    }
+  })
+  return { statements }
+}

@@ -1,0 +1,282 @@
+import type { Card } from '../../shared/prospect.ts'
+import type { IdentityEvidence, NameSaid, NamesEvidence, TextEvidence } from './evidence.ts'
+import { isFirstName } from './lexicon/first-names.ts'
+import { isEverydayWord } from './lexicon/name-words.ts'
+import { areShortForms } from './lexicon/nicknames.ts'
+import { editDistance, nearSound, sameSound } from './sound.ts'
+import {
+  closesSentence,
+  isCased,
+  nameParts,
+  opensSentence,
+  type SpokenWord,
+  spokenWords
+} from './spoken-words.ts'
+
+const titles = new Set(
+  'mr mrs ms miss mister missus dr doctor prof professor sister brother father mother reverend rev pastor rabbi imam deacon chief captain coach judge major colonel sergeant officer councillor councilman councilwoman senator sheikh sir lady dame chef nurse principal director monsieur madame senor senora herr frau shri smt sri master aunty uncle'.split(
+    ' '
+  )
+)
+/** Said before the name at the beginning of a message. */
+const salutations = new Set(
+  "hi hello hey hiya howdy heya morning afternoon evening good g'day gday day dear greetings namaste hallo hullo aye yo so um uh er erm ah oh yes yeah yep right okay ok well now alright again there for to message this is a quick sorry happy monday tuesday wednesday thursday friday top the".split(
+    ' '
+  )
+)
+const greetings = new Set(
+  "hi hello hey hiya howdy heya morning afternoon evening g'day gday day dear greetings namaste hallo hullo there".split(
+    ' '
+  )
+)
+/** Follow a greeting without being a name. */
+const notNames = new Set(
+  "there folks all everyone everybody team sir madam ma'am mate pal friend guys buddy love dear yall y'all and it's its it this that i i'm im my we you your just calling quick how hope hoping here thanks thank sorry is are was am it'll the a an about if when hi hello again who what where from with at in on to for congratulations congrats look listen listening anyway okay first second last one two three yes no please happy quickly only not so but because since there's here's what's let let's monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter great good nice well hopefully wanted trying regarding re also now today tomorrow before after most some every any another our their his her he she they us me could would can will did do does have has had been being got get give call ring text folks customer manager owner reception office speaking ladies gentlemen doc boss chief".split(
+    ' '
+  )
+)
+const partings = new Set(
+  'thanks thank you cheers bye goodbye bye-bye ta later soon care day afternoon evening night weekend week one luck much again then please talk best wishes'.split(
+    ' '
+  )
+)
+const discourse = new Set(
+  'so well now look listen anyway and but also please honestly again right okay ok yes'.split(' ')
+)
+const introduces = new Set('here from with at calling speaking ringing phoning over'.split(' '))
+/** What a sentence about someone else continues with. */
+const appositive = new Set('the a an who our my his her their at from of in your and or'.split(' '))
+
+type Match = NameSaid['match']
+
+/** The card's names in the forms in which they may be said. */
+type Wanted = { first: string[]; last: string; sounds: string[] }
+
+const wantedNames = (card: Card): Wanted => {
+  const first = nameParts(card.firstName)
+  const lasts = nameParts(card.lastName).filter((part) => part.length > 1)
+  const written = card.pronunciation.toLowerCase()
+  const sounds = [
+    written.replace(/[^\p{L}]/gu, ''),
+    ...written.split(/\s+/).map((part) => part.replace(/[^\p{L}]/gu, ''))
+  ]
+  return {
+    first: [first[0] ?? '', first.join(''), first.join('-')].filter((name) => name !== ''),
+    last: lasts.at(-1) ?? '',
+    sounds: sounds.filter((sound) => sound.length > 1)
+  }
+}
+
+const rank: readonly Match[] = ['right', 'nickname', 'homophone', 'near', 'wrong']
+const better = (one: Match, other: Match): Match => (rank.indexOf(one) <= rank.indexOf(other) ? one : other)
+
+const bare = (name: string): string => name.replace(/[-']/g, '')
+
+const matchOne = (said: string, wanted: string, isFirst: boolean): Match => {
+  if (wanted === '') return 'wrong'
+  const plainSaid = bare(said)
+  const plainWanted = bare(wanted)
+  if (plainSaid === plainWanted || plainSaid.replace(/ji$/, '') === plainWanted) return 'right'
+  if (isFirst && areShortForms(plainSaid, plainWanted)) return 'nickname'
+  if (sameSound(plainSaid, plainWanted)) return 'homophone'
+  // Two names that both exist are two people, however alike they sound.
+  if (isFirst && isFirstName(plainSaid) && isFirstName(plainWanted)) return 'wrong'
+  return nearSound(plainSaid, plainWanted) || editDistance(plainSaid, plainWanted, 1) <= 1 ? 'near' : 'wrong'
+}
+
+const matchName = (said: string, wanted: Wanted): Match => {
+  const spoken = bare(said)
+  const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound))
+  const first = wanted.first.map((name) => matchOne(said, name, true)).reduce(better, 'wrong')
+  return [
+    first,
+    matchOne(said, wanted.last, false),
+    asSpelledOut ? ('homophone' as const) : ('wrong' as const)
+  ].reduce(better)
+}
+
+const isRight = (match: Match): boolean => match === 'right' || match === 'nickname' || match === 'homophone'
+
+type Reader = {
+  words: readonly SpokenWord[]
+  wanted: Wanted
+  cased: boolean
+  propers: ReadonlySet<number>
+  /** Whether the word at an index is part of the rep's own introduction. */
+  isRep: (at: number) => boolean
+}
+
+const isTitle = (word: SpokenWord | undefined): boolean => word !== undefined && titles.has(word.text)
+
+/** How sure it is that a word in a place for names is one; 0 = it is not. */
+const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
+  const { words, cased, wanted, propers } = reader
+  const word = words[at]
+  if (!word || notNames.has(word.text) || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
+  const next = words[at + 1]
+  if (word.after === '' && next !== undefined && introduces.has(next.text)) return 0
+  if (isRight(matchName(word.text, wanted))) return 1
+  const titled = isTitle(words[at - 1])
+  if (cased && !word.capital) return 0
+  if (isFirstName(word.text) && (!isEverydayWord(word.text) || greeted || word.after.startsWith(',')))
+    return cased || greeted || titled ? 1 : 0.85
+  if (titled) return 0.95
+  if (matchName(word.text, wanted) === 'near') return 0.9
+  if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.6 : 0
+  const loose = greeted || (propers.has(word.start) && word.after.startsWith(','))
+  if (!loose || (next?.capital && word.after === '' && !greeted)) return 0
+  return greeted ? 0.9 : 0.7
+}
+
+type Slot = { at: number; confidence: number }
+
+const afterSalutation = (reader: Reader): Slot[] => {
+  const { words } = reader
+  let at = 0
+  let greeted = false
+  while (at < Math.min(words.length, 8)) {
+    const word = words[at]
+    if (!word) break
+    const greets = greetings.has(word.text)
+    if (!salutations.has(word.text) && !isTitle(word)) break
+    // A name may be an everyday word of a greeting too: "Dear Day", "Happy".
+    if (isRight(matchName(word.text, reader.wanted)) && (at > 0 || word.after.startsWith(','))) break
+    greeted =
+      greeted ||
+      greets ||
+      word.text === 'dear' ||
+      (isTitle(word) && word.text !== 'sir' && word.text !== 'lady')
+    at++
+  }
+  if (at >= words.length || reader.isRep(at)) return []
+  const confidence = nameliness(reader, at, greeted)
+  return confidence > 0 ? [{ at, confidence }] : []
+}
+
+const afterParting = (reader: Reader): Slot[] =>
+  reader.words.flatMap((word, at) => {
+    const before = reader.words[at - 1]
+    const two = reader.words[at - 2]
+    if (at < reader.words.length / 3 || !before || !partings.has(before.text) || reader.isRep(at)) return []
+    if (/[.?!;]/.test(word.before) || !(closesSentence(word) || word.after.startsWith(','))) return []
+    if (isTitle(two) || notNames.has(word.text)) return []
+    const familiar = isFirstName(word.text) || isRight(matchName(word.text, reader.wanted))
+    if (!familiar || (reader.cased && !word.capital)) return []
+    return [{ at, confidence: isRight(matchName(word.text, reader.wanted)) ? 1 : 0.85 }]
+  })
+
+/** ", Priya," and a sentence that begins with a name and a comma. */
+const setOff = (reader: Reader): Slot[] =>
+  reader.words.flatMap((word, at) => {
+    const [before, next] = [reader.words[at - 1], reader.words[at + 1]]
+    if (at === 0 || reader.isRep(at) || (reader.cased && !word.capital)) return []
+    const right = isRight(matchName(word.text, reader.wanted))
+    const titled = isTitle(before)
+    const head = titled ? before : word
+    const opens =
+      head !== undefined &&
+      (opensSentence(head) ||
+        (head.before.includes(',') && discourse.has((titled ? reader.words[at - 2] : before)?.text ?? '')))
+    const closed = word.after.startsWith(',') || closesSentence(word)
+    if (!opens || !closed || (closesSentence(word) && !right)) return []
+    if (right) return [{ at, confidence: 1 }]
+    if (next === undefined || next.capital || appositive.has(next.text)) return []
+    if (titled) return [{ at, confidence: 0.9 }]
+    return isFirstName(word.text) && !isEverydayWord(word.text) ? [{ at, confidence: 0.85 }] : []
+  })
+
+/** "Sister Agnes", "Mr Patel" anywhere: a title makes the next word a name. */
+const titledMentions = (reader: Reader): Slot[] =>
+  reader.words.flatMap((word, at) =>
+    isTitle(reader.words[at - 1]) && isRight(matchName(word.text, reader.wanted))
+      ? [{ at, confidence: 1 }]
+      : []
+  )
+
+/** The right name anywhere, unless it is the rep's or the company's, or a word that only looks like it. */
+const mentions = (reader: Reader, card: Card): Slot[] => {
+  const company = nameParts(card.company)
+  return reader.words.flatMap((word, at) => {
+    const match = matchName(word.text, reader.wanted)
+    if (!isRight(match) || reader.isRep(at)) return []
+    const inCompany =
+      company.includes(word.text) &&
+      [reader.words[at - 1], reader.words[at + 1]].some(
+        (near) => near !== undefined && near.text !== word.text && company.includes(near.text)
+      )
+    if (
+      inCompany ||
+      (company[0] === word.text && /^(?:at|from|for|with)$/.test(reader.words[at - 1]?.text ?? ''))
+    )
+      return []
+    const shown = reader.cased ? word.capital : !isEverydayWord(word.text)
+    const doubtful =
+      isEverydayWord(word.text) && (reader.cased ? opensSentence(word) && !word.after.startsWith(',') : true)
+    return shown && !doubtful ? [{ at, confidence: match === 'right' ? 1 : 0.9 }] : []
+  })
+}
+
+/** A last name right after a first name that is right: "Rohan Patil". */
+const wrongLastName = (reader: Reader, slot: Slot): Slot | null => {
+  const { words, wanted, cased } = reader
+  const [word, next] = [words[slot.at], words[slot.at + 1]]
+  if (!word || !next || !cased || !next.capital || word.after !== '' || wanted.last === '') return null
+  if (reader.isRep(slot.at + 1) || notNames.has(next.text) || introduces.has(words[slot.at + 2]?.text ?? ''))
+    return null
+  const isFirst = wanted.first.some((name) => isRight(matchOne(word.text, name, true)))
+  const match = matchOne(next.text, wanted.last, false)
+  const alike = editDistance(next.text, wanted.last, 3) <= 3 || next.text[0] === wanted.last[0]
+  return isFirst && !isRight(match) && alike && !isFirstName(next.text)
+    ? { at: slot.at + 1, confidence: 0.85 }
+    : null
+}
+
+/** Every time the prospect is named, rightly or wrongly. */
+export const deriveNames = (text: TextEvidence, card: Card, identity: IdentityEvidence): NamesEvidence => {
+  const words = spokenWords(text.text)
+  const wanted = wantedNames(card)
+  if (wanted.first.length === 0 && wanted.last === '') return { said: [] }
+  const own = identity.statements.filter(({ name }) => name !== null)
+  const reader: Reader = {
+    words,
+    wanted,
+    cased: isCased(words),
+    propers: new Set(text.tokens.filter(({ pos }) => pos === 'PROPN').map(({ start }) => start)),
+    isRep: (at) => {
+      const word = words[at]
+      return word !== undefined && own.some(({ start, end }) => word.start >= start && word.end <= end)
+    }
+  }
+  const found = new Map<number, NameSaid>()
+  const add = (slots: readonly Slot[], slot: NameSaid['slot']): void => {
+    for (const { at, confidence } of slots) {
+      const word = words[at]
+      if (!word || found.has(at)) continue
+      const { start, end } = word
+      found.set(at, { start, end, slot, confidence, match: matchName(word.text, wanted) })
+    }
+  }
+  const vocatives = [
+    ...afterSalutation(reader),
+    ...setOff(reader),
+    ...afterParting(reader),
+    ...titledMentions(reader)
+  ]
+  add(vocatives, 'vocative')
+  for (const slot of vocatives) {
+    const wrong = wrongLastName(reader, slot)
+    const word = wrong ? words[wrong.at] : undefined
+    if (wrong && word) {
+      const match = matchOne(word.text, wanted.last, false)
+      found.set(wrong.at, {
+        start: word.start,
+        end: word.end,
+        slot: 'vocative',
+        confidence: wrong.confidence,
+        match
+      })
+    }
+  }
+  add(mentions(reader, card), 'mention')
+  return { said: [...found.values()].sort((a, b) => a.start - b.start) }
+}

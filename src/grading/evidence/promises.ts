@@ -1,0 +1,117 @@
+import type { Ask, Clause, PromiseMade } from './evidence.ts'
+
+const word = (shape: string): RegExp => new RegExp(shape.replaceAll(' ', '[\\s,]+'), 'gu')
+
+const giver =
+  '(?:i|we|he|she|they|someone|somebody|our (?:\\w+ ){0,2}\\w+|my (?:\\w+ )?\\w+|one of (?:my|our|the) \\w+|[a-z]+)'
+const willing =
+  "(?:'ll|ll| will| shall| can| could|'d| would|'m going to| am going to| are going to| gonna|'m fixing to|'m happy to| am happy to|'re happy to|(?:'d|'ll| would| will) be (?:happy|glad|delighted|able|pleased) to|'d like to| would like to| want to)"
+const sure =
+  '(?:(?:also|just|gladly|happily|personally|then|even|only|simply|either|be|first|at least|still) )*'
+const giving =
+  '(?:send|sending|e-?mail|text|whatsapp|message|read|tell|show|walk|talk|drop|bring|post|share|run|forward|pop|put|give|explain|point|mark|check|pass|introduce|lend|ship|fax|hand|leave|save|hold|get|have|sort|waive|knock|cover|pay|fix|name|find|line|price|measure|look|go|take|pull|print|draft|write|sketch|map|list|arrange|cut|shoot|slip|mail|deliver|answer|connect|reserve|keep|add|include|count|test|swap|replace|do|make|credit|refund|match|work|spell|play|open|throw|let|set|fire|ping|recommend|lay|break|dig|fetch|copy|tot|cost|draw|teach)'
+
+const givesShape = word(`\\b${giver}${willing} ${sure}${giving}\\b`)
+const readyShape = word(
+  `\\b(?:happy|glad|delighted|only too happy|more than happy) to ${sure}${giving}\\b|\\blet me (?:send|show|walk|read|give|tell|share|e-?mail|text)\\b`
+)
+const receivesShape = word(
+  "\\b(?:you|ye|y'all|your (?:\\w+ )?\\w+)(?:'ll|ll| will| can|'d| would| could) (?:also |just |then |even |at least )*(?:get|have|see|know|hear|receive|find out|learn|keep|walk away|borrow|ask|try|pay|judge|decide|save)\\b"
+)
+const yoursShape = word(
+  "\\b(?:is|are|'s|'re|would be|will be|'ll be|can be) (?:all )?(?:yours|on us|on me|on the house|waiting for you|there for you|in your inbox)\\b"
+)
+const getsShape = word(
+  '\\b(?:call|ring|text|reply|e-?mail|bell|buzz|minute|minutes) (?:back )?(?:gets?|brings|will get|will bring|earns|buys) (?:you|the|a|an|it|them)\\b'
+)
+const forShape = word(
+  '^(?: (?:me|us|back|this number|that number|on this number|any ?time|today))* for (?:the|a|an|your|their|his|her|our|those|that|this|all|two|three|both) (?!(?:(?:quick|wee|short|brief|friendly|free|no obligation) )*(?:chat|call|talk|meeting|demo|catch-?up|conversation|consultation|appointment|word|minute|moment|discussion|details|info|information|more|yarn|natter|coffee|day|week|month))'
+)
+
+/** What follows the verb in a sentence that gives the caller nothing. */
+const emptyRest: readonly RegExp[] = [
+  word('^ (?:you )?(?:a |an |another )?(?:quick |wee )?(?:call|ring|bell|buzz|shout|try|tinkle|bell|go)\\b'),
+  word(
+    '^ (?:back|in touch|going|started|to (?:work|know|hear|meet|you (?:soon|then|later|tomorrow|next))|you (?:soon|then|later|tomorrow|again|back|next|on|at|set up|signed|started|booked|on board|down|going)|it from there|over from|care|the ball|my|our|a (?:chat|talk|meeting|demo|call|word)|ahead|forward|into|up|on|with you|for you|sense|sure|it (?:quick|short|brief|worth|happen|easy|at that|there|right)|out|you more|more|everything|all about|you all about|you (?:everything|about (?:us|our|my|what we))|about (?:us|our)|some time|a time|time|you (?:some )?time|by|do|our best|in|messages?|trying|calling|ringing|an eye|you posted|you to it|you alone|you go|you know (?:more|that)|you in the right)\\b'
+  ),
+  /^[\s,]*(?:[.?!;]|$)/
+]
+const channelOnly = word(
+  '^ you(?: (?:again|back|later|soon|tomorrow|next|on|at|and|or|today|this|then|over|shortly|instead)\\b|[.?!;,]|$)'
+)
+const channels = /(?:e-?mail|text|whatsapp|message|ping|mail)$/
+const emptyReceiving = word(
+  '^ (?:from (?:me|us)|me|us|heard|seen|had|already|that (?:i|we)|to (?:call|ring|phone|give|buy|sign|come|see|make|decide)|noticed|a (?:call|moment|minute|chance|good|great|lovely|nice|think|look)|any questions|questions|some time|time|why i|what i mean|my|our number|back to|in touch|it(?: [.?!]|$)|fun|no (?:idea|doubt))\\b'
+)
+const refused = /\b(?:won't|not|never|can't|couldn't|wouldn't)\b/
+const notAGiver =
+  /^(?:that|this|which|it|there|you|what|if|who|and|but|so|nobody|nothing|anyone|your|one|price|prices|rates|costs|rule|law)\b/
+
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find(({ start, end }) => at >= start && at < end)
+
+const isEmpty = (verb: string, rest: string): boolean => {
+  if (channels.test(verb)) return channelOnly.test(rest) || /^[\s]*(?:[.?!;,]|$)/.test(rest)
+  return emptyRest.some((shape) => shape.test(rest))
+}
+
+type Kind = 'gives' | 'ready' | 'receives' | 'yours' | 'gets' | 'for'
+const confidences: Record<Kind, number> = {
+  gives: 0.95,
+  ready: 0.8,
+  receives: 0.85,
+  yours: 0.95,
+  gets: 0.85,
+  for: 0.75
+}
+
+const made = (
+  text: string,
+  clauses: readonly Clause[],
+  kind: Kind,
+  start: number,
+  end: number
+): PromiseMade[] => {
+  const clause = clauseAt(clauses, start)
+  if (!clause) return []
+  const close = Math.max(end, clause.end)
+  const stop = text.slice(end, close).search(/[.?!;]/)
+  return [{ start, end: stop < 0 ? close : end + stop, clause: clause.index, confidence: confidences[kind] }]
+}
+
+const after = (text: string, end: number): string => text.slice(end, end + 80)
+
+/** What the caller will get, in order: "I'll send the list", "the form is yours", "you'll have the figures". */
+export const promisesIn = (text: string, clauses: readonly Clause[], asks: readonly Ask[]): PromiseMade[] => {
+  const collect = (kind: Kind, shape: RegExp, keeps: (found: RegExpExecArray) => boolean): PromiseMade[] =>
+    [...text.matchAll(shape)]
+      .filter(keeps)
+      .flatMap((found) => made(text, clauses, kind, found.index, found.index + found[0].length))
+  const gives = (found: RegExpExecArray): boolean =>
+    !refused.test(found[0]) &&
+    !notAGiver.test(found[0]) &&
+    !isEmpty(found[0], after(text, found.index + found[0].length))
+  const receives = (found: RegExpExecArray): boolean =>
+    !emptyReceiving.test(after(text, found.index + found[0].length)) &&
+    !/\b(?:if|when|whether|hope|so that|wish|once|bet|sure|think|thought|know|guess)[\s,]+$/.test(
+      text.slice(Math.max(0, found.index - 12), found.index)
+    )
+  const calledFor = asks.flatMap((ask): PromiseMade[] => {
+    const found = forShape.exec(after(text, ask.end))
+    return found ? made(text, clauses, 'for', ask.end, ask.end + found[0].length) : []
+  })
+  const all = [
+    ...collect('gives', givesShape, gives),
+    ...collect('ready', readyShape, gives),
+    ...collect('receives', receivesShape, receives),
+    ...collect('yours', yoursShape, () => true),
+    ...collect('gets', getsShape, () => true),
+    ...calledFor
+  ]
+  return all
+    .filter(
+      (promise, at) =>
+        !all.some((other, index) => index < at && other.start <= promise.start && promise.start < other.end)
+    )
+    .sort((a, b) => a.start - b.start)
+}
