@@ -23,8 +23,9 @@ const rememberedSize = (library: Library): WindowSize => {
 
 const rememberSize = (library: Library, window: BrowserWindow): void => {
   if (library.state().state !== 'ready') return
-  const { width, height } = window.getNormalBounds()
-  const size: WindowSize = { width, height, isMaximized: window.isMaximized() }
+  const isMaximized = window.isMaximized()
+  const { width, height } = isMaximized ? rememberedSize(library) : window.getBounds()
+  const size: WindowSize = { width, height, isMaximized }
   writeSetting(library.handles().write, sizeKey, size)
 }
 

@@ -1,0 +1,105 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Prospect } from '../../shared/prospect.ts'
+import { samples } from '../db/samples.ts'
+import { keptLog, temporaryFolder, writeScenario } from '../testing/bench.ts'
+import { createGreetingCache, type Greet } from './greeting-cache.ts'
+import { findScenario, type LoadedScenario } from './packs.ts'
+
+type Bench = {
+  folder: string
+  root: string
+  rendered: string[]
+  greet: Greet
+  scenario: () => Promise<LoadedScenario>
+}
+
+const bench = (namelessReason: string | null = null): Bench => {
+  const root = temporaryFolder()
+  const folder = join(root, 'greetings')
+  mkdirSync(folder)
+  writeScenario(root, 'quiet-desk')
+  const rendered: string[] = []
+  const greet = createGreetingCache(
+    folder,
+    async (_scenario, { firstName }) => {
+      rendered.push(firstName)
+      return {
+        wav: new TextEncoder().encode(`sound for ${firstName}`),
+        durationMs: 2_000,
+        beepEndMs: 1_900,
+        captions: [{ text: firstName, startMs: 0, endMs: 100 }],
+        nameSpoken: namelessReason === null,
+        namelessReason
+      }
+    },
+    keptLog()
+  )
+  return { folder, root, rendered, greet, scenario: () => findScenario(root, 'quiet-desk') }
+}
+
+const named = (firstName: string, change: Partial<Prospect> = {}): Prospect => {
+  const [sample] = samples
+  if (sample === undefined) throw new Error('There is no sample.')
+  return { ...sample, id: firstName, isSample: true, updatedAt: '', firstName, ...change }
+}
+
+it('renders a greeting once and keeps its file', async () => {
+  const { folder, rendered, greet, scenario } = bench()
+  const first = await greet(await scenario(), named('Priya'))
+  expect(await greet(await scenario(), named('Priya', { script: 'changed', industry: 'other' }))).toEqual(
+    first
+  )
+  expect(rendered).toEqual(['Priya'])
+  expect(first).toMatchObject({ durationMs: 2_000, beepEndMs: 1_900, nameSpoken: true })
+  expect(first.audioUrl).toMatch(/^greetings\/[0-9a-f]{64}\.wav$/)
+  expect(readFileSync(join(folder, first.audioUrl.replace('greetings/', '')), 'utf8')).toBe('sound for Priya')
+})
+
+it('renders once for those who ask at the same time', async () => {
+  const { rendered, greet, scenario } = bench()
+  const loaded = await scenario()
+  await Promise.all([greet(loaded, named('Priya')), greet(loaded, named('Priya'))])
+  expect(rendered).toEqual(['Priya'])
+})
+
+it('renders anew for another name, another sound or another scenario file', async () => {
+  const { root, rendered, greet, scenario } = bench()
+  await greet(await scenario(), named('Priya'))
+  await greet(await scenario(), named('Priya', { pronunciation: 'Pree-ya' }))
+  expect(rendered).toHaveLength(2)
+  writeFileSync(join(root, 'quiet-desk', 'after.wav'), 'another voice')
+  await greet(await scenario(), named('Priya'))
+  expect(rendered).toHaveLength(3)
+  writeScenario(root, 'quiet-desk', { ringCount: 3 })
+  await greet(await scenario(), named('Priya'))
+  expect(rendered).toHaveLength(4)
+})
+
+it('renders anew when a file of it is gone or unreadable', async () => {
+  const { folder, rendered, greet, scenario } = bench()
+  const { audioUrl } = await greet(await scenario(), named('Priya'))
+  const file = join(folder, audioUrl.replace('greetings/', ''))
+  rmSync(file)
+  await greet(await scenario(), named('Priya'))
+  writeFileSync(file.replace('.wav', '.json'), '{')
+  await greet(await scenario(), named('Priya'))
+  expect(rendered).toHaveLength(3)
+})
+
+it('tries the name again when the voice failed', async () => {
+  const { rendered, greet, scenario } = bench('The voice took too long.')
+  expect(await greet(await scenario(), named('Priya'))).toMatchObject({ nameSpoken: false })
+  await greet(await scenario(), named('Priya'))
+  expect(rendered).toHaveLength(2)
+})
+
+it('keeps sixty at most', async () => {
+  const { folder, greet, scenario } = bench()
+  const loaded = await scenario()
+  for (let index = 0; index < 63; index += 1) await greet(loaded, named(`Name ${index}`))
+  const names = readdirSync(folder)
+  expect(names.filter((name) => name.endsWith('.wav'))).toHaveLength(60)
+  expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(60)
+})

@@ -1,0 +1,311 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { rulebookVersion } from '../../grading/rulebook.ts'
+import { parseWav } from '../../speech/wav.ts'
+import { findGrade, putGrade } from '../db/grades.ts'
+import { earlierMessages, findTake } from '../db/takes.ts'
+import { prospectHandlers } from '../ipc/prospects.ts'
+import type { Services } from '../services.ts'
+import { type Bench, piece, record, startOn, temporaryDataFolder, testRate } from '../testing/bench.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { recordingPath, spoolPath } from './files.ts'
+import { peakCount } from './measuring.ts'
+
+const start = (): Promise<Bench> => startOn(temporaryDataFolder())
+const finished = async (bench: Bench, pieces = 4, given = {}): Promise<string> => {
+  const { takeId } = await record(bench, pieces, given)
+  await bench.takes.finish(takeId, 'stopped')
+  return takeId
+}
+const missing = expect.objectContaining({ code: 'take-missing' })
+const everything = { filter: {}, limit: 50, offset: 0 } as const
+const listed = ({ takes }: Bench): string[] =>
+  takes.list(everything.filter, everything.limit, everything.offset).takes.map(({ id }) => id)
+const cards = ({ library }: Bench) => prospectHandlers({ library, now: () => new Date() } as Services)
+
+describe('recording a take', () => {
+  it('keeps the sound, the card and the measures', async () => {
+    const bench = await start()
+    const { takeId, sessionId } = await record(bench, 8)
+    const detail = await bench.takes.finish(takeId, 'limit')
+    expect(detail).toMatchObject({
+      id: takeId,
+      sessionId,
+      prospectName: 'Priya Raman',
+      company: 'Northgate Haulage',
+      scenarioName: 'Scenario quiet-desk',
+      intent: 'Their drivers leave.',
+      durationMs: 2_000,
+      endReason: 'limit',
+      recovered: false,
+      audioUrl: `takes/${takeId}.wav`,
+      transcript: null,
+      grade: null,
+      excerpt: '',
+      previousTakeId: null
+    })
+    expect(detail.card.facts).toHaveLength(3)
+    expect(detail.peaks).toHaveLength(peakCount)
+    expect(Math.max(...detail.peaks)).toBeCloseTo(0.4, 2)
+    expect(detail.measures?.durationMs).toBe(2_000)
+    const sound = parseWav(readFileSync(recordingPath(bench.folder, takeId)))
+    expect(sound.ok && sound.value.samples.length).toBe(2 * testRate)
+    expect(existsSync(spoolPath(bench.folder, takeId))).toBe(false)
+  })
+
+  it('is in the library before the first sample and in the history after the last', async () => {
+    const bench = await start()
+    const { takeId } = await record(bench, 0)
+    expect(findTake(bench.library.handles().read, takeId)?.status).toBe('recording')
+    expect(existsSync(spoolPath(bench.folder, takeId))).toBe(true)
+    expect(listed(bench)).toEqual([])
+    await bench.takes.append(takeId, 0, piece(0))
+    await bench.takes.finish(takeId, 'stopped')
+    expect(listed(bench)).toEqual([takeId])
+  })
+
+  it('may be finished twice, also at once', async () => {
+    const bench = await start()
+    const { takeId } = await record(bench, 4)
+    const [first, second] = await Promise.all([
+      bench.takes.finish(takeId, 'stopped'),
+      bench.takes.finish(takeId, 'limit')
+    ])
+    expect(second).toEqual(first)
+  })
+
+  it('survives a take without a single sample', async () => {
+    const bench = await start()
+    const { takeId } = await record(bench, 0)
+    const detail = await bench.takes.finish(takeId, 'stopped')
+    expect(detail).toMatchObject({ durationMs: 0, peaks: [], measures: null })
+  })
+
+  it('continues a session, and begins a new one for a session that is gone', async () => {
+    const bench = await start()
+    const first = await record(bench, 2)
+    await bench.takes.finish(first.takeId, 'stopped')
+    const second = await record(bench, 2, { sessionId: first.sessionId })
+    await bench.takes.finish(second.takeId, 'stopped')
+    expect(second.sessionId).toBe(first.sessionId)
+    const third = await record(bench, 2, { sessionId: '00000000-0000-4000-8000-000000000000' })
+    expect(third.sessionId).not.toBe('00000000-0000-4000-8000-000000000000')
+    const detail = await bench.takes.finish(third.takeId, 'stopped')
+    expect(detail.previousTakeId).toBe(second.takeId)
+  })
+
+  it('ends what a reloaded page left behind', async () => {
+    const bench = await start()
+    const left = await record(bench, 4)
+    const empty = await record(bench, 0)
+    const { takeId } = await record(bench, 4)
+    await bench.takes.finish(takeId, 'stopped')
+    expect(listed(bench)).toEqual([takeId, left.takeId])
+    expect((await bench.takes.read(left.takeId)).endReason).toBe('interrupted')
+    expect(findTake(bench.library.handles().read, empty.takeId)).toBeNull()
+    await expect(bench.takes.append(left.takeId, 4, piece(4))).rejects.toEqual(missing)
+  })
+
+  it('refuses a prospect or a scenario that is not there, and leaves nothing behind', async () => {
+    const bench = await start()
+    await expect(record(bench, 0, { scenarioId: 'nowhere' })).rejects.toMatchObject({
+      code: 'scenario-missing'
+    })
+    await expect(
+      record(bench, 0, { prospectId: '00000000-0000-4000-8000-000000000000' })
+    ).rejects.toMatchObject({ code: 'prospect-missing' })
+    expect(bench.library.handles().read.prepare('SELECT count(*) FROM takes').pluck().get()).toBe(0)
+  })
+
+  it('keeps the library as it was when the spool file cannot be made', async () => {
+    const denied: Disk = {
+      ...realDisk,
+      open: async () => {
+        throw Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES' })
+      }
+    }
+    const bench = await startOn(temporaryDataFolder(), { disk: denied })
+    await expect(record(bench, 0)).rejects.toMatchObject({ code: 'folder-read-only' })
+    expect(bench.library.handles().read.prepare('SELECT count(*) FROM takes').pluck().get()).toBe(0)
+  })
+
+  it('keeps what was spoken before the disk was full', async () => {
+    let isFull = false
+    const filling = (file: FileHandle): FileHandle => {
+      const write = file.write.bind(file) as (...given: unknown[]) => Promise<unknown>
+      return Object.assign(file, {
+        write: async (...given: unknown[]) => {
+          const position = given[3] as number
+          if (isFull && position > 0)
+            throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
+          return write(...given)
+        }
+      })
+    }
+    const disk: Disk = { ...realDisk, open: async (...given) => filling(await realDisk.open(...given)) }
+    const bench = await startOn(temporaryDataFolder(), { disk })
+    const { takeId } = await record(bench, 4)
+    isFull = true
+    await expect(bench.takes.append(takeId, 4, piece(4))).rejects.toMatchObject({ code: 'disk-full' })
+    const detail = await bench.takes.finish(takeId, 'disk-full')
+    expect(detail).toMatchObject({ durationMs: 1_000, endReason: 'disk-full' })
+  })
+})
+
+describe('the words of a take', () => {
+  it('are graded at once and again at every change', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const first = await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    expect(first.transcript).toMatchObject({ text: bench.prospect.script, origin: 'script' })
+    expect(first.grade?.rulebookVersion).toBe(rulebookVersion)
+    expect(first.excerpt.startsWith('Priya, eleven drivers')).toBe(true)
+    const second = await bench.takes.setTranscript(takeId, 'Um, er.', 'typed')
+    expect(second.transcript).toMatchObject({ text: 'Um, er.', origin: 'typed' })
+    expect(second.grade?.findings).not.toEqual(first.grade?.findings)
+  })
+
+  it('may be taken back: the grade then knows of no words', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    const detail = await bench.takes.setTranscript(takeId, '  \n', 'typed')
+    expect(detail.transcript).toBeNull()
+    expect(detail.grade?.findings.some(({ verdict }) => verdict === 'needs-input')).toBe(true)
+  })
+
+  it('keep quotes, emoji, right-to-left letters and 20,000 characters', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const text = `“Zoë” said 'hi' 🚚🏽 שלום مرحبا "quoted" `.repeat(500).slice(0, 20_000).toWellFormed()
+    const detail = await bench.takes.setTranscript(takeId, text, 'typed')
+    expect(detail.transcript?.text).toBe(text)
+  })
+
+  it('that are not valid Unicode keep their offsets', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const detail = await bench.takes.setTranscript(takeId, 'a\ud83dbc', 'typed')
+    expect(detail.transcript?.text).toBe('a\ufffdbc')
+  })
+
+  it('count the last message of each earlier session, not its tries', async () => {
+    const bench = await start()
+    const said = async (text: string, given = {}): Promise<string> => {
+      const { takeId, sessionId } = await record(bench, 2, given)
+      await bench.takes.finish(takeId, 'stopped')
+      await bench.takes.setTranscript(takeId, text, 'typed')
+      return sessionId
+    }
+    const monday = await said('first try')
+    await said('second try', { sessionId: monday })
+    const tuesday = await said('Tuesday')
+    const { takeId } = await record(bench, 2, { sessionId: tuesday })
+    await bench.takes.finish(takeId, 'stopped')
+    const { read } = bench.library.handles()
+    const take = findTake(read, takeId)
+    if (take === null) throw new Error('The take is missing.')
+    expect(earlierMessages(read, take).map(({ text }) => text)).toEqual(['second try'])
+  })
+})
+
+describe('grading again', () => {
+  it('reads the card of today', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    const { isSample: _isSample, updatedAt: _updatedAt, ...draft } = bench.prospect
+    await cards(bench)['prospects:save']({ ...draft, company: 'Southgate Haulage' })
+    expect((await bench.takes.read(takeId)).card.company).toBe('Northgate Haulage')
+    const again = await bench.takes.regrade(takeId)
+    expect(again).toMatchObject({ company: 'Southgate Haulage', card: { company: 'Southgate Haulage' } })
+    expect(bench.takes.list({ text: 'southgate' }, 10, 0).total).toBe(1)
+  })
+
+  it('keeps the card of a prospect who was deleted', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await cards(bench)['prospects:remove']({ prospectId: bench.prospect.id })
+    const again = await bench.takes.regrade(takeId)
+    expect(again).toMatchObject({ prospectName: 'Priya Raman', grade: { rulebookVersion } })
+  })
+
+  it('is the only way in which a grade of an older rulebook changes', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const { grade } = await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    const { write } = bench.library.handles()
+    const take = findTake(write, takeId)
+    if (take === null || grade === null) throw new Error('The take is missing.')
+    putGrade(write, take.seq, { ...grade, rulebookVersion: '0.0.1', score: 12 }, 'then')
+    await bench.takes.annotate(takeId, 'Slower.', true)
+    bench.library.close()
+    const next = await startOn(bench.folder)
+    expect((await next.takes.read(takeId)).grade).toMatchObject({ rulebookVersion: '0.0.1', score: 12 })
+    expect((await next.takes.regrade(takeId)).grade?.rulebookVersion).toBe(rulebookVersion)
+  })
+
+  it('shows no grade whose shape is not known', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    const { write } = bench.library.handles()
+    write.exec(`UPDATE grades SET findings = '[{"from":"long ago"}]'`)
+    expect(findGrade(write, findTake(write, takeId)?.seq ?? 0)).toBeNull()
+    expect((await bench.takes.read(takeId)).grade).toBeNull()
+  })
+})
+
+describe('a take that is removed', () => {
+  it('comes back whole until Ringback is closed', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const before = await bench.takes.setTranscript(takeId, 'Call me.', 'typed')
+    await bench.takes.remove(takeId)
+    expect(listed(bench)).toEqual([])
+    await expect(bench.takes.read(takeId)).rejects.toEqual(missing)
+    expect(await bench.takes.restore(takeId)).toEqual(before)
+  })
+
+  it('is gone with its file after the next start', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await bench.takes.remove(takeId)
+    bench.library.close()
+    const next = await startOn(bench.folder)
+    expect(existsSync(recordingPath(bench.folder, takeId))).toBe(false)
+    await expect(next.takes.restore(takeId)).rejects.toEqual(missing)
+    expect(next.library.handles().read.prepare('SELECT count(*) FROM sessions').pluck().get()).toBe(0)
+  })
+
+  it('may be cancelled while it is recorded, and wanted back', async () => {
+    const bench = await start()
+    const { takeId } = await record(bench, 4)
+    await bench.takes.cancel(takeId)
+    expect(listed(bench)).toEqual([])
+    expect(bench.takes.recoverable()).toEqual([])
+    expect(await bench.takes.restore(takeId)).toMatchObject({ durationMs: 1_000, endReason: 'stopped' })
+  })
+})
+
+describe('what is missing on the disk', () => {
+  it('leaves the words and the grade', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    rmSync(recordingPath(bench.folder, takeId))
+    const detail = await bench.takes.read(takeId)
+    expect(detail.audioUrl).toBeNull()
+    expect(detail.grade).not.toBeNull()
+    expect(detail.peaks).toHaveLength(peakCount)
+  })
+
+  it('costs only the measures when a recording cannot be read', async () => {
+    const bench = await start()
+    const { takeId } = await record(bench, 4)
+    await bench.takes.endAll()
+    writeFileSync(recordingPath(bench.folder, takeId), 'not a recording')
+    expect(await bench.takes.read(takeId)).toMatchObject({ measures: null, peaks: [] })
+  })
+})
