@@ -1,9 +1,28 @@
 import type { RuleSummary } from '../shared/grade.ts'
 import type { Rule } from './rule.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
+import { givesValue } from './rules/gives-value.ts'
+import { hookIn10s } from './rules/hook-in-10s.ts'
 import { identityGiven } from './rules/identity-given.ts'
+import { identityLate } from './rules/identity-late.ts'
+import { ifYouThenI } from './rules/if-you-then-i.ts'
+import { knowsTheirBusiness } from './rules/knows-their-business.ts'
 import { lengthCap } from './rules/length-cap.ts'
 import { lengthTarget } from './rules/length-target.ts'
+import { namesBenefit } from './rules/names-benefit.ts'
+import { namesPain } from './rules/names-pain.ts'
+import { noGenericOpener } from './rules/no-generic-opener.ts'
+import { notCryptic } from './rules/not-cryptic.ts'
+import { offersSomething } from './rules/offers-something.ts'
+import { peerProof } from './rules/peer-proof.ts'
+import { possibleSolution } from './rules/possible-solution.ts'
+import { qualifiesCallers } from './rules/qualifies-callers.ts'
+import { reasonToCallBack } from './rules/reason-to-call-back.ts'
+import { researchShows } from './rules/research-shows.ts'
+import { standsOut } from './rules/stands-out.ts'
+import { statesPurpose } from './rules/states-purpose.ts'
+import { understandsThem } from './rules/understands-them.ts'
+import { valueFirst } from './rules/value-first.ts'
 
 /** A rule with what it weighs; `capsAt` makes it a gate: a fail holds the take's score down to that. */
 export type RulebookEntry = { readonly rule: Rule; readonly weight: number; readonly capsAt?: number }
@@ -13,6 +32,25 @@ export const rulebookVersion = '1.0.0'
 
 /** Every rule in the order of the review, with the only statement of its weight. */
 export const rulebook: readonly RulebookEntry[] = [
+  { rule: hookIn10s, weight: 8 },
+  { rule: valueFirst, weight: 5 },
+  { rule: noGenericOpener, weight: 5 },
+  { rule: standsOut, weight: 3 },
+  { rule: identityLate, weight: 3 },
+  { rule: statesPurpose, weight: 3 },
+  { rule: reasonToCallBack, weight: 6 },
+  { rule: notCryptic, weight: 4 },
+  { rule: namesBenefit, weight: 4 },
+  { rule: namesPain, weight: 4 },
+  { rule: offersSomething, weight: 2 },
+  { rule: givesValue, weight: 0, capsAt: 40 },
+  { rule: ifYouThenI, weight: 4 },
+  { rule: understandsThem, weight: 3 },
+  { rule: possibleSolution, weight: 2 },
+  { rule: peerProof, weight: 2 },
+  { rule: qualifiesCallers, weight: 2 },
+  { rule: researchShows, weight: 5 },
+  { rule: knowsTheirBusiness, weight: 3 },
   { rule: lengthCap, weight: 6, capsAt: 60 },
   { rule: lengthTarget, weight: 2 },
   { rule: identityGiven, weight: 1 },

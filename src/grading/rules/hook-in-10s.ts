@@ -1,0 +1,150 @@
+import { causes } from '../causes.ts'
+import type { ValueSpan } from '../evidence/evidence.ts'
+import { defineRule } from '../rule.ts'
+import { isSure } from '../weighing.ts'
+import { quoted, seconds } from './phrasing.ts'
+
+const thresholds = {
+  hook: { value: 10, unit: 's' },
+  late: { value: 13, unit: 's' }
+}
+
+const isHook = (span: ValueSpan): boolean => isSure(span) && (span.kind !== 'peer' || span.specific)
+
+export const hookIn10s = defineRule({
+  id: 'hook-in-10s',
+  group: 'opening',
+  title: {
+    pass: 'Something for them within 10 seconds',
+    warn: 'Something for them, a little late',
+    fail: 'Nothing for them within 10 seconds'
+  },
+  statement: 'Something for the listener has been said by the tenth second after the beep.',
+  why: 'Someone who plays messages on the move gives each one about ten seconds.',
+  sources: [{ seed: '003_b942076dc7c1b7f2.txt', item: '1, message too long' }],
+  evidenceGrade: 'opinion',
+  thresholds,
+  needs: ['text', 'value', 'timing', 'card'],
+  evaluate: ({ text, value, timing, card }) => {
+    const hooks = value.spans.filter(isHook)
+    if (hooks.length === 0) {
+      return {
+        verdict: 'fail',
+        reason: 'Nothing in it is for them: no problem, no gain, no offer, no question about their work.',
+        advice: card.facts.length > 0 ? 'noneWithFact' : 'none',
+        slots: { fact: card.facts[0] ?? '' },
+        cause: causes.noValue
+      }
+    }
+    const timed = hooks.flatMap((span) => {
+      const said = timing.at(span)
+      return said ? [{ span, ...said }] : []
+    })
+    const first = timed.toSorted((one, other) => one.endMs - other.endMs)[0]
+    if (first === undefined) {
+      return { verdict: 'needs-input', reason: 'Had you said something for them by the tenth second?' }
+    }
+    const at = seconds(first.endMs)
+    const said = quoted(text.text, first.span)
+    if (first.endMs <= thresholds.hook.value * 1000) {
+      return { verdict: 'pass', reason: `${said} was out after ${at}.`, spans: [first.span] }
+    }
+    const close = first.startMs < thresholds.hook.value * 1000 && first.endMs <= thresholds.late.value * 1000
+    return {
+      verdict: close ? 'warn' : 'fail',
+      reason: `The first thing for them, ${said}, was out after ${at}.`,
+      advice: 'late',
+      slots: { said, at },
+      spans: [first.span],
+      cause: causes.lateValue
+    }
+  },
+  advice: {
+    none: 'Open with a problem or a gain of theirs. You have about ten seconds.',
+    noneWithFact: 'Open with something of theirs. Your card says: {fact}.',
+    late: 'Start with {said}. It came at {at}; you have about ten.'
+  },
+  examples: [
+    {
+      name: 'their problem at once',
+      given: {
+        transcript:
+          'Maya, the swabs on line two eat an hour of every shift. Call me and I’ll send you a shorter way. Theo Grant, Larkfield Labs.',
+        spokenS: 11
+      },
+      expect: 'pass',
+      spans: ['eat an hour']
+    },
+    {
+      name: 'a question about their work',
+      given: {
+        transcript: 'Maya, how many loaves do you bin when line two stops? Call me back. Theo Grant.',
+        spokenS: 8
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'a vague gain counts as attention',
+      given: {
+        transcript: 'Maya, want to improve your bottom line? You need to call me. Theo Grant.',
+        spokenS: 7
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'begun in time, out by the thirteenth second',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory and we work all over the state with kitchens. Your swabs take an hour. Call me.',
+        wordTimes: [
+          {
+            phrase:
+              'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory and we work all over the state with kitchens.',
+            fromS: 0.5,
+            toS: 9.5
+          },
+          { phrase: 'Your swabs take an hour.', fromS: 9.6, toS: 12.4 },
+          { phrase: 'Call me.', fromS: 12.6, toS: 13.2 }
+        ],
+        spokenS: 13.2
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'after the tenth second',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory. Your swabs take an hour. Call me.',
+        wordTimes: [
+          {
+            phrase:
+              'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory.',
+            fromS: 0.5,
+            toS: 11
+          },
+          { phrase: 'Your swabs take an hour.', fromS: 11.2, toS: 12.9 },
+          { phrase: 'Call me.', fromS: 13, toS: 13.6 }
+        ],
+        spokenS: 13.6
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'nothing for them at all',
+      given: {
+        transcript:
+          'Hi Maya, it’s Theo Grant at Larkfield Labs. I’d love to catch up. Please call me back when you get a chance.',
+        spokenS: 9
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'no recording to time it',
+      given: {
+        transcript: 'Maya, the swabs on line two eat an hour of every shift. Call me.',
+        spokenS: null
+      },
+      expect: 'needs-input'
+    }
+  ]
+})

@@ -1,0 +1,79 @@
+import { causes } from '../causes.ts'
+import { defineRule } from '../rule.ts'
+import { sure, unsure } from '../weighing.ts'
+import { quoted } from './phrasing.ts'
+
+export const offersSomething = defineRule({
+  id: 'offers-something',
+  group: 'reason',
+  title: { pass: 'The caller gets something', fail: 'The caller gets nothing' },
+  statement: 'Something concrete is on offer to the one who calls back.',
+  why: 'One small useful thing turns a call back into a fair exchange.',
+  sources: [{ seed: '002_69694fac062adad8.txt', item: 'Sue, special offer' }],
+  evidenceGrade: 'opinion',
+  needs: ['text', 'value'],
+  evaluate: ({ text, value }) => {
+    const offer = sure(value, 'offer')
+    if (offer) return { verdict: 'pass', reason: `You offer ${quoted(text.text, offer)}.`, spans: [offer] }
+    const perhaps = unsure(value, 'offer')
+    if (perhaps) {
+      return {
+        verdict: 'needs-input',
+        reason: `Do they get something useful by ${quoted(text.text, perhaps)}?`,
+        spans: [perhaps]
+      }
+    }
+    if (sure(value, 'benefit', 'pain')) {
+      return {
+        verdict: 'not-applicable',
+        reason: 'Their problem or gain is named; an offer on top is optional.'
+      }
+    }
+    return {
+      verdict: 'fail',
+      reason: 'Nothing is on offer, and no problem or gain is named.',
+      advice: 'none',
+      cause: causes.noValue
+    }
+  },
+  advice: { none: 'Offer one small useful thing: a list, a photo, a name, a check.' },
+  examples: [
+    {
+      name: 'a procedure',
+      given: { transcript: 'Maya, call me and I’ll send you the swab procedure. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
+      name: 'an answer',
+      given: { transcript: 'Maya, ring me and I’ll tell you which step they skip. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
+      name: 'a thing that is theirs',
+      given: { transcript: 'Maya, the photos are yours if you text me. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
+      name: 'a gain without an offer',
+      given: { transcript: 'Maya, a bakery in Eugene cut its swab time in half. Call me. Theo Grant.' },
+      expect: 'not-applicable'
+    },
+    {
+      name: 'lunch is no offer',
+      given: { transcript: 'Hi Maya, Theo at Larkfield Labs. I’ll buy you lunch. Call me.' },
+      expect: 'fail'
+    },
+    {
+      name: 'a talk about us is no offer',
+      given: {
+        transcript: 'Hi Maya, Theo at Larkfield Labs. I’d love to tell you about our services. Call me.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'another call is no offer',
+      given: { transcript: 'Hi Maya, Theo at Larkfield Labs. I’ll try you again next week. Bye.' },
+      expect: 'fail'
+    }
+  ]
+})

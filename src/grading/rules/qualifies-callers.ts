@@ -1,0 +1,79 @@
+import { causes } from '../causes.ts'
+import { defineRule } from '../rule.ts'
+import { factSaid, sure } from '../weighing.ts'
+import { quoted } from './phrasing.ts'
+
+export const qualifiesCallers = defineRule({
+  id: 'qualifies-callers',
+  group: 'reason',
+  title: {
+    pass: 'It says who should ring',
+    warn: 'A subject, but not who it is for',
+    fail: 'Anyone could ring, for any reason'
+  },
+  statement: 'It lets the right people call and the wrong ones not.',
+  why: 'A call back from someone who has no use for you wastes two people’s time.',
+  sources: [{ seed: '002_69694fac062adad8.txt', item: 'Sue, did not qualify return callers' }],
+  evidenceGrade: 'opinion',
+  needs: ['text', 'value', 'topics'],
+  evaluate: ({ text, value, topics }) => {
+    const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer')
+    const fact = factSaid(value)
+    const condition = topics.conditions[0]
+    const topic = content ?? fact ?? topics.topics[0] ?? topics.offerings[0]
+    if (topic === null || topic === undefined) {
+      return {
+        verdict: 'fail',
+        reason: 'No subject says who should ring.',
+        advice: 'none',
+        cause: causes.noReason
+      }
+    }
+    const only = condition ?? fact
+    if (only)
+      return { verdict: 'pass', reason: `${quoted(text.text, only)} says who it is for.`, spans: [only] }
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, topic)} is a subject; who it is for is not said.`,
+      advice: 'who',
+      slots: { said: quoted(text.text, topic) },
+      spans: [topic]
+    }
+  },
+  advice: {
+    none: 'Say what it is about and for whom, so that only the right people ring.',
+    who: 'Say for whom {said} matters: “only worth a call if you still ...”.'
+  },
+  examples: [
+    {
+      name: 'a condition on their work',
+      given: {
+        transcript:
+          'Maya, if you still swab by hand between runs, call me: I’ll send you a shorter way. Theo Grant.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'a fact only true of them',
+      given: {
+        transcript:
+          'Maya, the gluten-free line you added in March stops for swabs. I’ll send you a shorter way, call me. Theo Grant.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'a subject for anyone',
+      given: {
+        transcript: 'Hi Maya, Theo calling from Larkfield Labs regarding your pest control. Call me.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'no subject',
+      given: {
+        transcript: 'Hello Maya, this is Theo from Larkfield Labs. Please return my call. Thank you.'
+      },
+      expect: 'fail'
+    }
+  ]
+})

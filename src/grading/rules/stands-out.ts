@@ -1,0 +1,89 @@
+import { causes } from '../causes.ts'
+import { defineRule } from '../rule.ts'
+
+const thresholds = {
+  ownPass: { value: 0.15, unit: 'share of content words' },
+  ownFail: { value: 0.05, unit: 'share of content words' },
+  stockPass: { value: 0.3, unit: 'share of three-word runs' },
+  stockFail: { value: 0.5, unit: 'share of three-word runs' }
+}
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
+export const standsOut = defineRule({
+  id: 'stands-out',
+  group: 'opening',
+  title: {
+    pass: 'Nobody else could have been left this message',
+    warn: 'Much of it would fit anyone',
+    fail: 'It could have been left for anyone'
+  },
+  statement: 'The whole message could not be left for anyone else.',
+  why: 'A message that fits everyone sounds like all the others, and is deleted with them.',
+  sources: [
+    { seed: '001_967cde43c4c9c8ca.txt', item: '6, sound like every other sales person' },
+    { seed: '004_a560dfac6226364c.txt', item: '1, not compelling' }
+  ],
+  evidenceGrade: 'opinion',
+  thresholds,
+  needs: ['value', 'card'],
+  evaluate: ({ value, card }) => {
+    const { specificShare: own, templateOverlap: stock } = value
+    const reason = `${percent(own)} of the words that carry something are about them; ${percent(stock)} could be from a stock message.`
+    if (own >= thresholds.ownPass.value && stock < thresholds.stockPass.value)
+      return { verdict: 'pass', reason }
+    const failed = own < thresholds.ownFail.value || stock >= thresholds.stockFail.value
+    return {
+      verdict: failed ? 'fail' : 'warn',
+      reason,
+      advice: card.facts.length > 0 ? 'fact' : 'detail',
+      slots: { fact: card.facts[0] ?? '' },
+      cause: causes.noHomework
+    }
+  },
+  advice: {
+    fact: 'Swap one general line for something only they would recognise: {fact}.',
+    detail: 'Swap one general line for something only they would recognise.'
+  },
+  examples: [
+    {
+      name: 'their line, their figures',
+      given: {
+        transcript:
+          'Maya, the swabs on line two stop the gluten-free run for an hour. A bakery in Eugene clears theirs in twelve minutes. Call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'one word of theirs among general ones',
+      given: {
+        transcript:
+          'Maya, I work with many managers across the country who are looking for ways to make better decisions every day and to keep their teams happy while they grow. Our experts listen carefully and then suggest a sensible plan. A bakery can use it. Ring me sometime this week. Theo Grant.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'hardly a word of theirs',
+      given: {
+        transcript:
+          'Maya, I work with many managers who are looking for ways to make better decisions every day. Our experts listen carefully and then suggest a sensible plan. Ring me sometime this week. Theo Grant.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'nearly all of it stock',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo calling from Larkfield Labs. Please give me a call back at your earliest convenience. Again that number is 503 555 0170. Thank you and have a great day.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'a stock frame around their figures',
+      given: {
+        transcript:
+          'Maya, I wanted to reach out about your allergen swabs on line two and the gluten-free line. I would love to set up a quick call. Please give me a call back. Theo Grant.'
+      },
+      expect: 'warn'
+    }
+  ]
+})
