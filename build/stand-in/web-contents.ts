@@ -97,6 +97,7 @@ export class WebContents extends EventEmitter {
     })
     cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId !== this.targetId) return
+      this.asked = false
       this.url = fromBrowser(url)
       this.emit('did-navigate-in-page', {}, this.url, true, 1, 1)
     })
