@@ -6,9 +6,11 @@ export type AudioStage = {
   readonly nowS: () => number
   /** Decodes and schedules the greeting; resolves to the context time of its first sample. */
   readonly playGreeting: (encoded: ArrayBuffer, volume: number) => Promise<number>
+  /** Goes on in the greeting at `atMs`; answers with the context time that its first sample would have had. */
+  readonly jumpGreeting: (atMs: number) => number
   /** Soft tones at context times. */
   readonly playTones: (tones: readonly { atS: number; pitchHz: number }[], volume: number) => void
-  /** Gives samples from `atS` on, `maxFrames` at most, then `onEnded('full')`. */
+  /** Gives samples from `atS` on, `maxFrames` at most, then `onEnded('full')`. A new time replaces one still ahead. */
   readonly startCapture: (atS: number, maxFrames: number) => void
   /** Gives what is left, then `onEnded('stopped')`. */
   readonly stopCapture: () => void

@@ -39,10 +39,12 @@ const fakeStage = (listener: AudioStageListener, isClosed: () => void) => {
     }
   }, 20)
   const playTones = vi.fn<AudioStage['playTones']>()
+  const jumpGreeting = vi.fn<AudioStage['jumpGreeting']>((atMs) => nowS() - atMs / 1000)
   const stage: AudioStage = {
     sampleRate,
     nowS,
     playGreeting: async () => nowS(),
+    jumpGreeting,
     playTones,
     startCapture: (atS, maxFrames) => {
       from = atS
@@ -57,7 +59,7 @@ const fakeStage = (listener: AudioStageListener, isClosed: () => void) => {
       isClosed()
     }
   }
-  return { stage, playTones, die: () => clearInterval(timer) }
+  return { stage, playTones, jumpGreeting, die: () => clearInterval(timer) }
 }
 
 const setUp = (given: Partial<CallPlan> = {}, change: Partial<CallPorts> = {}) => {
@@ -163,8 +165,8 @@ test('it ends by itself at its limit, to the sample', async () => {
 })
 
 test('tones are set from the take’s first sample', async () => {
-  const { hardware } = setUp()
-  await vi.advanceTimersByTimeAsync(100)
+  const { hardware, talkFor } = setUp()
+  await talkFor(100)
   const [tones] = hardware()?.playTones.mock.calls[0] ?? []
   expect(tones?.[0]?.atS).toBeCloseTo(12, 1)
 })
@@ -288,4 +290,19 @@ test('the clock follows the audio context and rests when the take is over', asyn
   const atStop = call.elapsedMs()
   await vi.advanceTimersByTimeAsync(5_000)
   expect(call.elapsedMs()).toBe(atStop)
+})
+
+test('a skip goes straight to the beep, once, and the take begins at its end', async () => {
+  const { call, events, stored, hardware } = setUp()
+  await vi.advanceTimersByTimeAsync(300)
+  call.skip()
+  expect(hardware()?.jumpGreeting).toHaveBeenCalledExactlyOnceWith(beepEndMs - 900)
+  await vi.advanceTimersByTimeAsync(880)
+  call.skip()
+  expect(hardware()?.jumpGreeting).toHaveBeenCalledOnce()
+  expect(events).toEqual(['ringing'])
+  await vi.advanceTimersByTimeAsync(300)
+  expect(events).toEqual(['ringing', 'talking'])
+  expect(stored[0]?.samples[0]).toBe(0)
+  expect(hardware()?.playTones.mock.lastCall?.[0][0]?.atS).toBeCloseTo(0.3 + 0.9 + 10, 1)
 })

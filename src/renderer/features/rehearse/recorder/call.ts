@@ -56,6 +56,8 @@ export type Call = {
   elapsedMs: () => number
   wavePeaks: () => readonly number[]
   meter: () => MeterReading
+  /** Goes straight to the beep; nothing happens before the greeting sounds or once the beep is near. */
+  skip: () => void
   /** Ends the take and keeps it; nothing happens before the beep. */
   stop: () => void
   /** Ends the call without a take; resolves to the id of what was cancelled, null when nobody had spoken yet. */
@@ -65,6 +67,8 @@ export type Call = {
 }
 
 const chunkMs = 250
+/** A skip leaves this much before the beep's end: the beep itself and a breath. */
+const beepLeadMs = 900
 /** How long an audio thread may take to hand over its last frames; one that died with its device never answers. */
 const handOverMs = 1_000
 
@@ -81,6 +85,7 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
   let stage: AudioStage | null = null
   let envelope = createWaveEnvelope(48_000)
   let greetingAtS = Number.POSITIVE_INFINITY
+  let beepEndMs = 0
   let takeAtS = Number.POSITIVE_INFINITY
   let endReason: EndReason | null = null
   let trouble: Failure | null = null
@@ -142,6 +147,10 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
       if (isOver) return
       if (!isTalking) {
         isTalking = true
+        stage?.playTones(
+          plan.tones.map(({ atMs, pitchHz }) => ({ atS: takeAtS + atMs / 1000, pitchHz })),
+          plan.volume
+        )
         listener.onTalking()
       }
       envelope.push(samples)
@@ -158,6 +167,12 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
     }
   }
 
+  /** The take begins where the beep of the greeting that began at `startsAtS` ends. */
+  const listenFrom = (opened: AudioStage, startsAtS: number) => {
+    greetingAtS = startsAtS
+    takeAtS = startsAtS + beepEndMs / 1000
+    opened.startCapture(takeAtS, Math.round((plan.endMs / 1000) * opened.sampleRate))
+  }
   const ring = async () => {
     const [microphone, { greeting, encoded }] = await bothOrNeither(
       ports.openMicrophone(plan.microphoneId),
@@ -174,13 +189,8 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
     ports.begin(beginInput(plan, sampleRate)).then(({ takeId }) => begun.resolve(takeId), begun.reject)
     const startsAtS = await opened.playGreeting(encoded, plan.volume)
     if (isOver) return
-    greetingAtS = startsAtS
-    takeAtS = startsAtS + greeting.beepEndMs / 1000
-    opened.startCapture(takeAtS, Math.round((plan.endMs / 1000) * sampleRate))
-    opened.playTones(
-      plan.tones.map(({ atMs, pitchHz }) => ({ atS: takeAtS + atMs / 1000, pitchHz })),
-      plan.volume
-    )
+    beepEndMs = greeting.beepEndMs
+    listenFrom(opened, startsAtS)
     listener.onRinging(greeting, microphone)
   }
   ring().catch(fail)
@@ -206,6 +216,11 @@ export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListen
         : Math.min(plan.endMs, Math.max(0, (stage.nowS() - takeAtS) * 1000)),
     wavePeaks: () => envelope.peaks(),
     meter: () => meter.read(),
+    skip: () => {
+      const beepAtMs = beepEndMs - beepLeadMs
+      if (stage === null || isTalking || (stage.nowS() - greetingAtS) * 1000 >= beepAtMs) return
+      if (greetingAtS !== Number.POSITIVE_INFINITY) listenFrom(stage, stage.jumpGreeting(beepAtMs))
+    },
     stop: () => {
       if (isTalking) end('stopped')
     },

@@ -75,16 +75,24 @@ export const openAudioStage = async (
       node.connect(context.destination)
       return node
     }
+    let greeting: { buffer: AudioBuffer; output: GainNode; player: AudioBufferSourceNode } | null = null
+    const playFrom = (buffer: AudioBuffer, output: GainNode, fromS: number): number => {
+      const atS = context.currentTime + leadS
+      const player = hold(new AudioBufferSourceNode(context, { buffer }))
+      player.connect(output)
+      player.start(atS, fromS)
+      greeting = { buffer, output, player }
+      return atS - fromS
+    }
     return {
       sampleRate: context.sampleRate,
       nowS: () => context.currentTime,
-      playGreeting: async (encoded, volume) => {
-        const buffer = await context.decodeAudioData(encoded)
-        const startsAtS = context.currentTime + leadS
-        const player = hold(new AudioBufferSourceNode(context, { buffer }))
-        player.connect(loudness(volume))
-        player.start(startsAtS)
-        return startsAtS
+      playGreeting: async (encoded, volume) =>
+        playFrom(await context.decodeAudioData(encoded), loudness(volume), 0),
+      jumpGreeting: (atMs) => {
+        if (greeting === null) throw new Error('No greeting is being played.')
+        greeting.player.stop()
+        return playFrom(greeting.buffer, greeting.output, atMs / 1000)
       },
       playTones: (tones, volume) => {
         for (const { atS, pitchHz } of tones) {
