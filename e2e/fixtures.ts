@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   test as base,
-  _electron as electron,
   type ElectronApplication,
+  _electron as electron,
   expect,
   type Page
 } from '@playwright/test'
@@ -61,7 +61,7 @@ export const test = base.extend<Fixtures>({
         args: [
           ...(process.env['RINGBACK_E2E_ARGS'] ?? '').split(' ').filter(Boolean),
           '.',
-          ...microphoneSwitches(options.microphone === undefined ? 'good-take.wav' : options.microphone),
+          ...microphoneSwitches(options.microphone === undefined ? 'good.wav' : options.microphone),
           ...(options.switches ?? [])
         ],
         cwd: root,
@@ -102,10 +102,7 @@ const profile = (library: string): Record<string, string> => ({ XDG_CONFIG_HOME:
 const microphoneSwitches = (file: string | null): string[] =>
   file === null
     ? []
-    : [
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-audio-capture=${join(speechFolder, file)}`
-      ]
+    : ['--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${join(speechFolder, file)}`]
 
 /** A folder that nothing can be written to, also for root. Call `release` when done. */
 export const readOnlyFolder = (folder: string): { release: () => void } => {
