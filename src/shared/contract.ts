@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { failure } from './errors.ts'
 import { ruleSummary } from './grade.ts'
 import { prospect, prospectDraft } from './prospect.ts'
@@ -15,6 +14,7 @@ import {
   transcriptMaxLength,
   transcriptOrigins
 } from './take.ts'
+import { z } from './zod.ts'
 
 const nothing = z.undefined()
 const byTake = z.strictObject({ takeId })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Every way Ringback can fail, each with the sentence that the screen shows and what to do about it. */
 export const failures = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const verdicts = ['pass', 'warn', 'fail', 'not-applicable', 'needs-input', 'error'] as const
 export type Verdict = (typeof verdicts)[number]

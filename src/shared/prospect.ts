@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const relationships = ['cold', 'warm', 'customer'] as const
 export type Relationship = (typeof relationships)[number]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** One spoken line: its words and the rendered audio file beside the scenario's JSON. */
 export const spokenLine = z.strictObject({

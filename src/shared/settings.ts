@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { clockModes } from './take.ts'
+import { z } from './zod.ts'
 
 const fields = {
   theme: z.enum(['system', 'dark', 'light']),

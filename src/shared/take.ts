@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { grade } from './grade.ts'
 import { card } from './prospect.ts'
+import { z } from './zod.ts'
 
 export const takeId = z.uuid()
 

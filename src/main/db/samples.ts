@@ -31,7 +31,7 @@ export const samples: readonly ProspectDraft[] = [
   },
   {
     firstName: 'Marcus',
-    lastName: 'Oyelaran',
+    lastName: 'Tillery',
     company: 'Lakeshore Dental Group',
     industry: 'Dental clinics',
     facts: [
@@ -45,12 +45,12 @@ export const samples: readonly ProspectDraft[] = [
     calledFrom: '(414) 555-0137',
     lineReturns: null,
     relationship: 'cold',
-    pronunciation: 'Marcus Oh-yeh-lah-ran',
+    pronunciation: '',
     script: ''
   },
   {
     firstName: 'Siobhán',
-    lastName: 'Keane',
+    lastName: 'Walsh',
     company: 'Blackrock Bakeries',
     industry: 'Wholesale bakery',
     facts: [
@@ -64,7 +64,7 @@ export const samples: readonly ProspectDraft[] = [
     calledFrom: null,
     lineReturns: null,
     relationship: 'warm',
-    pronunciation: 'Shiv-awn Keen',
+    pronunciation: 'Shiv-awn',
     script: ''
   }
 ]
