@@ -57,7 +57,15 @@ export const useCall = () => {
     []
   )
 
-  return { state, call, greeting, start, stop: () => current.current?.stop(), cancel }
+  return {
+    state,
+    call,
+    greeting,
+    start,
+    skip: () => current.current?.skip(),
+    stop: () => current.current?.stop(),
+    cancel
+  }
 }
 
 const restore = async (takeId: string): Promise<void> => {

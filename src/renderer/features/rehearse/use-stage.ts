@@ -16,7 +16,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
   const place = usePlace('rehearse')
   const settings = useSettings()
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
-  const { state, call, greeting, start, stop, cancel } = useCall()
+  const { state, call, greeting, start, skip, stop, cancel } = useCall()
   const { clockMode, countdownS, playbackVolume, markTones, microphoneId } = settings
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limitMs)
 
@@ -49,7 +49,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
     ring()
   }, [isAskedAgain])
 
-  const keys = keysOf(state.stage, { ring, stop, cancel, again })
+  const keys = keysOf(state.stage, { ring, skip, stop, cancel, again })
   useKeys('Rehearse', keys)
 
   return {
@@ -62,19 +62,21 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
     intent,
     setIntent: (words: string) => rememberIntent(prospect.id, words),
     ring,
+    skip,
     stop,
     cancel,
     again
   }
 }
 
-type Acts = Record<'ring' | 'stop' | 'cancel' | 'again', () => void>
+type Acts = Record<'ring' | 'skip' | 'stop' | 'cancel' | 'again', () => void>
 
 /** The keys of a stage, in the order they are shown. */
-const keysOf = (stage: StageState['stage'], { ring, stop, cancel, again }: Acts): KeyBinding[] => {
+const keysOf = (stage: StageState['stage'], { ring, skip, stop, cancel, again }: Acts): KeyBinding[] => {
   const isOnCall = stage === 'calling' || stage === 'talking'
   return [
     { keys: 'Space', label: 'start', run: ring, enabled: stage === 'choosing' },
+    { keys: 'Space', label: 'skip to the beep', run: skip, enabled: stage === 'calling' },
     { keys: 'Space', label: 'stop', run: stop, enabled: stage === 'talking' },
     { keys: 'Escape', label: 'cancel', run: cancel, enabled: isOnCall },
     { keys: 'r', label: 'again', run: again, enabled: isOnCall },
