@@ -1,0 +1,144 @@
+import type { Family } from './turn-offs-family.ts'
+
+const own = { kind: 'deadline', owner: 'rep' } as const
+const head = { kind: 'deadline', owner: 'head' } as const
+
+/** The rep's own deadlines, quotas and superiors, and offers that run out. */
+export const deadlineFamilies: readonly Family[] = [
+  {
+    ...head,
+    confidence: 0.92,
+    fallback: 'none',
+    patterns: `
+      *deadline|deadlines !sheet|list|form|letter|notice|reminder|calendar
+    `
+  },
+  {
+    ...head,
+    confidence: 0.85,
+    fallback: 'rep',
+    patterns: `
+      sales|our|company ..1 *deadline|deadlines
+      *quota|quotas !cut|cuts|rule|rules|year|transfer|share|species|board|office|for|of|system|lease|holder|holders
+      *commission|commissions depend|ride|hang|rest|be on|riding|depends|rides|hangs
+      *close|closing|closed|seal|land|wrap|clinch|ink|swing ..1 up? this|the|one|a|another|my|our|# ..2 sale|sales|deal|deals !@servicecompound|room|floor
+      *books close|closes|closing|shut
+    `
+  },
+  {
+    ...head,
+    confidence: 0.9,
+    fallback: 'none',
+    patterns: `
+      hit|make|meet|reach|miss|beat|hitting|making|meeting|reaching|get ..1 my|our ..2 *@goalnoun
+      hit|reach|make|meet|beat|get ..1 to? *@goalnoun|target|targets before|by|this|for ..1 the? ..1 month|quarter|year|period|friday|thirty-first|books
+      short|shy|off|behind|under|below|away ..2 on|of|from|against? my|our ..2 *@goalnoun
+      have|got|with ..1 a|an|my|our ..1 sales|monthly|quarterly? *target|quota|targets to|this|for|of
+      *target|targets|goal|goals|quota to ..1 hit|meet|reach|make|achieve
+      my|our ..1 sales|monthly|quarterly|annual|yearly|march|weekly? *target|targets|quota|quotas|kpi|kpis|numbers !are|is|say|show|be|market|audience
+      my|our ..1 *bonus|commission|commissions|paycheck|promotion
+      *closing date for|of|on our|my|this
+      *close|closing|shut|shutting|finish|closes off|out? my|our|the|this ..1 books|month|quarter|year|financial|fiscal|sales|period
+    `
+  },
+  {
+    ...own,
+    confidence: 0.9,
+    patterns: `
+      @my ..2 financial|fiscal|sales|current? ..1 @period ..1 end|ends|close|closes|closing|finish|finishes|ending|be|is ..1 $|on|up|over|ending|closing|this|next|tomorrow|friday|and|so|by|today|in|about
+      @my ..1 @period|books ..1 end|ends|close|closes|closing|finish|finishes|wraps|shuts
+      end|last|close|finish|day|days|final|week ..2 of @my ..2 @period
+      end|close|last ..2 of ..1 the? ..1 @period ..1 for|with|on|here|at us|me|our|side|here|<rep>
+      @period ..1 end|ends|ending|closes ..1 for|with|on us|me|our|my
+      before|by|until|till @my ..2 @period|books ..1 end|ends|close|closes|is|are|up
+      one|two|three|#|a|just|single|couple ..1 more ..2 deal|deals|sale|sales|order|orders|signature|customer|client|unit|units|contract|signup|policy|policies ..3 get|give|put|make|win|short|need|take|before|by|from|push|until|to ..1 me|us|my|our|i|we|the
+      @me be|need|just|only|have|'m ..2 # ..1 more? deal|deals|sale|sales|order|orders|unit|units|contract|contracts|signature|policy|policies|short|shy|away|signup
+      @me need|want|must|got ..1 to? ..1 one|two|a|another|# more ..1 deal|sale|order|signature|customer|client|contract|signup|booking|yes
+      @me ..1 have|got|get ..2 till|until|to|by ..4 to ..1 get|close|sign|sort|book|sell|hit|make|finish|put|have|do|land|place|turn
+      @me ..1 be ..2 under ..1 pressure|the|orders ..2 to|here|from|with|$
+      under ..1 pressure|the ..2 cosh|gun|pump|to|from ..2 close|get|sell|my|sign|hit|here
+      on my|our back|neck|case
+      breathing ..1 down my|our
+      down my|our neck
+      my|our ..1 job|neck|bonus|commission|head be|is ..1 on|at the|stake
+      @my ..2 @boss ..2 want|need|push|press|chase|expect|demand|insist|give|tell|ask|breathe|say|ride|hound|be|has|wants|needs|is ..5 yes|close|closed|sign|signed|answer|decision|order|orders|number|numbers|deal|deals|done|board|sale|sales|friday|monday|tuesday|wednesday|thursday|today|tonight|in|deadline|quota|target|until|by|over|signature|month|quarter
+      @my ..2 @boss ..1 be ..1 on|push|press|chase|breathe|ride|hound|all|watch|pushing|pressing|chasing|riding|breathing ..1 my|me|us|over|for|to|down
+      gaffer|boss|bosses|office|higher-ups|management|head|chief want|wants|need|needs ..2 it|this|that|every|an|a|one|all|you|me|us ..3 on|in|by|before|closed|signed|answer|decision|yes|done|in|over|sold ..4 @due|board|quarter|month|close|end|line|$
+      get|getting|push|pushing|put|see|have|bring ..1 this|it|that|the|one|you|another|@deal ..2 over the line
+      over the line
+      win|winning|earn|get ..1 the|a|this|our|my ..3 trip|contest|cruise|club|competition|prize|incentive
+      sales contest|competition|target|quota|leaderboard|board|month
+      president club
+      president 's club
+      close|closed|sign|signed|wrap|wrapped|order|ordered|book|booked ..3 before|by|at the? ..1 end|close of ..2 @period
+      they want|need ..3 orders|deals|contracts|signatures|sales|it|this|everything ..3 by|before|in ..3 our|month|quarter|end
+      making|make|get|hit|reach club
+      submit|hand|turn|post ..1 in? my|our ..1 numbers|figures|forecast|sales
+      get|getting|have|need|want|put|turn ..1 this|the|it|that|your|a|one ..2 @deal|it|this|paperwork ..2 in|signed|done|closed|booked|through|back ..2 by|before|today|for|tonight|this|on|before ..2 month|quarter|friday|five|deadline|midnight|today|end|close|noon|cutoff|cut-off
+    `
+  },
+  {
+    ...own,
+    confidence: 0.82,
+    patterns: `
+      @me ..1 need|want|must|have|try|trying|got|hope|looking ..3 close|sign|sell|book|finish|wrap|get|hit|make|order ..5 by|before|at|for|of ..1 the|our|this|my|end|month ..2 month|quarter|year|books|month-end ..1 end|close|closes|is|ends|$
+      need|want|must|got ..4 @reply|it|this|@deal ..2 in|by|before|for ..2 the|month|quarter|year ..1 end|month|quarter|close
+    `
+  },
+  {
+    ...own,
+    confidence: 0.64,
+    patterns: `
+      @me ..1 need|want|require|must ..1 have|get|hear|know? ..3 an|a|your|the|back|from ..2 answer|decision|yes|confirmation|reply|response|commitment|go-ahead|you|word ..2 by|before|today|tonight|tomorrow|this
+      the ..1 boss|gaffer|bosses want|wants|need|needs
+      for @me ..1 be|have ..1 to hit|close|meet|reach
+    `
+  },
+  {
+    kind: 'offer-expires',
+    owner: 'head',
+    fallback: 'rep',
+    confidence: 0.85,
+    patterns: `
+      *@offer ..3 @expire|ends|expires|closes|finishes !quote|date
+      *@offer|rate ..1 run|runs|running|ran out|till|until|to|through
+      *@offer|rate ..2 only|just? @good_until|stands|lasts|runs|holds ..1 for|till|until|til|through|to|up|by|this|today|while|if|only ..3 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|year|today|tomorrow|tonight|end|then|stocks|first|january|february|march|april|may|june|july|august|september|october|november|december|fifteenth|thirtieth|thirty|fifth|tenth|twentieth|day|midnight|noon|easter|christmas
+      *@offer|rate ..1 be|is ..1 only|just|gone|off|up|over|good ..1 till|until|after|on|by|the|for|this|through|today
+      hold|holding|keep|keeping|honor|lock|give ..1 the|this|that|our|you|in|at ..2 *price|rate|discount|offer|deal|pricing|quote ..2 till|until|through|for|to|if
+      only|just till|until ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|midnight ..3 at|for this|that|the *price|rate|discount
+      *limited ..1 time|period offer|deal|only|price|discount|promotion|special
+      for a limited time
+      while stocks|supplies|stock|they last
+      last chance to|for|on|at
+      before ..1 the|this|that|our *@offer ..1 end|ends|expire|expires|close|closes|go|goes|run|runs|be|is
+      act now|fast|today
+      @offer this ..1 month|week|quarter only
+    `
+  },
+  {
+    kind: 'offer-expires',
+    owner: 'head',
+    fallback: 'none',
+    confidence: 0.62,
+    patterns: `
+      only|just # ..1 *slots|spots|places|spaces|units|appointments ..1 left|remaining|available|open
+      our|my ..1 *prices|price|rates go|going|goes up
+      if @you ..1 sign|order|book|buy|commit|confirm ..2 by|before|today|this
+    `
+  },
+  {
+    ...own,
+    confidence: 1,
+    harmless: true,
+    patterns: `
+      hit|make|meet your|their|its|the ..1 @goalnoun
+      close|closing|closes on the|your|a ..1 house|building|property|home|loan|land|farm
+      target|targets|targeting|targeted the|a|that|your|one|only|your
+      commission|commissions the|a|your|new|it|that|them
+      in|to order to
+      @your ..2 @boss|@period|year-end|books
+      sale|sales @servicecompound
+      last|first ..1 quarter|month|year ..1 you|your|the
+    `
+  }
+]

@@ -1,0 +1,87 @@
+import type { Family } from './turn-offs-family.ts'
+
+const own = { kind: 'role', owner: 'rep' } as const
+
+/** The rep's own post, patch or arrival. */
+export const roleFamilies: readonly Family[] = [
+  {
+    ...own,
+    confidence: 0.92,
+    patterns: `
+      @me be|am|become ..1 the|your|a|an|our|one ..4 @strongrole
+      @me be|am|become ..1 the|your|a|an|our|one ..3 @rolekind ..1 @rolenoun
+      @me be|am|become ..1 new? ..1 @rolekind ..1 @rolenoun|@strongrole
+      @me be|am|become ..1 the|a ..2 one|person|fella|lad|fellow|guy|girl|man|woman|lady|bloke|chap ..1 that|who ..3 take|handle|look|cover|manage|run|deal|serve
+      @me be|am ..1 in charge of your|the|all ..2 @patch
+      deal|dealing|speak|speaking with|to me|us ..1 from|now|going|instead
+      @me be|am|become ..1 the|your|a|an|our ..2 new|latest|dedicated|regional|local ..2 @rolenoun|@weakrole|contact|lad|guy|girl|kid|boy|man|woman|face|person|fella|one
+      @me be? will|would|shall|going to? be ..2 your|the|you ..2 @strongrole|@weakrole|point|contact|man|person|main
+      @me be? going|fixing to be ..3 @strongrole|@rolenoun|contact
+      @me will|going ..1 be ..2 your ..3 @strongrole|@rolenoun
+      @me will|going ..1 be ..2 your ..2 point|contact of|person|from|going|now|for $?
+      be|as your ..1 new|main|dedicated|single|go ..2 contact|point|rep|manager|person
+      @me have|had? ..1 take|taken|took over from|for|@your|the|his|her|this|as|all
+      @me have? ..1 take|taken|took over @your|the|his|her|this|all ..2 @patch
+      @me be|have|was|get|got ..2 assigned|allocated|allotted|appointed|assign|allocate|allot ..1 to|as|@your|this|the
+      @me have|was|be|get|got ..1 been? given|handed|give|hand ..1 @your|the|this|his|her|your ..2 @patch
+      they|company|boss|office ..2 give|given|gave|hand|handed|put|move|moved me|us ..2 @your|the|this|onto|on ..3 @patch|@place
+      @your ..1 @patch|site ..2 have|be|been|was ..2 assigned|passed|handed|moved|given|transferred|assign|pass|hand|move|give|transfer|come ..2 to|on me|us|myself
+      @me have? ..1 inherit|inherited ..1 @your|the|his|her|this|these ..2 @patch|desk
+      @me have? ..1 just|recently|newly join|joined|start|started ..1 with|at|in|here|<rep>|the|as|working|this|on
+      @me have? ..1 join|joined ..1 <rep>|the team|company|firm
+      @me have? ..1 start|started ..1 with|at|in|working <rep>|the|here|this|for
+      new|started|start|starting ..1 with|at|to|in <rep>
+      @me be|am ..1 new to|here|in|at|on|round ..3 job|role|patch|area|company|team|position|firm|post|region|<rep>|territory|business|parts
+      my|our ..1 new? ..1 role|title|position|post ..1 here|is|as|at|be
+      introduce myself|ourselves as
+      @me be|have ..2 replace|replaced|replacing|succeed|succeeded
+      @me be|have ..2 step|stepped|stepping|fill|filling|filled|stand|standing in|into for|@your|his|her
+      @me be|have ..2 been promoted|made|named|appointed
+      <me> ..2 from? <rep>? ..1 @rolekind ..1 @rolenoun
+      <rep> ..2 @rolekind ..1 @rolenoun $
+      <me> ..1 your|the ..1 new ..2 @rolenoun|@strongrole
+      <me> your|the ..2 @strongrole
+      <me> ..1 your|the ..2 @rolekind ..1 @rolenoun
+      be|am handling|managing|overseeing your ..1 @patch
+      @me be|am now? handle|handling|manage|managing|look|looking|cover|covering ..1 after? @your|the|this|y'all ..3 @patch|@place
+    `
+  },
+  {
+    ...own,
+    confidence: 0.85,
+    patterns: `
+      @me ..1 look|looking after @your|the|this|y'all ..2 @patch|@place
+      @me will|be|going ..2 look|looking after @you|your|y'all now|from|going|instead|$
+      @me be|am ..1 your|the|one|those man|lady|woman|guy|person|contact|fella for|on|in ..3 @patch|@place|here
+      @me cover|handle|manage|run|work|service|own|oversee @your|the|this ..2 @patch|@place
+      @me have|got your account|patch|file|territory
+      @me be|am a|an|the ..1 senior|junior|regional|national|area|sales|account|chief|head|managing|key|inside ..2 @rolenoun|@strongrole|sales
+      as|being the|a|your ..3 @rolekind ..1 @rolenoun
+      @me be|am head|director|vp|manager|president of|for sales|the|business|development|accounts
+      @me work ..1 in|as sales|business|your|the|a ..2 development|rep|team|manager|department|sales
+      move|moved|retire|retired|leave|left|gone on ..2 and? so? i|we have|be ..1 now? ..2 take|taken|look|looking|cover|covering|handle|handling|inherit|inherited
+    `
+  },
+  {
+    ...own,
+    confidence: 0.6,
+    patterns: `
+      @me be|am a|an|the ..2 @weakrole of|at|for|with|in|here|$
+      <me> the|a ..2 @weakrole of|at|with|from|here
+      <me> @weakrole of|at|with|from|here
+      @me be|am ..1 in|from|with charge|sales|the ..1 sales|of
+      @me run|own the|a|this|my ..2 company|business|firm|shop
+    `
+  },
+  {
+    ...own,
+    confidence: 1,
+    harmless: true,
+    patterns: `
+      @me take|took|taken over #
+      @me be ..2 not a|an|the|your
+      as your ..2 rep|manager|director|supplier|agent know|knows|will|would|said|told|says
+      be your ..2 @patch
+    `
+  }
+]

@@ -1,0 +1,147 @@
+import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
+import { type Phrase, phrases } from './lexicon/turn-offs.ts'
+import { candidates, indexed, type Match, matchAt } from './turn-offs-match.ts'
+import {
+  deniedBefore,
+  invites,
+  isImperative,
+  isSuperior,
+  ownerAt,
+  quotedWords,
+  subjectOf,
+  traded
+} from './turn-offs-owner.ts'
+import { praiseOwner } from './turn-offs-praise.ts'
+import { type Word, wordsOf } from './turn-offs-words.ts'
+
+const index = indexed(phrases)
+
+/** A phrase's default owner is a guess: it costs this share of the confidence away from a clause's head. */
+const guessedShare = 0.75
+/** Nobody owns it at all: worth a question, never a verdict. */
+const unownedConfidence = 0.55
+/** Whose denial takes it back: "we are not the biggest", "I don't want a meeting". */
+const deniable: ReadonlySet<TurnOffKind> = new Set<TurnOffKind>([
+  'wish',
+  'look-forward',
+  'role',
+  'boast',
+  'deadline',
+  'offer-expires',
+  'soft-demo',
+  'generic-opener'
+])
+
+type Find = Match & { phrase: Phrase; owner: Owner; confidence: number }
+
+const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | null => {
+  const found = { ...match, phrase, owner: 'rep' as Owner, confidence: phrase.confidence }
+  if (phrase.harmless) return found
+  if (
+    (deniable.has(phrase.kind) || phrase.owner === 'subject') &&
+    phrase.kind !== 'guilt' &&
+    deniedBefore(words, match.from)
+  )
+    return null
+  if (phrase.unlessTraded && traded(words, match.from, match.to)) return null
+  if (phrase.owner === 'rep') return found
+  const fallback = phrase.fallback ?? 'none'
+  if (phrase.owner === 'subject') {
+    if (phrase.kind === 'salesy' && isImperative(words, match.head)) return null
+    const subject = subjectOf(words, match.head)
+    if (subject && phrase.kind === 'wish' && isSuperior(words[subject.at])) return null
+    if (subject) return { ...found, owner: subject.owner }
+    return fallback === 'none' ? null : { ...found, owner: fallback }
+  }
+  if (phrase.owner === 'praise') {
+    const owner = praiseOwner(words, match.head)
+    return owner === 'none' ? null : { ...found, owner }
+  }
+  if (phrase.owner === 'invited') return invites(words, match.from, match.head) ? found : null
+  const { owner, sure } = ownerAt(words, match.head, fallback)
+  if (owner === 'none') return { ...found, owner, confidence: Math.min(found.confidence, unownedConfidence) }
+  return {
+    ...found,
+    owner,
+    confidence: sure ? found.confidence : found.confidence * (1 - (1 - guessedShare) / 4)
+  }
+}
+
+const findsOf = (words: readonly Word[]): Find[] => {
+  const finds: Find[] = []
+  words.forEach((word, from) => {
+    for (const phrase of candidates(index, word)) {
+      const match = matchAt(phrase.pattern, words, from)
+      const find = match && judged(words, match, phrase)
+      if (find) finds.push(find)
+    }
+  })
+  return finds
+}
+
+const withoutHarmless = (finds: readonly Find[]): Find[] => {
+  const harmless = finds.filter(({ phrase }) => phrase.harmless)
+  return finds.filter(
+    (find) =>
+      !find.phrase.harmless &&
+      !harmless.some(
+        ({ phrase, from, to }) =>
+          phrase.kind === find.phrase.kind &&
+          [find.from, find.head, find.to - 1].some((at) => at >= from && at < to)
+      )
+  )
+}
+
+const isRep = ({ owner }: Find): boolean => owner === 'rep'
+
+/** Of finds of one kind that overlap, the rep's before others', then the surest, then the longest. */
+const merged = (finds: readonly Find[]): Find[] => {
+  const ranked = finds.toSorted(
+    (a, b) =>
+      Number(isRep(b)) - Number(isRep(a)) ||
+      b.confidence - a.confidence ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from
+  )
+  const kept: Find[] = []
+  const taken = new Map<TurnOffKind, Set<number>>()
+  for (const find of ranked) {
+    const words = taken.get(find.phrase.kind) ?? new Set<number>()
+    taken.set(find.phrase.kind, words)
+    const own = Array.from({ length: find.to - find.from }, (_, step) => find.from + step)
+    if (own.some((at) => words.has(at))) continue
+    for (const at of own) words.add(at)
+    kept.push(find)
+  }
+  return kept.toSorted((a, b) => a.from - b.from)
+}
+
+const insideMarks = ({ tokens }: TextEvidence): boolean[] => {
+  let open = false
+  return tokens.map((token) => {
+    if (token.norm === '"') open = !open
+    return open
+  })
+}
+
+/** What puts a listener off in a message, each with whose it is; linear in the number of words. */
+export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>): TurnOffEvidence => {
+  const words = wordsOf(text, card)
+  const quoted = quotedWords(words, insideMarks(text))
+  const found = merged(withoutHarmless(findsOf(words))).flatMap((find): TurnOff[] => {
+    const [first, last] = [words[find.from], words[find.to - 1]]
+    if (first === undefined || last === undefined) return []
+    return [
+      {
+        kind: find.phrase.kind,
+        start: first.start,
+        end: last.end,
+        owner: find.owner,
+        quoted: quoted[find.from] === true,
+        clause: first.clause,
+        confidence: find.confidence
+      }
+    ]
+  })
+  return { found }
+}
