@@ -152,6 +152,9 @@ describe.skipIf(!isPossible)('the stand-in under Playwright', { timeout: 20_000 
     expect(await page.evaluate(() => window.open('https://example.com/code'))).toBeNull()
     await eventually('open https://example.com/code')
     expect(page.url()).toBe('http://ringback.app.localhost/index.html')
+    await page.reload()
+    const own = 'will-navigate app://ringback/index.html'
+    expect((await seen()).events, 'a reload from outside is no navigation of the page').not.toContain(own)
     await vi.waitFor(() => expect(app.windows()).toHaveLength(1))
   })
 

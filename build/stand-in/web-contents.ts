@@ -87,6 +87,12 @@ export class WebContents extends EventEmitter {
   }
 
   private listenToPage(cdp: CdpChannel): void {
+    cdp.on('Page.frameStartedNavigating', ({ frameId, navigationType }) => {
+      if (frameId !== this.targetId) return
+      // Playwright's reload, too, comes from outside the page; a step within the document asks for nothing.
+      if (navigationType.startsWith('reload')) this.asked = true
+      if (navigationType === 'sameDocument') this.asked = false
+    })
     cdp.on('Page.frameNavigated', ({ frame }) => {
       if (frame.id !== this.targetId || (this.url === '' && !this.asked)) return
       this.loaderId = frame.loaderId
@@ -97,7 +103,6 @@ export class WebContents extends EventEmitter {
     })
     cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId !== this.targetId) return
-      this.asked = false
       this.url = fromBrowser(url)
       this.emit('did-navigate-in-page', {}, this.url, true, 1, 1)
     })
@@ -131,7 +136,6 @@ export class WebContents extends EventEmitter {
 
   private finishLoad(loaderId: string): void {
     this.emit('did-finish-load', {})
-    this.emit('did-stop-loading', {})
     this.loadOf(loaderId).resolve()
   }
 
@@ -217,7 +221,7 @@ export class WebContents extends EventEmitter {
   private async load(url: string): Promise<void> {
     await this.opened
     await this.session.settlePermissions(this, url)
-    this.startNavigation()
+    this.asked = true
     const { errorText, loaderId } = await this.cdp.send('Page.navigate', { url: toBrowser(url) })
     if (errorText) {
       this.asked = false
@@ -228,16 +232,12 @@ export class WebContents extends EventEmitter {
     if (loaderId) await this.loadOf(loaderId).promise
   }
   reload(): void {
-    this.startNavigation()
+    this.asked = true
     // A crashed page has nothing to reload.
     const sent = this.crashed
       ? this.cdp.send('Page.navigate', { url: toBrowser(this.url) })
       : this.cdp.send('Page.reload')
     sent.catch((error: unknown) => debug(error))
-  }
-  private startNavigation(): void {
-    this.asked = true
-    this.emit('did-start-loading', {})
   }
 
   getURL(): string {
