@@ -16,6 +16,34 @@ export const causes = {
   noHomework: 'no-homework',
   /** An ask that gives nothing back. */
   onlyAsk: 'only-ask',
+  /** Longer than anyone listens. */
+  tooLong: 'too-long',
+  /** More than one thing on sale or to do. */
+  tooMuch: 'too-much',
+  /** Their name left out, or said wrong. */
+  noName: 'no-name',
+  wrongName: 'wrong-name',
+  /** Introduced more than once. */
+  identityTwice: 'identity-twice',
+  /** No name or company of the rep's. */
+  noIdentity: 'no-identity',
+  /** A number other than the one they see, or one that nobody answers. */
+  secondNumber: 'second-number',
+  deadLine: 'dead-line',
   /** Nobody like them in it. */
-  noPeer: 'no-peer'
+  noPeer: 'no-peer',
+  /** What the rep wants, said as a reason to call. */
+  ownWish: 'own-wish',
+  /** Own wares, courting, a visit. */
+  selling: 'selling',
+  /** The rep's post, patch or arrival. */
+  ownRole: 'own-role',
+  /** The rep's deadline, quota or superior. */
+  ownPressure: 'own-pressure',
+  /** Praise of the rep's own firm. */
+  ownPraise: 'own-praise',
+  /** Silence held against them. */
+  reproach: 'reproach',
+  /** More about the rep than about them. */
+  aboutTheRep: 'about-the-rep'
 } as const

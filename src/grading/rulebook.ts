@@ -1,24 +1,35 @@
 import type { RuleSummary } from '../shared/grade.ts'
 import type { Rule } from './rule.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
+import { callbackSameNumber } from './rules/callback-same-number.ts'
+import { clearAsk } from './rules/clear-ask.ts'
+import { forwardable } from './rules/forwardable.ts'
 import { givesValue } from './rules/gives-value.ts'
 import { hookIn10s } from './rules/hook-in-10s.ts'
 import { identityGiven } from './rules/identity-given.ts'
 import { identityLate } from './rules/identity-late.ts'
+import { identityOnce } from './rules/identity-once.ts'
 import { ifYouThenI } from './rules/if-you-then-i.ts'
 import { knowsTheirBusiness } from './rules/knows-their-business.ts'
 import { lengthCap } from './rules/length-cap.ts'
 import { lengthTarget } from './rules/length-target.ts'
+import { logicalFlow } from './rules/logical-flow.ts'
+import { nameRight } from './rules/name-right.ts'
 import { namesBenefit } from './rules/names-benefit.ts'
 import { namesPain } from './rules/names-pain.ts'
 import { noGenericOpener } from './rules/no-generic-opener.ts'
+import { noRambling } from './rules/no-rambling.ts'
 import { notCryptic } from './rules/not-cryptic.ts'
+import { numberClear } from './rules/number-clear.ts'
 import { offersSomething } from './rules/offers-something.ts'
+import { onePoint } from './rules/one-point.ts'
 import { peerProof } from './rules/peer-proof.ts'
 import { possibleSolution } from './rules/possible-solution.ts'
+import { pronunciationOnFile } from './rules/pronunciation-on-file.ts'
 import { qualifiesCallers } from './rules/qualifies-callers.ts'
 import { reasonToCallBack } from './rules/reason-to-call-back.ts'
 import { researchShows } from './rules/research-shows.ts'
+import { saysTheirName } from './rules/says-their-name.ts'
 import { standsOut } from './rules/stands-out.ts'
 import { statesPurpose } from './rules/states-purpose.ts'
 import { understandsThem } from './rules/understands-them.ts'
@@ -53,8 +64,19 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: knowsTheirBusiness, weight: 3 },
   { rule: lengthCap, weight: 6, capsAt: 60 },
   { rule: lengthTarget, weight: 2 },
+  { rule: onePoint, weight: 3 },
+  { rule: noRambling, weight: 2 },
+  { rule: logicalFlow, weight: 2 },
+  { rule: clearAsk, weight: 2 },
+  { rule: forwardable, weight: 2 },
+  { rule: saysTheirName, weight: 4 },
+  { rule: nameRight, weight: 4, capsAt: 60 },
+  { rule: identityOnce, weight: 1 },
   { rule: identityGiven, weight: 1 },
-  { rule: callbackLineLive, weight: 2 }
+  { rule: callbackSameNumber, weight: 4 },
+  { rule: callbackLineLive, weight: 2 },
+  { rule: numberClear, weight: 1 },
+  { rule: pronunciationOnFile, weight: 1 }
 ]
 
 /** The opening group's own weight: as many points of 100 are the most that it can cost. */

@@ -19,7 +19,7 @@ const derivations: Derivations = {
   text: ({ transcript, card }) => deriveText(transcript?.text ?? '', card),
   timing: deriveTiming,
   identity: (_, { text, card }) => deriveIdentity(text, card),
-  names: (_, { text, card, identity }) => deriveNames(text, card, identity),
+  names: deriveNames,
   numbers: (_, { text, card }) => deriveNumbers(text, card),
   exchange: (_, { text }) => deriveExchange(text),
   fluency: (_, { text }) => deriveFluency(text),

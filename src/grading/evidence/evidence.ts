@@ -67,6 +67,8 @@ export type TimingEvidence = {
   readonly firstSpeechMs: number | null
   /** D: from the beep to the end of the last word. */
   readonly spokenMs: number | null
+  /** Lengths of the silences between the words inside a span, in ms; null unless words were timed. */
+  readonly gapsIn: (span: TextSpan) => readonly number[] | null
   /** Words in the transcript, fillers and numbers included. */
   readonly wordCount: number
 }
@@ -120,7 +122,11 @@ export type NameSaid = TextSpan & {
   readonly slot: 'vocative' | 'mention'
   readonly confidence: Confidence
 }
-export type NamesEvidence = { readonly said: readonly NameSaid[] }
+export type NamesEvidence = {
+  readonly said: readonly NameSaid[]
+  /** Whose ears and hands wrote the words: an engine mishears, a rep misspells, a label is to be trusted. */
+  readonly spelledBy: 'engine' | 'rep' | 'label'
+}
 
 export type NumberSaid = TextSpan & {
   readonly digits: string

@@ -1,9 +1,10 @@
 import type { Card } from '../../shared/prospect.ts'
+import type { GradingInput } from '../input.ts'
 import type { IdentityEvidence, NameSaid, NamesEvidence, TextEvidence } from './evidence.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
 import { areShortForms } from './lexicon/nicknames.ts'
-import { editDistance, nearSound, sameSound } from './sound.ts'
+import { editDistance, nearSound, sameKey, sameSound } from './sound.ts'
 import {
   closesSentence,
   isCased,
@@ -81,6 +82,7 @@ const matchOne = (said: string, wanted: string, isFirst: boolean): Match => {
   if (sameSound(plainSaid, plainWanted)) return 'homophone'
   // Two names that both exist are two people, however alike they sound.
   if (isFirst && isFirstName(plainSaid) && isFirstName(plainWanted)) return 'wrong'
+  if (sameKey(plainSaid, plainWanted)) return 'homophone'
   return nearSound(plainSaid, plainWanted) || editDistance(plainSaid, plainWanted, 1) <= 1 ? 'near' : 'wrong'
 }
 
@@ -122,7 +124,7 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
     return cased || greeted || titled ? 1 : 0.85
   if (titled) return 0.95
   if (matchName(word.text, wanted) === 'near') return 0.9
-  if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.6 : 0
+  if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.5 : 0
   const loose = greeted || (propers.has(word.start) && word.after.startsWith(','))
   if (!loose || (next?.capital && word.after === '' && !greeted)) return 0
   return greeted ? 0.9 : 0.7
@@ -232,10 +234,15 @@ const wrongLastName = (reader: Reader, slot: Slot): Slot | null => {
 }
 
 /** Every time the prospect is named, rightly or wrongly. */
-export const deriveNames = (text: TextEvidence, card: Card, identity: IdentityEvidence): NamesEvidence => {
+export const deriveNames = (
+  { transcript, card }: Pick<GradingInput, 'transcript' | 'card'>,
+  { text, identity }: { text: TextEvidence; identity: IdentityEvidence }
+): NamesEvidence => {
+  const spelledBy =
+    transcript?.origin === 'engine' ? 'engine' : transcript?.origin === 'human' ? 'label' : 'rep'
   const words = spokenWords(text.text)
   const wanted = wantedNames(card)
-  if (wanted.first.length === 0 && wanted.last === '') return { said: [] }
+  if (wanted.first.length === 0 && wanted.last === '') return { said: [], spelledBy }
   const own = identity.statements.filter(({ name }) => name !== null)
   const reader: Reader = {
     words,
@@ -278,5 +285,5 @@ export const deriveNames = (text: TextEvidence, card: Card, identity: IdentityEv
     }
   }
   add(mentions(reader, card), 'mention')
-  return { said: [...found.values()].sort((a, b) => a.start - b.start) }
+  return { said: [...found.values()].sort((a, b) => a.start - b.start), spelledBy }
 }

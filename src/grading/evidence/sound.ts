@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone'
+import { syllable } from 'syllable'
 import { soundAlike } from './lexicon/nicknames.ts'
 
 /** Spelling folded to how an English reader would say it; only for comparing. */
@@ -47,6 +48,14 @@ export const sameSound = (one: string, other: string): boolean =>
   one === other || soundAlike(one, other) || (folded(one) !== '' && folded(one) === folded(other))
 
 const keys = (name: string): string[] => doubleMetaphone(name).filter((key) => key !== '')
+
+/** Equal phonetic keys and as many syllables: one name in two spellings, as long as not both are names of their own. */
+export const sameKey = (one: string, other: string): boolean =>
+  one.length > 3 &&
+  syllable(one) === syllable(other) &&
+  one[0] === other[0] &&
+  keys(one)[0] === keys(other)[0] &&
+  editDistance(one, other, 2) <= 2
 
 /** One sound apart: what a speech engine confuses; not enough to call it the same name. */
 export const nearSound = (one: string, other: string): boolean => {

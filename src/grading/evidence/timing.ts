@@ -96,6 +96,16 @@ const fromWords = (words: readonly TimedWord[]): TimingEvidence['at'] => {
   }
 }
 
+const gapsBetween = (words: readonly TimedWord[]): TimingEvidence['gapsIn'] => {
+  const starts = words.map((word) => word.start)
+  const ends = words.map((word) => word.end)
+  return ({ start, end }) =>
+    words.slice(firstAbove(ends, start), firstAbove(starts, end - 1)).flatMap((word, at, inside) => {
+      const next = inside[at + 1]
+      return next ? [Math.max(0, next.startMs - word.endMs)] : []
+    })
+}
+
 const usableWords = (words: readonly TimedWord[] | undefined): readonly TimedWord[] =>
   (words ?? [])
     .filter((word) => [word.start, word.end, word.startMs, word.endMs].every(Number.isFinite))
@@ -109,13 +119,15 @@ export const deriveTiming = (input: GradingInput): TimingEvidence => {
   const spokenMs = audio?.lastSpeechMs ?? words.at(-1)?.endMs ?? null
   const wordCount = transcript?.text.match(spokenUnit)?.length ?? 0
   const known = { firstSpeechMs, spokenMs, wordCount }
-  if (words.length > 0) return { ...known, source: 'engine', at: fromWords(words) }
+  if (words.length > 0)
+    return { ...known, source: 'engine', at: fromWords(words), gapsIn: gapsBetween(words) }
   if (!audio || !transcript || firstSpeechMs === null || spokenMs === null || spokenMs < firstSpeechMs) {
-    return { ...known, source: 'none', at: () => null }
+    return { ...known, source: 'none', at: () => null, gapsIn: () => null }
   }
   return {
     ...known,
     source: 'interpolated',
-    at: interpolated(transcript.text, audio, firstSpeechMs, spokenMs)
+    at: interpolated(transcript.text, audio, firstSpeechMs, spokenMs),
+    gapsIn: () => null
   }
 }

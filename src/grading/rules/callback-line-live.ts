@@ -1,3 +1,4 @@
+import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
 
 export const callbackLineLive = defineRule({
@@ -23,14 +24,14 @@ export const callbackLineLive = defineRule({
           verdict: 'fail',
           reason: 'Your card says that ringing back does not reach you.',
           advice: 'line',
-          cause: 'dead-line'
+          cause: causes.deadLine
         }
       : {
           verdict: 'fail',
           reason: `Your card says that ringing ${shown} does not reach you.`,
           advice: 'number',
           slots: { shown },
-          cause: 'dead-line'
+          cause: causes.deadLine
         }
   },
   advice: {

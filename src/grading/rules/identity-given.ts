@@ -1,3 +1,4 @@
+import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
 
 export const identityGiven = defineRule({
@@ -30,6 +31,7 @@ export const identityGiven = defineRule({
         reason: `You said ${name.name}, but not where you are from.`,
         advice: 'company',
         slots: { said: name.name ?? '' },
+        cause: causes.noIdentity,
         spans: [name]
       }
     }
@@ -39,10 +41,16 @@ export const identityGiven = defineRule({
         reason: `You said ${company.company}, but not your name.`,
         advice: 'name',
         slots: { said: company.company ?? '' },
+        cause: causes.noIdentity,
         spans: [company]
       }
     }
-    return { verdict: 'fail', reason: 'Neither your name nor your company was said.', advice: 'both' }
+    return {
+      verdict: 'fail',
+      reason: 'Neither your name nor your company was said.',
+      advice: 'both',
+      cause: causes.noIdentity
+    }
   },
   advice: {
     both: 'Add your name and company at the end.',

@@ -1,3 +1,4 @@
+import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
 import { seconds } from './phrasing.ts'
 
@@ -42,7 +43,7 @@ export const lengthCap = defineRule({
       reason: `You were done after ${spoken}.`,
       advice: timing.wordCount > 0 ? 'cutWords' : 'cut',
       slots: { spoken, words: String(wordsToCut(timing.wordCount, timing.spokenMs)) },
-      cause: 'too-long'
+      cause: causes.tooLong
     }
   },
   advice: {

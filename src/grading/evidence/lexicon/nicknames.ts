@@ -306,8 +306,6 @@ gonzalo gonza
 ignacio nacho
 jaime jimmy
 joaquin quino
-jorge george coque
-juan johnny
 leticia letty
 luisa lulu
 maricela mari
@@ -387,7 +385,7 @@ krzysztof kris krzys
 stanislaw stan stas
 wojciech wojtek
 giuseppe joe beppe pino
-giovanni gianni john
+giovanni gianni
 salvador sal chava
 vincenzo vince enzo
 francesca fran franca

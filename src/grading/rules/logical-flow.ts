@@ -1,0 +1,107 @@
+import { causes } from '../causes.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { defineRule } from '../rule.ts'
+import { isSure, vague } from '../weighing.ts'
+import { listed, quoted } from './phrasing.ts'
+
+type Step = { name: 'hook' | 'proof' | 'ask' | 'name'; span: TextSpan }
+
+/** The first of each step that the message has, in the order in which they should come. */
+const stepsIn = ({
+  value,
+  topics,
+  exchange,
+  identity,
+  card
+}: Pick<Evidence, 'value' | 'topics' | 'exchange' | 'identity' | 'card'>): Step[] => {
+  const inOrder = (spans: readonly (TextSpan | null | undefined)[]): TextSpan | undefined =>
+    spans.filter((span) => span !== null && span !== undefined).toSorted((a, b) => a.start - b.start)[0]
+  const sure = value.spans.filter(isSure)
+  const hook = inOrder([...sure, vague(value, 'benefit', 'pain')])
+  const proof = inOrder([
+    ...sure.filter(({ kind, specific }) => specific && (kind === 'peer' || kind === 'benefit')),
+    ...topics.solutions
+  ])
+  const ask = exchange.asks.find(isSure)
+  const late = card.relationship === 'cold' ? identity.statements.find(isSure) : undefined
+  return [
+    ...(hook ? [{ name: 'hook', span: hook } as const] : []),
+    ...(proof ? [{ name: 'proof', span: proof } as const] : []),
+    ...(ask ? [{ name: 'ask', span: ask } as const] : []),
+    ...(late ? [{ name: 'name', span: late } as const] : [])
+  ]
+}
+
+export const logicalFlow = defineRule({
+  id: 'logical-flow',
+  group: 'shape',
+  title: { pass: 'Hook, proof, ask, name', warn: 'The order is mixed up', fail: 'No hook to begin with' },
+  statement: 'The message runs from hook to relevance to ask, with who you are late.',
+  why: 'Each line earns the next: nobody weighs a proof of something that they were not made to care about.',
+  sources: [{ seed: '004_a560dfac6226364c.txt', item: '20-40 second message: a logical flow that hooks' }],
+  evidenceGrade: 'opinion',
+  needs: ['value', 'topics', 'exchange', 'identity', 'card', 'text'],
+  evaluate: (evidence) => {
+    const steps = stepsIn(evidence)
+    if (steps[0]?.name !== 'hook') {
+      return {
+        verdict: 'fail',
+        reason: 'Nothing in it is for them, so there is no order to follow.',
+        advice: 'noHook',
+        cause: causes.noValue
+      }
+    }
+    const early = steps.find((step, at) =>
+      steps.slice(0, at).some((before) => before.span.start > step.span.start)
+    )
+    const reason = `It runs ${listed(steps.toSorted((a, b) => a.span.start - b.span.start).map(({ name }) => name))}.`
+    if (!early) return { verdict: 'pass', reason, spans: steps.map(({ span }) => span) }
+    return {
+      verdict: 'warn',
+      reason,
+      advice: early.name === 'name' ? 'lateName' : 'reorder',
+      slots: { early: quoted(evidence.text.text, early.span), step: early.name },
+      spans: [early.span],
+      ...(early.name === 'name' ? { cause: causes.identityFirst } : {})
+    }
+  },
+  advice: {
+    noHook: 'Order: their problem or gain, one proof, one ask, your name.',
+    reorder: '{early} comes too early. Order: hook, proof, ask, name.',
+    lateName: 'Move {early} to the end: hook, proof, ask, name.'
+  },
+  examples: [
+    { name: 'in order', given: {}, expect: 'pass' },
+    {
+      name: 'the ask first',
+      given: {
+        transcript:
+          'Maya, call me on this number when you hear this. The allergen swabs on line two take an hour a shift. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'warn',
+      spans: ['call me']
+    },
+    {
+      name: 'who you are first',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs. The allergen swabs on line two take an hour a shift. Call me and I’ll send you a sheet.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'who you are first, to someone who knows you',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs. The allergen swabs on line two take an hour a shift. Call me and I’ll send you a sheet.',
+        card: { relationship: 'warm' }
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'nothing for them',
+      given: { transcript: 'Hi Maya, this is Theo Grant from Larkfield Labs. Please call me back.' },
+      expect: 'fail'
+    }
+  ]
+})

@@ -1,0 +1,66 @@
+import { causes } from '../causes.ts'
+import type { TopicEvidence } from '../evidence/evidence.ts'
+import { defineRule } from '../rule.ts'
+import { counted, quoted } from './phrasing.ts'
+
+const thresholds = {
+  warn: { value: 2, unit: 'things on sale' },
+  fail: { value: 3, unit: 'things on sale' }
+}
+
+/** Whether the message goes through a whole list of what is on sale. */
+export const listsEverything = ({ offerings }: TopicEvidence): boolean =>
+  offerings.length >= thresholds.fail.value
+
+export const onePoint = defineRule({
+  id: 'one-point',
+  group: 'shape',
+  title: { pass: 'One point', warn: 'Two points', fail: 'Every point at once' },
+  statement: 'The message makes one point, not every point.',
+  why: 'A list hopes that something sticks; the listener hears that nothing was meant for them.',
+  sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '1, the Mail Man' }],
+  evidenceGrade: 'opinion',
+  thresholds,
+  needs: ['topics', 'text'],
+  evaluate: ({ topics, text }) => {
+    const { offerings } = topics
+    const [first] = offerings
+    if (!first || offerings.length < thresholds.warn.value) {
+      return { verdict: 'pass', reason: 'You keep to one thing.', ...(first ? { spans: [first] } : {}) }
+    }
+    return {
+      verdict: listsEverything(topics) ? 'fail' : 'warn',
+      reason: `You name ${counted(offerings.length, 'thing')} that you sell.`,
+      advice: 'many',
+      slots: { best: quoted(text.text, first), rest: counted(offerings.length - 1, 'other') },
+      spans: offerings,
+      cause: causes.tooMuch
+    }
+  },
+  advice: { many: 'Keep {best}, or whichever they need most, and save the {rest} for the next takes.' },
+  examples: [
+    {
+      name: 'one thing',
+      given: {
+        transcript: 'Maya, we time allergen swabs for bakeries your size. Call me and I’ll send a sheet.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'two things',
+      given: {
+        transcript:
+          'Maya, this is Theo from Larkfield Labs. We do allergen swabs and we do floor care. Call me.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'the whole catalogue',
+      given: {
+        transcript:
+          'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, we do pest control, and we also offer drain cleaning. Call me.'
+      },
+      expect: 'fail'
+    }
+  ]
+})
