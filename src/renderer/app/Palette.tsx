@@ -5,7 +5,6 @@ import { CommandList, type CommandOption } from '../ui/CommandList.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useKeyLayers } from './keys.ts'
 import { navigate } from './navigation.ts'
-import styles from './Palette.module.css'
 import { railPlaces } from './rail-places.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -53,20 +52,18 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
 
   return (
     <Dialog title="Commands" titleHidden bare onClose={onClose}>
-      <div className={styles['palette']}>
-        <CommandList
-          label="Commands"
-          placeholder="What would you like to do?"
-          empty="Nothing by that name."
-          groups={groups}
-          onChoose={(value) => {
-            onClose()
-            const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)
-            // After the dialog has given the focus back, so that the command may move it.
-            setTimeout(() => chosen?.run())
-          }}
-        />
-      </div>
+      <CommandList
+        label="Commands"
+        placeholder="What would you like to do?"
+        empty="Nothing by that name."
+        groups={groups}
+        onChoose={(value) => {
+          onClose()
+          const chosen = groups.flatMap(({ options }) => options).find((option) => option.value === value)
+          // After the dialog has given the focus back, so that the command may move it.
+          setTimeout(() => chosen?.run())
+        }}
+      />
     </Dialog>
   )
 }

@@ -10,7 +10,7 @@ type DialogProps = {
   /** Keeps the title for screen readers only. */
   titleHidden?: boolean
   wide?: boolean
-  /** No padding: the child fills the dialog. */
+  /** No padding, and it hangs from the top, for a child that changes its height. */
   bare?: boolean
   children: ReactNode
 }
@@ -41,7 +41,7 @@ export const Dialog = ({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog by itself; the click is the backdrop's.
     <dialog
       ref={dialog}
-      className={[styles['dialog'], wide ? styles['wide'] : ''].join(' ')}
+      className={[styles['dialog'], wide ? styles['wide'] : '', bare ? styles['bare'] : ''].join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

@@ -79,7 +79,7 @@ export const WordsEditor = ({ text, script, playback, laterLabel, onSave, onLate
       <TextArea
         label="What did you say?"
         placeholder="Type it while you listen, or paste it."
-        rows={7}
+        rows={5}
         spellCheck
         autoFocus
         value={draft}

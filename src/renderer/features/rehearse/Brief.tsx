@@ -5,13 +5,12 @@ import styles from './Brief.module.css'
 type BriefProps = {
   scenario: ScenarioSummary
   prospect: Prospect
-  intent: string
   /** Facts and brief step back while the rep talks. */
   isDim: boolean
 }
 
-/** What the rep knows: who will hear it, the facts on the card, and the reason to ring back. */
-export const Brief = ({ scenario, prospect, intent, isDim }: BriefProps) => (
+/** What the rep knows: the facts on the card and who will hear it. */
+export const Brief = ({ scenario, prospect, isDim }: BriefProps) => (
   <section className={styles['brief']} data-dim={isDim} aria-label="What you know">
     <div className={styles['column']}>
       <h2 className={styles['heading']}>What you found</h2>
@@ -30,13 +29,7 @@ export const Brief = ({ scenario, prospect, intent, isDim }: BriefProps) => (
     <div className={styles['column']}>
       <h2 className={styles['heading']}>Who will hear it</h2>
       <p>{scenario.listener}</p>
-      {isDim && intent !== '' ? (
-        <p className={styles['intent']} dir="auto">
-          {intent}
-        </p>
-      ) : (
-        <p>{scenario.brief}</p>
-      )}
+      <p>{scenario.brief}</p>
     </div>
   </section>
 )

@@ -5,7 +5,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './ClockChoiceRow.module.css'
 
 const modes = [
-  { value: 'limit', label: 'To the limit' },
+  { value: 'limit', label: 'Limit' },
   { value: 'countdown', label: 'Countdown' },
   { value: 'untimed', label: 'Untimed' }
 ] as const satisfies readonly { value: ClockMode; label: string }[]

@@ -4,6 +4,7 @@ import { useSettings } from '../../app/settings.ts'
 import { createWave, tokenColour } from '../../ui/wave.ts'
 import { axisMs as axisFor } from './marks.ts'
 import { slicesPerS } from './recorder/wave-envelope.ts'
+import styles from './TimeAxis.module.css'
 import { TimeAxis } from './TimeAxis.tsx'
 import { useFrame } from './use-frame.ts'
 
@@ -32,9 +33,11 @@ export const LiveWave = ({ endMs, limitMs, elapsedMs, peaks, isRunning }: LiveWa
   useEffect(() => {
     if (host.current === null) return
     const made = createWave(host.current, {
-      height: 96,
-      waveColor: tokenColour('--wave'),
-      cursorWidth: 0,
+      height: 'auto',
+      waveColor: tokenColour('--line'),
+      progressColor: tokenColour('--text-dim'),
+      cursorColor: tokenColour('--accent'),
+      cursorWidth: 1,
       interact: false,
       barWidth: 2,
       barGap: 2,
@@ -60,13 +63,17 @@ export const LiveWave = ({ endMs, limitMs, elapsedMs, peaks, isRunning }: LiveWa
     peaks().forEach((peak, index) => {
       if (index < slices.length) slices[index] = Math.sqrt(peak)
     })
-    // A newer drawing ends an older one with an AbortError.
-    wave.current?.load('', [slices], slices.length / slicesPerS).catch(() => undefined)
+    const drawn = wave.current
+    drawn
+      ?.load('', [slices], slices.length / slicesPerS)
+      .then(() => drawn.setTime(elapsed / 1000))
+      // A newer drawing ends an older one with an AbortError.
+      .catch(() => undefined)
   })
 
   return (
     <TimeAxis axisMs={axis} endMs={endMs} elapsedMs={isRunning ? second * 1000 - 1000 : second * 1000}>
-      <div ref={host} aria-hidden />
+      <div ref={host} className={styles['host']} aria-hidden />
     </TimeAxis>
   )
 }

@@ -3,14 +3,15 @@ import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import type { ClockMode } from '../../../shared/take.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/Field.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Brief } from './Brief.tsx'
 import { Captions } from './Captions.tsx'
 import { Clock } from './Clock.tsx'
 import { ClockChoiceRow } from './ClockChoiceRow.tsx'
+import { axisLimitMs } from './clock-mode.ts'
 import { InputMeter } from './InputMeter.tsx'
+import { IntentLine } from './IntentLine.tsx'
 import { LiveWave } from './LiveWave.tsx'
 import styles from './Stage.module.css'
 import { StageHeader } from './StageHeader.tsx'
@@ -60,23 +61,13 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
         <WordsStep take={state.take} script={prospect.script} failure={state.failure} onAgain={stage.again} />
       ) : (
         <>
-          <Brief scenario={scenario} prospect={prospect} intent={intent} isDim={!isChoosing} />
-          {isChoosing && (
-            <form
-              onSubmit={(event) => {
-                event.preventDefault()
-                stage.ring()
-              }}
-            >
-              <TextField
-                label="Why would they ring back?"
-                placeholder="One sentence, in their terms. You can leave it empty."
-                maxLength={300}
-                value={intent}
-                onChange={(event) => stage.setIntent(event.target.value)}
-              />
-            </form>
-          )}
+          <Brief scenario={scenario} prospect={prospect} isDim={!isChoosing} />
+          <IntentLine
+            intent={intent}
+            isChoosing={isChoosing}
+            onChange={stage.setIntent}
+            onEnter={stage.ring}
+          />
           <div className={styles['focus']}>
             {isChoosing && state.failure !== null ? (
               <Notice failure={state.failure} />
@@ -94,15 +85,17 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
           </div>
           <LiveWave
             endMs={endMs}
-            limitMs={clockMode === 'untimed' ? null : scenario.limitMs}
+            limitMs={axisLimitMs(clockMode, endMs)}
             elapsedMs={heard?.elapsedMs ?? zero}
             peaks={heard?.wavePeaks ?? noPeaks}
             isRunning={state.stage === 'talking'}
           />
           <div className={styles['actions']}>
-            {isChoosing && <ClockChoiceRow />}
-            {meter !== undefined && <InputMeter read={meter} />}
-            <div className={styles['act']}>
+            <div className={styles['aside']}>
+              {isChoosing && <ClockChoiceRow />}
+              {meter !== undefined && <InputMeter read={meter} />}
+            </div>
+            <div>
               {isChoosing && (
                 <Button look="primary" hint="Space" onClick={stage.ring}>
                   Start the call

@@ -18,7 +18,7 @@ export const TimeAxis = ({ axisMs, endMs, elapsedMs, children }: TimeAxisProps) 
     { atMs: hookMs, label: 'hook 10 s', side: 'before' },
     { atMs: longMs, label: '30 s', side: 'after' },
     { atMs: tooLongMs, label: '40 s', side: 'after' },
-    { atMs: endMs, label: `end ${Math.round(endMs / 1000)} s`, side: 'before' }
+    { atMs: endMs, label: `end ${Math.round(endMs / 1000)} s`, side: endMs < axisMs ? 'after' : 'before' }
   ]
   const shown = marks.filter(
     ({ atMs, label }) => atMs <= axisMs && (atMs < endMs - 4_000 || label.startsWith('end'))

@@ -80,7 +80,7 @@ export const WordsStep = ({ take, script, failure, onAgain }: WordsStepProps) =>
   return (
     <section className={styles['step']}>
       <div className={styles['heading']}>
-        <h2 className={styles['title']}>Your take is kept. Now its words.</h2>
+        <h2 className={styles['title']}>Your take is saved. Now the words.</h2>
         <p className={styles['note']}>
           <bdi>{fullName(take.card)}</bdi> · {secondsText(durationMs)}
         </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endsAtMs, shownMs } from './clock-mode.ts'
+import { axisLimitMs, endsAtMs, shownMs } from './clock-mode.ts'
 
 test('a take ends at the limit, at the countdown if that is sooner, or when it was forgotten', () => {
   expect(endsAtMs({ mode: 'limit', countdownS: 20 }, 60_000)).toBe(60_000)
@@ -13,4 +13,10 @@ test('only a countdown counts down, and not below nothing', () => {
   expect(shownMs(5_000, 'untimed', 600_000)).toBe(5_000)
   expect(shownMs(5_000, 'countdown', 20_000)).toBe(15_000)
   expect(shownMs(20_100, 'countdown', 20_000)).toBe(0)
+})
+
+test('the axis holds the whole take, and half a minute at least', () => {
+  expect(axisLimitMs('limit', 45_000)).toBe(45_000)
+  expect(axisLimitMs('countdown', 20_000)).toBe(30_000)
+  expect(axisLimitMs('untimed', 600_000)).toBeNull()
 })

@@ -11,6 +11,13 @@ export const endsAtMs = ({ mode, countdownS }: ClockChoice, limitMs: number): nu
   return mode === 'countdown' ? Math.min(countdownS * 1000, limitMs) : limitMs
 }
 
+/** A wave shorter than this would be all marks. */
+const shortestAxisMs = 30_000
+
+/** How much time the wave's axis must hold; null when it may grow with the take. */
+export const axisLimitMs = (mode: ClockMode, endMs: number): number | null =>
+  mode === 'untimed' ? null : Math.max(shortestAxisMs, endMs)
+
 /** What the clock shows: time used, or in a countdown time left. */
 export const shownMs = (elapsedMs: number, mode: ClockMode, endMs: number): number =>
   mode === 'countdown' ? Math.max(0, endMs - elapsedMs) : elapsedMs

@@ -1,4 +1,3 @@
-import { useKeyLayers } from '../../app/keys.ts'
 import { useStatus } from '../../app/status.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
@@ -6,43 +5,31 @@ import { Button } from '../../ui/Button.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import { SettingRow } from './SettingRow.tsx'
 
-/** Where the takes lie, which keys work everywhere, and what this program is. */
+const runtimes = { electron: 'Electron', 'stand-in': 'the Electron stand-in' } as const
+
+/** Where the keys are told, where the takes lie, and what this program is. */
 export const AboutSection = () => {
   const status = useStatus((state) => state.status)
-  const layers = useKeyLayers((state) => state.layers)
   if (status === null) return null
-  const everywhere = layers.filter(({ owner }) => owner === 'Ringback').flatMap(({ bindings }) => bindings)
+  const { version, rulebookVersion, runtime, dataFolder, dataFolderOverridden } = status
   return (
     <>
-      <section aria-label="Keys">
-        {everywhere.map(({ keys, label }) => (
-          <SettingRow key={keys} name={label.charAt(0).toUpperCase() + label.slice(1)}>
-            <KeyHint keys={keys} spoken />
-          </SettingRow>
-        ))}
-      </section>
-      <section aria-label="About">
-        <SettingRow
-          name="Data folder"
-          note={
-            <>
-              {status.dataFolder}
-              {status.dataFolderOverridden && <br />}
-              {status.dataFolderOverridden && 'Chosen by RINGBACK_DATA.'}
-            </>
-          }
-        >
-          <Button onClick={() => void invoke('app:showDataFolder').catch(toastFailure)}>
-            Show in folder
-          </Button>
-        </SettingRow>
-        <SettingRow
-          name={`Ringback ${status.version}`}
-          note={`Rulebook ${status.rulebookVersion}, on ${status.runtime === 'electron' ? 'Electron' : 'the Electron stand-in'}. Nothing leaves this computer.`}
-        >
-          {null}
-        </SettingRow>
-      </section>
+      <SettingRow name="Keys of the screen you are on">
+        <KeyHint keys="[Shift]+?" spoken />
+      </SettingRow>
+      <SettingRow name="Everything by name">
+        <KeyHint keys="$mod+k" spoken />
+      </SettingRow>
+      <SettingRow
+        name="Data folder"
+        note={dataFolderOverridden ? `${dataFolder} · chosen by RINGBACK_DATA` : dataFolder}
+      >
+        <Button onClick={() => void invoke('app:showDataFolder').catch(toastFailure)}>Show in folder</Button>
+      </SettingRow>
+      <SettingRow
+        name={`Ringback ${version}`}
+        note={`Rulebook ${rulebookVersion}, running on ${runtimes[runtime]}. Nothing leaves this computer.`}
+      />
     </>
   )
 }

@@ -11,7 +11,9 @@ const systemDefault = 'default'
 
 /** Which microphone a call opens; names appear once the microphone was used, as the browser keeps them until then. */
 export const MicrophoneChoice = ({ chosen, onChoose }: MicrophoneChoiceProps) => {
-  const devices = useMicrophones()
+  const found = useMicrophones()
+  // Chromium lists the default again under its own id; without permission it lists one device without any id.
+  const devices = found.filter(({ deviceId }) => !['', 'default', 'communications'].includes(deviceId))
   const options = [
     { value: systemDefault, label: 'System default' },
     ...devices.map(({ deviceId, label }, index) => ({
@@ -23,14 +25,7 @@ export const MicrophoneChoice = ({ chosen, onChoose }: MicrophoneChoiceProps) =>
     options.push({ value: chosen, label: 'The one you chose (not connected)' })
   }
   return (
-    <SettingRow
-      name="Microphone"
-      note={
-        devices.length === 0
-          ? 'None is connected right now.'
-          : 'Opened as the phone rings, closed when you stop.'
-      }
-    >
+    <SettingRow name="Microphone" note={noteFor(found.length, devices.length)}>
       <Select
         label="Microphone"
         labelHidden
@@ -42,21 +37,22 @@ export const MicrophoneChoice = ({ chosen, onChoose }: MicrophoneChoiceProps) =>
   )
 }
 
+const noteFor = (found: number, named: number): string => {
+  if (found === 0) return 'None is connected right now.'
+  return named === 0
+    ? 'Yours are listed here after your first call.'
+    : 'Opened as the phone rings, closed when you stop.'
+}
+
 const useMicrophones = (): readonly Device[] => {
   const [devices, setDevices] = useState<readonly Device[]>([])
   useEffect(() => {
     const { mediaDevices } = navigator
     let isGone = false
     const look = async () => {
-      const found = await mediaDevices.enumerateDevices()
+      const all = await mediaDevices.enumerateDevices()
       if (isGone) return
-      // Chromium lists the default twice: once under its own id, once as "default".
-      setDevices(
-        found.filter(
-          ({ kind, deviceId }) =>
-            kind === 'audioinput' && !['', 'default', 'communications'].includes(deviceId)
-        )
-      )
+      setDevices(all.filter(({ kind }) => kind === 'audioinput'))
     }
     const refresh = () => void look().catch(() => setDevices([]))
     refresh()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './SettingRow.module.css'
 
-type SettingRowProps = { name: string; note?: ReactNode; children: ReactNode }
+type SettingRowProps = { name: string; note?: ReactNode; children?: ReactNode }
 
 /** A setting in words on the left, its control on the right. */
 export const SettingRow = ({ name, note, children }: SettingRowProps) => (
@@ -10,6 +10,6 @@ export const SettingRow = ({ name, note, children }: SettingRowProps) => (
       <p className={styles['name']}>{name}</p>
       {note !== undefined && <p className={styles['note']}>{note}</p>}
     </div>
-    <div className={styles['control']}>{children}</div>
+    {children !== undefined && <div className={styles['control']}>{children}</div>}
   </div>
 )

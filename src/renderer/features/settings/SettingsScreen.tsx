@@ -25,7 +25,8 @@ export const SettingsScreen = () => {
     <div className={styles['screen']}>
       <div className={styles['column']}>
         <h1>Settings</h1>
-        <section aria-label="Sound">
+        <section>
+          <h2 className={styles['heading']}>Sound</h2>
           <MicrophoneChoice
             chosen={settings.microphoneId}
             onChoose={(microphoneId) => change({ microphoneId })}
@@ -53,7 +54,8 @@ export const SettingsScreen = () => {
             />
           </SettingRow>
         </section>
-        <section aria-label="Window">
+        <section>
+          <h2 className={styles['heading']}>Window</h2>
           <SettingRow name="Appearance">
             <Segmented
               label="Appearance"
@@ -64,7 +66,7 @@ export const SettingsScreen = () => {
           </SettingRow>
           <SettingRow
             name="Single-letter keys"
-            note="R, P, E and the like, outside text fields. All else works without them."
+            note="R, P, E and the like, outside of text fields. Everything also works without them."
           >
             <Switch
               label="Single-letter keys"
@@ -73,7 +75,10 @@ export const SettingsScreen = () => {
             />
           </SettingRow>
         </section>
-        <AboutSection />
+        <section>
+          <h2 className={styles['heading']}>Ringback</h2>
+          <AboutSection />
+        </section>
       </div>
     </div>
   )

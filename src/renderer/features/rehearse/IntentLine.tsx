@@ -1,0 +1,39 @@
+import { TextField } from '../../ui/Field.tsx'
+import styles from './IntentLine.module.css'
+
+type IntentLineProps = {
+  intent: string
+  isChoosing: boolean
+  onChange: (intent: string) => void
+  onEnter: () => void
+}
+
+const question = 'Why would they ring back?'
+
+/** The rep's reason in one sentence: asked for before the call, kept in sight while talking. */
+export const IntentLine = ({ intent, isChoosing, onChange, onEnter }: IntentLineProps) => {
+  if (!isChoosing) {
+    return (
+      <p className={styles['intent']} dir="auto">
+        {intent}
+      </p>
+    )
+  }
+  return (
+    <form
+      className={styles['slot']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onEnter()
+      }}
+    >
+      <TextField
+        label={question}
+        placeholder="One sentence, in their terms. You can leave it empty."
+        maxLength={300}
+        value={intent}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </form>
+  )
+}
