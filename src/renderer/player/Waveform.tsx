@@ -20,6 +20,11 @@ type WaveformProps = {
 
 const none: readonly Highlight[] = []
 const targetMs = { from: 15_000, to: 25_000 }
+/** What a listener's patience makes of these moments; the rulebook's shape and opening groups. */
+const meanings: Record<number, string> = { 10000: 'hook', 15000: 'target', 30000: 'limit' }
+
+/** Past this share of the width a figure would hang over the edge, so it stands left of its line. */
+const roomFor = 0.92
 
 /** A recording as a wave: click seeks, drag makes a loop that can be dragged and resized. */
 export const Waveform = ({
@@ -27,7 +32,7 @@ export const Waveform = ({
   audioUrl,
   peaks,
   highlights = none,
-  height = 64,
+  height = 56,
   children
 }: WaveformProps) => {
   const host = useRef<HTMLDivElement>(null)
@@ -99,8 +104,13 @@ const Ruler = ({ durationMs }: { durationMs: number }) => {
         />
       )}
       {rulerSteps(durationMs).map((stepMs) => (
-        <span key={stepMs} className={styles['step']} style={{ left: at(stepMs) }}>
+        <span
+          key={stepMs}
+          className={[styles['step'], stepMs / durationMs > roomFor ? styles['flipped'] : ''].join(' ')}
+          style={{ left: at(stepMs) }}
+        >
           {stepMs === 0 ? '0 s' : stepMs / 1000}
+          <span className={styles['meaning']}> {meanings[stepMs]}</span>
         </span>
       ))}
     </div>

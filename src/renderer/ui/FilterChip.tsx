@@ -13,6 +13,9 @@ type FilterChipProps = {
   onChoose: (value: string | null) => void
 }
 
+/** Longer lists show a field to search them; in shorter ones typing searches all the same. */
+const searchFrom = 7
+
 /** One filter as a chip: its list opens on a press; while it is on it says by what, and a cross takes it off. */
 export const FilterChip = ({ label, options, chosen, onChoose }: FilterChipProps) => {
   const [open, setOpen] = useState(false)
@@ -27,7 +30,7 @@ export const FilterChip = ({ label, options, chosen, onChoose }: FilterChipProps
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Content
-            className={styles['panel']}
+            className={[styles['panel'], options.length > searchFrom ? '' : styles['plain']].join(' ')}
             align="start"
             sideOffset={4}
             collisionPadding={16}

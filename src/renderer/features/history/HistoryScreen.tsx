@@ -38,6 +38,7 @@ export const HistoryScreen = () => {
   const picked = useHistoryView((view) => view.picked)
   const search = useRef<HTMLInputElement>(null)
   const total = takes.pages?.total ?? 0
+  const isEmpty = takes.pages !== null && total === 0 && !isFiltered(filter)
   const row = takes.pages?.rows[current]
   const actions = useRowActions(takes)
   const keys = historyKeys({ row, total, actions, clip, search })
@@ -48,7 +49,7 @@ export const HistoryScreen = () => {
       <header className={styles['header']}>
         <h1>History</h1>
         <span className={styles['count']} role="status">
-          {takes.pages && takes.isCurrent && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
+          {total > 0 && takes.isCurrent && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
         </span>
         {picked.length > 0 && (
           <span className={styles['picked']}>
@@ -64,7 +65,7 @@ export const HistoryScreen = () => {
           </span>
         )}
       </header>
-      <FilterBar filter={filter} search={search} />
+      {!isEmpty && <FilterBar filter={filter} search={search} />}
       {takes.failure !== null && (
         <Notice failure={takes.failure}>
           <Button onClick={takes.reload}>Try again</Button>
@@ -73,7 +74,7 @@ export const HistoryScreen = () => {
       {takes.pages && total > 0 && (
         <TakeGrid pages={takes.pages} playingId={clip.playingId} actions={actions} onView={takes.show} />
       )}
-      {takes.pages && total === 0 && takes.failure === null && <Nothing filtered={isFiltered(filter)} />}
+      {takes.pages && total === 0 && takes.failure === null && <Nothing filtered={!isEmpty} />}
       {total > 0 && (
         <footer className={styles['footer']}>
           <KeyRow keys={shownKeys(keys)} />

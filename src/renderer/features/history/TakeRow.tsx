@@ -78,7 +78,7 @@ const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
         <button
           type="button"
           tabIndex={-1}
-          className={styles['star']}
+          className={classes('star', ...(take.favourite ? ['starred'] : []))}
           aria-label="Favourite"
           aria-pressed={take.favourite}
           onMouseDown={(event) => event.preventDefault()}

@@ -63,7 +63,7 @@ export const historyKeys = ({ row, total, actions, clip, search }: HistoryKeysIn
   ]
 }
 
-const inFooter = ['ArrowDown', 'Enter', 'p', 'x', 'c', 'f', 'n', 'r', 'Delete']
+const inFooter = ['ArrowDown', 'Enter', 'p', 'x', 'c', 'f', 'Delete']
 
 /** The keys worth showing under the list; the rest is under `?`. */
 export const shownKeys = (keys: readonly KeyBinding[]): KeyBinding[] =>

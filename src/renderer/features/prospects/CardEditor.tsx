@@ -35,7 +35,7 @@ export const CardEditor = ({ card, isSample, onRehearse, onRemove, onSaved }: Ca
   const problems = problemsOf(draft)
   const isNew = card.stored === null
   const change = (changed: Partial<ProspectDraft>) => cards.change(key, changed)
-  const isChanged = !isNew && !sameDraft(draft, card.opened)
+  const isChanged = card.opened !== null && !sameDraft(draft, card.opened)
   const told = useRef(onSaved)
   told.current = onSaved
 

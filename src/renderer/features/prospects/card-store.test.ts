@@ -129,6 +129,16 @@ describe('cards that save themselves', () => {
     expect(saved.at(-1)).toMatchObject({ id: idOf(9), lastName: '', facts: [] })
   })
 
+  test('a card that was made here has nothing to go back to: undoing cannot empty it', async () => {
+    const { cards, settle } = setUp()
+    const key = cards.openNew(emptyDraft())
+    cards.change(key, { firstName: 'Zoë' })
+    void cards.flush(key)
+    await settle()
+    cards.revert(key)
+    expect(cards.store.getState().cards[key]?.draft.firstName).toBe('Zoë')
+  })
+
   test('nothing is saved when nothing changed', async () => {
     const { cards, saved } = setUp()
     const key = cards.open(priya)

@@ -9,8 +9,8 @@ export type OpenCard = {
   /** The same for as long as the card is open, also when a new card gets its id. */
   key: string
   draft: ProspectDraft
-  /** How it was when it was opened: what "undo changes" goes back to. */
-  opened: ProspectDraft
+  /** How it was when it was opened: what "undo changes" goes back to; null for a card that was made here. */
+  opened: ProspectDraft | null
   /** How the library has it; null while it has never been saved. */
   stored: ProspectDraft | null
   isSaving: boolean
@@ -44,7 +44,7 @@ export const createCards = (save: Save, restMs: number) => {
     if (before) store.setState(({ cards }) => ({ cards: { ...cards, [key]: { ...before, ...change } } }))
   }
   const add = (key: string, draft: ProspectDraft, stored: ProspectDraft | null): string => {
-    const opened = { key, draft, opened: draft, stored, isSaving: false, failure: null }
+    const opened = { key, draft, opened: stored, stored, isSaving: false, failure: null }
     store.setState(({ cards }) => ({ cards: { ...cards, [key]: opened } }))
     return key
   }
@@ -99,7 +99,7 @@ export const createCards = (save: Save, restMs: number) => {
     },
     revert: (key: string): void => {
       const now = card(key)
-      if (now) change(key, { ...now.opened, ...(now.draft.id === undefined ? {} : { id: now.draft.id }) })
+      if (now?.opened) change(key, now.opened)
     },
     /** Lets go of a card that was deleted or never begun. */
     forget: (key: string): void => {

@@ -50,6 +50,7 @@ describe('a card that can or cannot be saved', () => {
     expect(sameDraft(priya, { ...priya, lastName: 'Raman ', facts: [''] })).toBe(true)
     expect(sameDraft(priya, { ...priya, lastName: 'Ramon' })).toBe(false)
     expect(sameDraft(emptyDraft(), emptyDraft())).toBe(true)
+    expect(sameDraft({ ...priya, company: 'x'.repeat(230) }, priya)).toBe(false)
   })
 
   test('a new card keeps who the rep is', () => {

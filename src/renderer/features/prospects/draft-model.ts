@@ -65,10 +65,25 @@ export const problemsOf = (draft: ProspectDraft): Problems => {
   return problems
 }
 
-/** Whether saving would change anything. */
-export const sameDraft = (a: ProspectDraft, b: ProspectDraft): boolean =>
-  JSON.stringify(prospectDraft.parse(tidied({ ...a, firstName: a.firstName || '?' }))) ===
-  JSON.stringify(prospectDraft.parse(tidied({ ...b, firstName: b.firstName || '?' })))
+const trimmed = (draft: ProspectDraft): ProspectDraft => ({
+  ...tidied(draft),
+  firstName: draft.firstName.trim(),
+  lastName: draft.lastName.trim(),
+  company: draft.company.trim(),
+  industry: draft.industry.trim(),
+  repName: draft.repName.trim(),
+  repCompany: draft.repCompany.trim(),
+  callbackNumber: draft.callbackNumber.trim(),
+  calledFrom: draft.calledFrom?.trim() || null,
+  pronunciation: draft.pronunciation.trim()
+})
+
+/** Whether saving one over the other would change nothing; also for drafts that cannot be saved. */
+export const sameDraft = (a: ProspectDraft, b: ProspectDraft): boolean => {
+  const [one, other] = [trimmed(a), trimmed(b)]
+  const fields = Object.keys(one) as (keyof ProspectDraft)[]
+  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]))
+}
 
 /** The list with one item moved by one place; unchanged at the ends. */
 export const moved = <T>(list: readonly T[], from: number, step: 1 | -1): T[] => {

@@ -21,7 +21,7 @@ export const CompareRows = ({ rows, rules }: CompareRowsProps) => {
     return <p className={styles['none']}>No rule changed its verdict between these two takes.</p>
   return (
     <table className={styles['table']}>
-      <thead className="visually-hidden">
+      <thead className={styles['head']}>
         <tr>
           <th scope="col">Rule</th>
           <th scope="col">Earlier</th>

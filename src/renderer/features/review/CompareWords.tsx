@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import styles from './CompareWords.module.css'
 import { type WordRun, wordDiff } from './word-diff.ts'
 
@@ -34,9 +34,10 @@ const Words = ({ name, text, runs, mark: Mark }: WordsProps) => {
       {(runs ?? [{ text, only: false }]).map((run, index) =>
         run.only ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: runs are never reordered, only computed anew.
-          <Mark key={index} className={styles[Mark]}>
-            {run.text}
-          </Mark>
+          <Fragment key={index}>
+            <Mark className={styles[Mark]}>{run.text.trimEnd()}</Mark>
+            {run.text.slice(run.text.trimEnd().length)}
+          </Fragment>
         ) : (
           run.text
         )

@@ -3,6 +3,7 @@ import type { Finding, RuleSource, RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Player } from '../../player/player.ts'
 import { clockText } from '../../ui/format.ts'
+import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { VerdictMark } from '../../ui/VerdictMark.tsx'
 import styles from './FindingItem.module.css'
 import { PlayQuote } from './PlayQuote.tsx'
@@ -27,7 +28,7 @@ export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemPr
 
   useEffect(() => {
     if (!isSelected) return
-    item.current?.scrollIntoView({ block: 'nearest' })
+    scrollInPane(item.current)
     head.current?.focus({ preventScroll: true })
   }, [isSelected])
 
@@ -93,7 +94,7 @@ const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
   house: 'Ringback’s own rule'
 }
 
-const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}, ${item}`)
+const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}: ${item}`)
 
 const Why = ({ rule }: { rule: RuleSummary }) => (
   <div className={styles['why']}>

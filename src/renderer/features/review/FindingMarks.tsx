@@ -22,8 +22,9 @@ export const FindingMarks = ({ findings, durationMs, walk }: FindingMarksProps) 
     return timed.map((mark, index) => ({ ...mark, lane: chosen[index] ?? 0 }))
   }, [findings])
   if (marks.length === 0) return null
+  const used = Math.max(...marks.map(({ lane }) => lane)) + 1
   return (
-    <div className={styles['marks']}>
+    <div className={styles['marks']} style={{ height: used * laneHeightPx }}>
       {marks.map(({ finding, startMs, endMs, lane }) => (
         <button
           key={`${finding.ruleId} ${startMs}`}

@@ -33,7 +33,7 @@ export const FindingsPane = ({ take, rules, player, walk }: FindingsPaneProps) =
     />
   )
   return (
-    <section className={styles['pane']} aria-label="Findings">
+    <section data-pane className={styles['pane']} aria-label="Findings">
       {walk.sections.map((section) => (
         <Group key={section.group} section={section} walk={walk} item={item} />
       ))}

@@ -1,18 +1,20 @@
 import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Player } from '../../player/player.ts'
+import { Button } from '../../ui/Button.tsx'
 import styles from './FixFirst.module.css'
 import { PlayQuote } from './PlayQuote.tsx'
-import { countText, type FirstFix, firstFixOf, notApplicable } from './review-model.ts'
+import { countText, type FirstFix, firstFixOf } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
-type FixFirstProps = { take: TakeDetail; player: Player; walk: Walk }
+type FixFirstProps = { take: TakeDetail; player: Player; walk: Walk; onRegrade: () => void }
 
 /** The one thing to do next, in the rep's own words. */
-export const FixFirst = ({ take, player, walk }: FixFirstProps) => {
-  if (take.grade === null || take.transcript === null) return <Wordless take={take} />
+export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
+  if (take.transcript === null) return <Wordless />
+  if (take.grade === null) return <Ungraded onRegrade={onRegrade} />
   const fix = firstFixOf(take.grade)
-  if (fix === null) return <Calm findings={take.grade.findings} intent={take.intent} />
+  if (fix === null) return <Calm findings={take.grade.findings} />
   return (
     <section className={styles['fix']} aria-label={labels[fix.kind]}>
       <p className={styles['label']}>{labels[fix.kind]}</p>
@@ -24,7 +26,6 @@ export const FixFirst = ({ take, player, walk }: FixFirstProps) => {
         </p>
       )}
       <Others fix={fix} walk={walk} />
-      <Intent intent={take.intent} />
     </section>
   )
 }
@@ -38,10 +39,10 @@ const labels: Record<FirstFix['kind'], string> = {
 const Others = ({ fix, walk }: { fix: FirstFix; walk: Walk }) =>
   fix.others.length > 0 && (
     <p className={styles['others']}>
-      One cause, {countText(fix.others.length + 1, 'rule')}. It also settles{' '}
+      One cause, {countText(fix.others.length + 1, 'rule')}:{' '}
       {fix.others.map(({ ruleId, title }, index) => (
         <span key={ruleId}>
-          {index > 0 && ', '}
+          {index > 0 && ' · '}
           <button type="button" className={styles['other']} onClick={() => walk.select(ruleId)}>
             {title}
           </button>
@@ -50,34 +51,32 @@ const Others = ({ fix, walk }: { fix: FirstFix; walk: Walk }) =>
     </p>
   )
 
-const Intent = ({ intent }: { intent: string }) =>
-  intent !== '' && (
-    <p className={styles['intent']}>
-      You wanted: <q dir="auto">{intent}</q>
-    </p>
-  )
-
-const Calm = ({ findings, intent }: { findings: readonly Finding[]; intent: string }) => (
+const Calm = ({ findings }: { findings: readonly Finding[] }) => (
   <section className={styles['fix']} aria-label="Nothing to fix">
     <h2 className={styles['title']}>Nothing to fix in this take</h2>
     <p className={styles['advice']}>
-      {countText(findings.length - notApplicable(findings).length, 'rule')} looked at it. Say it again
-      tomorrow, from memory, or take a harder scenario.
+      {`It keeps all ${findings.filter(({ verdict }) => verdict === 'pass').length} rules that could be graded. `}
+      Say it once more from memory, or take a harder scenario.
     </p>
-    <Intent intent={intent} />
   </section>
 )
 
-const Wordless = ({ take }: { take: TakeDetail }) => (
+const Wordless = () => (
   <section className={styles['fix']} aria-label="What to do next">
-    <h2 className={styles['title']}>
-      {take.transcript === null ? 'Your words come next' : 'This take is not graded yet'}
-    </h2>
+    <h2 className={styles['title']}>Your words come next</h2>
     <p className={styles['advice']}>
-      {take.transcript === null
-        ? 'The recording is safe. Type or paste what you said, and the grade follows at once.'
-        : 'Press G to grade it.'}
+      The recording is safe. Type or paste what you said, and the grade follows at once.
     </p>
-    <Intent intent={take.intent} />
+  </section>
+)
+
+const Ungraded = ({ onRegrade }: { onRegrade: () => void }) => (
+  <section className={styles['fix']} aria-label="What to do next">
+    <h2 className={styles['title']}>This take is not graded yet</h2>
+    <p className={styles['advice']}>
+      <Button hint="g" onClick={onRegrade}>
+        Grade it
+      </Button>
+    </p>
   </section>
 )

@@ -3,7 +3,6 @@ import { useKeys } from '../../app/keys.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/Field.tsx'
-import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import styles from './InlineWords.module.css'
 import { useLiveWords, type WordsState } from './use-live-words.ts'
@@ -24,23 +23,31 @@ const stateText: Record<WordsState, string> = {
   failed: 'Not saved yet.'
 }
 
+/** What works while the words are mended. */
+export const editorKeys = [
+  { keys: 'Escape', label: 'done' },
+  { keys: '$mod+p', label: 'play or pause' },
+  { keys: '$mod+b', label: 'back 3 s' }
+]
+
 /** The words of a take while they are mended; the grade beside them follows. */
 export const InlineWords = ({ take, script, player, onTake, onDone }: InlineWordsProps) => {
   const words = useLiveWords(take, script, onTake)
-  const canPlay = take.audioUrl !== null
-  const keys = [
-    { keys: 'Escape', label: 'done', inFields: true, run: onDone },
-    { keys: '$mod+Enter', label: 'done', inFields: true, unlisted: true, run: onDone },
-    { keys: '$mod+p', label: 'play or pause', inFields: true, enabled: canPlay, run: player.playPause },
-    { keys: '$mod+b', label: 'back 3 s', inFields: true, enabled: canPlay, run: () => player.skip(-3_000) }
-  ]
-  useKeys('Words', keys)
+  const runs = [onDone, player.playPause, () => player.skip(-3_000)]
+  useKeys('Words', [
+    ...editorKeys.map((key, index) => ({
+      ...key,
+      inFields: true,
+      enabled: index === 0 || take.audioUrl !== null,
+      run: runs[index] ?? onDone
+    })),
+    { keys: '$mod+Enter', label: 'done', inFields: true, unlisted: true, run: onDone }
+  ])
   return (
     <div className={styles['editor']}>
       <TextArea
         label="What you said"
         labelHidden
-        rows={8}
         spellCheck
         autoFocus
         value={words.text}
@@ -63,7 +70,6 @@ export const InlineWords = ({ take, script, player, onTake, onDone }: InlineWord
           </Button>
         )}
       </div>
-      <KeyRow keys={keys.filter(({ enabled, unlisted }) => enabled !== false && !unlisted)} />
     </div>
   )
 }

@@ -2,28 +2,39 @@ import type { TakeDetail } from '../../../shared/take.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
+import { editorKeys } from './InlineWords.tsx'
 import styles from './ReviewFooter.module.css'
 import { again, next } from './review-keys.ts'
 
-/** The keys worth showing, in this order; the rest is under `?`. */
-const shown = ['Space', 'ArrowDown', 'Enter', 'l', 'c', 'e', 'Escape']
+type Mode = 'take' | 'finding' | 'editing' | 'wordless'
 
-type ReviewFooterProps = { take: TakeDetail; keys: readonly KeyBinding[]; finding: boolean }
+/** The keys worth showing, in this order; the rest is under `?`. */
+const shown: Record<Mode, readonly string[]> = {
+  take: ['Space', 'ArrowDown', 'c', 'e'],
+  finding: ['Space', 'ArrowDown', 'Enter', 'l', 'Escape'],
+  editing: [],
+  wordless: []
+}
+
+type ReviewFooterProps = { take: TakeDetail; keys: readonly KeyBinding[]; mode: Mode }
 
 /** The next keys, and the two ways on. */
-export const ReviewFooter = ({ take, keys, finding }: ReviewFooterProps) => (
+export const ReviewFooter = ({ take, keys, mode }: ReviewFooterProps) => (
   <footer className={styles['footer']}>
-    <KeyRow
-      keys={shown
-        .filter((key) => finding || (key !== 'Enter' && key !== 'l'))
-        .map((key) => keys.find((binding) => binding.keys === key && binding.enabled !== false))
-        .filter((binding) => binding !== undefined)}
-    />
+    {mode === 'editing' ? (
+      <KeyRow keys={editorKeys} />
+    ) : (
+      <KeyRow
+        keys={shown[mode]
+          .map((key) => keys.find((binding) => binding.keys === key && binding.enabled !== false))
+          .filter((binding) => binding !== undefined)}
+      />
+    )}
     <div className={styles['actions']}>
-      <Button look="quiet" {...(finding ? {} : { hint: 'Enter' })} onClick={() => next(take)}>
+      <Button look="quiet" {...(mode === 'take' ? { hint: 'Enter' } : {})} onClick={() => next(take)}>
         Next call
       </Button>
-      <Button look="primary" hint="r" onClick={() => again(take)}>
+      <Button look={mode === 'wordless' ? 'plain' : 'primary'} hint="r" onClick={() => again(take)}>
         Again
       </Button>
     </div>

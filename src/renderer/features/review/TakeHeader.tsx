@@ -33,8 +33,15 @@ export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps)
           )}
         </h1>
         <p className={styles['facts']}>
-          {take.scenarioName} · {whenText(take.startedAt, new Date())} · {lengthText(take.durationMs)}
+          <span>
+            {take.scenarioName} · {whenText(take.startedAt, new Date())} · {lengthText(take.durationMs)}
+          </span>
           {ending !== undefined && <Chip>{ending}</Chip>}
+          {take.intent !== '' && (
+            <span className={styles['intent']} title={take.intent}>
+              You wanted: <q dir="auto">{take.intent}</q>
+            </span>
+          )}
         </p>
       </div>
       <div className={styles['actions']}>

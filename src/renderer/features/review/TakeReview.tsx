@@ -6,6 +6,7 @@ import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
+import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { FindingsPane, groupHeadingId } from './FindingsPane.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
@@ -49,7 +50,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
   }
   const openGroup = (group: Group) => {
     walk.openPasses(group, true)
-    document.getElementById(groupHeadingId(group))?.scrollIntoView({ block: 'start' })
+    scrollInPane(document.getElementById(groupHeadingId(group)), 'start')
   }
   const keys = [
     ...reviewKeys({
@@ -65,6 +66,10 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
   ]
   useKeys('Review', keys)
 
+  const hasFindings = (take.grade?.findings.length ?? 0) > 0
+  const isWordless = take.transcript === null || (take.transcript.text.trim() === '' && !editing)
+  const mode = isWordless ? 'wordless' : editing ? 'editing' : walk.selected ? 'finding' : 'take'
+
   return (
     <div className={styles['screen']}>
       <TakeHeader
@@ -75,11 +80,11 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
       />
       <div className={styles['verdict']}>
         <ScorePanel grade={take.grade} rules={rules} />
-        <FixFirst take={take} player={player} walk={walk} />
+        <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>
       <WavePanel take={take} player={player} walk={walk} />
       <GroupsRow findings={take.grade?.findings ?? []} onOpen={openGroup} />
-      <div className={styles['panes']}>
+      <div className={[styles['panes'], hasFindings ? '' : styles['single']].join(' ')}>
         <WordsPane
           take={take}
           script={script}
@@ -89,9 +94,9 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
           onEditing={setEditing}
           onTake={onTake}
         />
-        <FindingsPane take={take} rules={rules} player={player} walk={walk} />
+        {hasFindings && <FindingsPane take={take} rules={rules} player={player} walk={walk} />}
       </div>
-      <ReviewFooter take={take} keys={keys} finding={walk.selected !== null} />
+      <ReviewFooter take={take} keys={keys} mode={mode} />
       {noting && (
         <NoteDialog
           note={take.note}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Finding } from '../../../shared/grade.ts'
+import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { segmentsOf } from './segments.ts'
 import styles from './TranscriptText.module.css'
 import type { Walk } from './use-walk.ts'
@@ -19,7 +20,7 @@ export const TranscriptText = ({ text, findings, walk }: TranscriptTextProps) =>
   useEffect(() => {
     if (selected === undefined) return
     const run = paragraph.current?.querySelector(`mark[data-rules~="${CSS.escape(selected)}"]`)
-    run?.scrollIntoView({ block: 'nearest' })
+    scrollInPane(run)
   }, [selected])
 
   return (

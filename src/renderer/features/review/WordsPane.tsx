@@ -30,7 +30,7 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
   const { transcript } = take
   const hasWords = transcript !== null && (transcript.text.trim() !== '' || editing)
   return (
-    <section className={styles['pane']} aria-labelledby="words-heading">
+    <section data-pane className={styles['pane']} aria-labelledby="words-heading">
       <header className={styles['header']}>
         <h2 id="words-heading" className={styles['heading']}>
           Your words

@@ -18,6 +18,11 @@ describe('the words of two takes', () => {
     expect(runs?.after).toEqual([{ text: 'call me, dan!', only: false }])
   })
 
+  test('a phrase stays whole: its first word is not lent to an earlier place', () => {
+    const runs = wordDiff('Priya, your depot is short.', 'Priya, about your day: your depot is short.')
+    expect(onlyIn(runs?.after)).toEqual(['about your day:'])
+  })
+
   test('a take without words differs in everything', () => {
     expect(wordDiff('', 'Hello there')).toEqual({ before: [], after: [{ text: 'Hello there', only: true }] })
   })
