@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { exampleInput } from './example-input.ts'
+import { gradeTake } from './grade.ts'
+import type { Example, Rule } from './rule.ts'
+import { openingWeight, type RulebookEntry, rulebook, rulebookVersion, ruleSummaries } from './rulebook.ts'
+import { caps, specification } from './specification.cases.ts'
+
+const rulesFolder = new URL('./rules/', import.meta.url)
+const placeholder = /\b(?:todo|tbd|fixme|lorem|xxx|placeholder)\b|\{\w*\}|…\s*…/i
+
+const graded = (entry: RulebookEntry, example: Example) => {
+  const input = exampleInput(example.given)
+  const [finding] = gradeTake(input, [entry]).findings
+  if (!finding) throw new Error(`no finding for ${entry.rule.id}`)
+  return { finding, text: input.transcript?.text ?? '' }
+}
+const verdictsOf = (entry: RulebookEntry): string[] =>
+  entry.rule.examples.map((example) => graded(entry, example).finding.verdict)
+
+/** Runs `check` with one threshold moved; the rules read it from this very object. */
+const withThreshold = <T>(rule: Rule, name: string, value: number, check: () => T): T => {
+  const threshold = rule.thresholds?.[name] as { value: number }
+  const kept = threshold.value
+  threshold.value = value
+  try {
+    return check()
+  } finally {
+    threshold.value = kept
+  }
+}
+
+/** A step of 30 %, of a whole one for counts: how near an example must lie. */
+const beside = (value: number): [lower: number, higher: number] =>
+  value < 1
+    ? [value * 0.7, value * 1.3]
+    : [Math.min(value * 0.7, value - 1), Math.max(value * 1.3, value + 1)]
+
+describe('the rulebook', () => {
+  it('has a version and every rule once, in the order of its groups', () => {
+    const ids = rulebook.map(({ rule }) => rule.id)
+    expect(rulebookVersion).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(new Set(ids).size).toBe(ids.length)
+    const groups = rulebook.map(({ rule }) => rule.group)
+    expect([...groups].filter((group, at) => group !== groups[at - 1])).toEqual([...new Set(groups)])
+  })
+
+  it('has a rule for each file, named like it, and a file for each rule', () => {
+    const files = readdirSync(rulesFolder).filter((file) => {
+      const source = readFileSync(new URL(file, rulesFolder), 'utf8')
+      return file.endsWith('.ts') && !file.endsWith('.test.ts') && source.includes('defineRule({')
+    })
+    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(
+      rulebook.map(({ rule }) => rule.id).sort()
+    )
+  })
+
+  it('gives each rule the group, the weight and the cap of the specification', () => {
+    const written = rulebook.map(({ rule, weight, capsAt }) => [rule.id, rule.group, weight, capsAt ?? null])
+    const wanted = Object.entries(specification).map(([id, [group, weight]]) => [
+      id,
+      group,
+      weight,
+      caps[id] ?? null
+    ])
+    expect(written.toSorted()).toEqual(wanted.toSorted())
+    expect(openingWeight).toBe(24)
+  })
+
+  it('summarises every rule for the screens', () => {
+    expect(ruleSummaries().map(({ id, weight }) => [id, weight])).toEqual(
+      rulebook.map(({ rule, weight }) => [rule.id, weight])
+    )
+  })
+})
+
+describe.each(rulebook.map((entry) => [entry.rule.id, entry] as const))('%s', (id, entry) => {
+  const { rule } = entry
+  const seeds = ['house', ...['000', '001', '002', '003', '004']]
+
+  it('states what it wants, why, and where that comes from', () => {
+    for (const line of [rule.title.pass, rule.title.fail, rule.statement, rule.why]) {
+      expect(line.length).toBeGreaterThan(3)
+      expect(line).not.toMatch(placeholder)
+    }
+    expect(rule.sources.length).toBeGreaterThan(0)
+    for (const { seed, item } of rule.sources) {
+      expect(seeds).toContain(seed.slice(0, seed === 'house' ? 5 : 3))
+      expect(item).not.toBe('')
+    }
+    expect(existsSync(new URL(`${id}.ts`, rulesFolder))).toBe(true)
+  })
+
+  it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
+    const { finding, text } = graded(entry, example)
+    expect(finding).toMatchObject({ verdict: example.expect })
+    expect(finding.reason).not.toMatch(placeholder)
+    expect(finding.reason).not.toBe('')
+    const said = finding.spans.map(({ start, end }) => text.slice(start, end))
+    for (const phrase of example.spans ?? []) {
+      expect(
+        said.some((words) => words.includes(phrase)),
+        `${phrase} in ${JSON.stringify(said)}`
+      ).toBe(true)
+    }
+    const missed = finding.verdict === 'warn' || finding.verdict === 'fail'
+    expect(finding.advice !== '').toBe(missed)
+    expect(finding.advice).not.toMatch(placeholder)
+    expect(finding.advice).not.toMatch(/…(?!”)/)
+  })
+
+  it('has a passing example, and one for each verdict that it may give', () => {
+    const shown = new Set(rule.examples.map((example) => example.expect))
+    const named = (specification[id]?.[2] ?? '').split(', ')
+    expect(shown).toContain('pass')
+    expect(shown.has('fail') || shown.has('warn')).toBe(true)
+    for (const verdict of ['warn', 'fail'] as const)
+      expect([verdict, shown.has(verdict)]).toEqual([verdict, named.includes(verdict)])
+  })
+
+  it('shows every line of advice in an example', () => {
+    const lines = Object.entries(rule.advice)
+    const given = rule.examples.map((example) => graded(entry, example).finding.advice)
+    for (const [name, line] of lines) {
+      const shape = new RegExp(
+        `^${line
+          .split(/\{\w+\}/)
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('[\\s\\S]*')}$`
+      )
+      expect([name, given.some((advice) => shape.test(advice))]).toEqual([name, true])
+    }
+  })
+
+  it.each(Object.keys(rule.thresholds ?? {}))('has an example close on either side of %s', (name) => {
+    const value = rule.thresholds?.[name]?.value ?? Number.NaN
+    const now = verdictsOf(entry)
+    for (const moved of beside(value)) {
+      expect([moved, withThreshold(rule, name, moved, () => verdictsOf(entry))]).not.toEqual([moved, now])
+    }
+  })
+})
