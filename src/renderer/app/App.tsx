@@ -9,13 +9,13 @@ import { LibraryFailed } from './LibraryFailed.tsx'
 import { Shell } from './Shell.tsx'
 import { readSettings } from './settings.ts'
 import { useStatus } from './status.ts'
-import { useTheme } from './theme.ts'
+import { useThemeOnPage } from './theme.ts'
 
 /** The window: asks how the library is, then shows the program or why it cannot be shown. */
 export const App = () => {
   const status = useStatus((state) => state.status)
   const [failure, setFailure] = useState<Failure>()
-  useTheme()
+  useThemeOnPage()
 
   useEffect(() => {
     start().catch((error: unknown) => setFailure(failureOf(error)))
@@ -30,7 +30,13 @@ export const App = () => {
   }
   if (status === null) return <main className={styles['alone']} aria-busy />
   if (status.library.state === 'failed') {
-    return <LibraryFailed status={status} library={status.library} onStatus={(newer) => void settle(newer)} />
+    return (
+      <LibraryFailed
+        status={status}
+        library={status.library}
+        onStatus={(newer) => void settle(newer).catch(fail)}
+      />
+    )
   }
   return (
     <ErrorBoundary>

@@ -10,7 +10,7 @@ import styles from './LibraryFailed.module.css'
 type LibraryFailedProps = {
   status: AppStatus
   library: Extract<LibraryState, { state: 'failed' }>
-  onStatus: (status: AppStatus) => void
+  onStatus: (status: AppStatus) => Promise<void>
 }
 
 /** Failures that a second look at the disk can end. */
@@ -28,7 +28,7 @@ export const LibraryFailed = ({ status, library, onStatus }: LibraryFailedProps)
     setFailure(undefined)
     try {
       const newer = await question()
-      if (newer !== undefined) onStatus(newer)
+      if (newer !== undefined) await onStatus(newer)
     } catch (error) {
       setFailure(failureOf(error))
     }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useSettings } from './settings.ts'
 
 /** Keeps `data-theme` on the page as the rep chose it, or as the system says. */
-export const useTheme = (): void => {
+export const useThemeOnPage = (): void => {
   const theme = useSettings((settings) => settings.theme)
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: light)')

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type WaveSurfer from 'wavesurfer.js'
-import { useSettings } from '../../app/settings.ts'
+import { useTheme } from '../../player/use-theme.ts'
 import { createWave, tokenColour } from '../../ui/wave.ts'
 import { axisMs as axisFor } from './marks.ts'
 import { slicesPerS } from './recorder/wave-envelope.ts'
@@ -26,7 +26,7 @@ export const LiveWave = ({ endMs, limitMs, elapsedMs, peaks, isRunning }: LiveWa
   const wave = useRef<WaveSurfer | null>(null)
   const drawnAt = useRef(0)
   const [second, setSecond] = useState(0)
-  const theme = useSettings((settings) => settings.theme)
+  const theme = useTheme()
   const axis = axisFor(second * 1000, limitMs)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas takes its colour when it is made, so the theme makes it anew.
