@@ -30,13 +30,7 @@ export const App = () => {
   }
   if (status === null) return <main className={styles['alone']} aria-busy />
   if (status.library.state === 'failed') {
-    return (
-      <LibraryFailed
-        status={status}
-        library={status.library}
-        onStatus={(newer) => void settle(newer).catch(fail)}
-      />
-    )
+    return <LibraryFailed status={status} library={status.library} onStatus={settle} />
   }
   return (
     <ErrorBoundary>
