@@ -75,7 +75,8 @@ test('names with quotes, emoji and right-to-left letters are kept and shown as t
   const { page } = await launch()
   await onRehearse(page)
   await openPlace(page, 'Prospects')
-  await page.keyboard.press('n')
+  await page.getByRole('button', { name: /New/ }).first().click()
+  await expect(page.getByLabel('First name')).toHaveValue('')
   const first = `O'Brien "Bob" 🎈`
   const last = 'נועה كوهين'
   await page.getByLabel('First name').fill(first)
@@ -100,7 +101,7 @@ test('a transcript of 20,000 characters is graded and stays usable', async ({ la
   const words = sentence.repeat(Math.ceil(20_000 / sentence.length)).slice(0, 20_000)
   await page.getByLabel('What did you say?').fill(words)
   await page.getByRole('button', { name: 'Save words' }).click()
-  await expect(page.getByRole('heading', { name: 'Your words' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your words', exact: true })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('e')
   await expect(page.getByLabel('What you said')).toHaveValue(words)

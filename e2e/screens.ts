@@ -45,7 +45,7 @@ export const saveWords = async (page: Page, words: string): Promise<void> => {
 }
 
 export const onReview = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { name: 'Your words' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your words', exact: true })).toBeVisible()
 }
 
 export const openPlace = (
