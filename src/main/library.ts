@@ -10,7 +10,7 @@ import { newestSetAside, setAside } from './db/set-aside.ts'
 import { failureFromDisk } from './disk-errors.ts'
 import type { Log } from './log.ts'
 
-export type Handles = { readonly read: ReadableDb; readonly write: WritableDb }
+type Handles = { readonly read: ReadableDb; readonly write: WritableDb }
 
 /** The one owner of the database connections. */
 export type Library = {

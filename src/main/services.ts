@@ -1,20 +1,74 @@
-import type { AppStatus, Output } from '../shared/contract.ts'
-import type { Prospect } from '../shared/prospect.ts'
+import { join } from 'node:path'
+import { rulebookVersion } from '../grading/rulebook.ts'
+import type { AppStatus } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
-import type { Library } from './library.ts'
-import type { LoadedScenario } from './scenarios/packs.ts'
-import type { Takes } from './takes/takes.ts'
+import type { DataFolder } from './data-folder.ts'
+import { type Library, openLibrary } from './library.ts'
+import type { Log } from './log.ts'
+import { runtimeOf } from './runtime.ts'
+import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
+import { realDisk } from './takes/disk.ts'
+import { createTakes, type Takes } from './takes/takes.ts'
+import { renderGreeting } from './voice/greeting.ts'
+import { createSpeaker } from './voice/speaker.ts'
 
-/** What the handlers work with; index.ts puts it together. */
+/** What the handlers work with. */
 export type Services = {
   library: Library
   takes: Takes
   /** The folder of the scenario packs. */
   scenariosFolder: string
-  greet: (scenario: LoadedScenario, prospect: Prospect) => Promise<Output<'scenarios:greeting'>>
+  greet: Greet
   status: () => AppStatus
   showDataFolder: () => Promise<void>
   /** Told after every change, so that the window can follow the theme. */
   settingsChanged: (settings: Settings) => void
   now: () => Date
+}
+
+/** What only the running program knows. */
+export type Surroundings = Pick<Services, 'showDataFolder' | 'settingsChanged'> & {
+  folder: DataFolder
+  log: Log
+  version: string
+  /** The folder of the files that are shipped beside the code. */
+  resources: string
+  /** The built voice worker. */
+  voiceWorker: string
+}
+
+/** Opens the library and puts the services together. `close` ends what they hold open. */
+export const createServices = (given: Surroundings): { services: Services; close: () => void } => {
+  const { folder, log, version } = given
+  const now = (): Date => new Date()
+  const library = openLibrary(folder, log, now)
+  const scenariosFolder = join(given.resources, 'scenarios')
+  const { speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
+  const services: Services = {
+    library,
+    takes: createTakes({ folder, library, scenariosFolder, disk: realDisk, log, now }),
+    scenariosFolder,
+    greet: createGreetingCache(
+      folder.greetings,
+      (scenario, card) => renderGreeting({ pack: scenario.pack, folder: scenario.folder, card, speakLine }),
+      log
+    ),
+    status: () => ({
+      version,
+      runtime: runtimeOf(process.versions['electron']),
+      platform: process.platform,
+      dataFolder: folder.root,
+      dataFolderOverridden: folder.overridden,
+      library: library.state(),
+      rulebookVersion
+    }),
+    showDataFolder: given.showDataFolder,
+    settingsChanged: given.settingsChanged,
+    now
+  }
+  const close = (): void => {
+    void closeVoice()
+    library.close()
+  }
+  return { services, close }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { readSetting, writeSetting } from './db/settings.ts'
 import type { Library } from './library.ts'
@@ -29,6 +29,9 @@ const rememberSize = (library: Library, window: BrowserWindow): void => {
   writeSetting(library.handles().write, sizeKey, size)
 }
 
+/** What is seen before the page is drawn: `--ground` of the renderer's tokens. */
+const grounds = { dark: '#131416', light: '#faf9f6' }
+
 /** How often in a minute a page that died is loaded again before it is left. */
 const revivalsPerMinute = 3
 
@@ -55,7 +58,7 @@ export const openWindow = (library: Library, pageLeft: () => Promise<void>, log:
     show: false,
     title: 'Ringback',
     autoHideMenuBar: true,
-    backgroundColor: '#16181b',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

@@ -1,6 +1,6 @@
 /** The scheme and host under which the page and the recordings are served; nothing else may be loaded. */
 export const scheme = 'app'
-export const origin = `${scheme}://ringback`
+const origin = `${scheme}://ringback`
 export const pageUrl = `${origin}/index.html`
 
 /** Whether a URL lies on our own origin; `URL.origin` is "null" for schemes that Node does not know. */

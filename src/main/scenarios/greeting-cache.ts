@@ -24,7 +24,7 @@ const kept = z.object({
 })
 type Kept = z.infer<typeof kept>
 
-export type Render = (scenario: LoadedScenario, prospect: Prospect) => Promise<Greeting>
+type Render = (scenario: LoadedScenario, prospect: Prospect) => Promise<Greeting>
 export type Greet = (scenario: LoadedScenario, prospect: Prospect) => Promise<Output<'scenarios:greeting'>>
 
 /** Everything that decides what is heard, as a file name. */

@@ -7,7 +7,7 @@ import { type ScenarioPack, scenarioPack } from '../../shared/scenario.ts'
 
 /** A scenario with the folder of its audio and the exact text of its file. */
 export type LoadedScenario = { pack: ScenarioPack; folder: string; source: string }
-export type BrokenScenario = { folder: string; reason: string }
+type BrokenScenario = { folder: string; reason: string }
 export type Scenarios = { scenarios: LoadedScenario[]; broken: BrokenScenario[] }
 
 /** Thrown with one sentence about what is wrong with a scenario's files. */

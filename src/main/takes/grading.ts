@@ -7,7 +7,7 @@ import { findTranscript } from '../db/transcripts.ts'
 import type { Log } from '../log.ts'
 
 /** Everything that the grade of a stored take depends on. */
-export const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
+const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
   const transcript = findTranscript(db, take.seq)
   return {
     transcript: transcript === null ? null : { text: transcript.text, origin: transcript.origin },
