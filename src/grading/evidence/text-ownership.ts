@@ -31,28 +31,69 @@ export const possessorOf = (tokens: readonly Token[], index: number, from: numbe
   return 'none'
 }
 
+const governed =
+  /^(in|on|at|of|off|for|with|from|near|over|outside|by|to|after|before|since|around|down|up|like|than)$/
+
+/** Index at which the noun phrase that ends at `index` begins. */
+const nounPhraseStart = (tokens: readonly Token[], index: number, from: number): number => {
+  let at = index
+  while (at > from) {
+    const before = tokens[at - 1]
+    if (before === undefined) break
+    if (
+      !/^(NOUN|PROPN|ADJ|NUM|DET)$/.test(before.pos) &&
+      !/^(your|my|our|their|his|her|its|'s|-|&)$/.test(before.norm)
+    )
+      break
+    at--
+  }
+  return at
+}
+
+/** The subject before token `end`: its side, skipping noun phrases that a preposition governs; null = no noun there. */
+const subjectBefore = (tokens: readonly Token[], from: number, end: number): Owner | null => {
+  let fallback: Owner | null = null
+  for (let at = end - 1; at >= from; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.filler) continue
+    const nominal = /^(NOUN|PROPN|NUM)$/.test(token.pos)
+    if (!nominal) {
+      const side = sideOf(token)
+      if (side !== 'none' && !/^(who|his|her|their)$/.test(token.norm)) return side
+      if (/^(it|that|this|there|everything|something|nothing)$/.test(token.norm))
+        return fallback ?? (token.norm === 'there' ? 'none' : 'third')
+      continue
+    }
+    const start = nounPhraseStart(tokens, at, from)
+    const owned =
+      tokens
+        .slice(start, at + 1)
+        .map(sideOf)
+        .find((side) => side !== 'none') ?? 'third'
+    if (start - 1 >= from && governed.test(tokens[start - 1]?.norm ?? '')) {
+      fallback ??= owned
+      at = start - 1
+      continue
+    }
+    return owned
+  }
+  return fallback
+}
+
 /** Side of a clause by its subject: the words before its first finite verb, else an imperative's understood "you". */
 export const subjectSide = (tokens: readonly Token[], from: number, to: number): Owner => {
   const verb = firstFinite(tokens, from, to)
   const end = verb < 0 ? to : verb
-  const question = verb >= 0 && tokens[verb]?.pos === 'AUX' && end - from <= 2
-  let noun = false
-  for (let at = end - 1; at >= from; at--) {
+  const before = subjectBefore(tokens, from, end)
+  const inverted = verb >= 0 && tokens[verb]?.pos === 'AUX' && (before === null || end - from <= 2)
+  if (before !== null && !(inverted && before !== 'rep' && end - from <= 2)) return before
+  if (verb < 0) return 'none'
+  for (let at = verb + 1; at < Math.min(to, verb + 4); at++) {
     const token = tokens[at]
-    if (token === undefined || token.filler) continue
+    if (token === undefined || token.pos === 'PUNCT') break
     const side = sideOf(token)
-    if (side !== 'none') return side
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.norm === 'it' || token.norm === 'that')
-      noun = true
+    if (side !== 'none' && !/^(me|us)$/.test(token.norm)) return side
   }
-  if (question || (verb === from && !noun)) {
-    for (let at = verb + 1; at < Math.min(to, verb + 4); at++) {
-      const token = tokens[at]
-      if (token === undefined || token.pos === 'PUNCT') break
-      const side = sideOf(token)
-      if (side !== 'none' && !/^(me|us)$/.test(token.norm)) return side
-    }
-    return verb >= 0 && tokens[verb]?.pos === 'VERB' ? 'prospect' : 'none'
-  }
-  return noun ? 'third' : 'none'
+  if (inverted) return before ?? 'none'
+  return tokens[verb]?.pos === 'VERB' ? 'prospect' : 'none'
 }

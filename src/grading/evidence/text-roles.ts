@@ -34,7 +34,7 @@ const promiseShape =
 const signOffShape =
   /^ (?:okay |ok |so |and |anyway |well |again |right )*(?:thanks|thank you|cheers|bye|goodbye|bye bye|ta|ta ta|take care|speak soon|talk soon|have a|all the best|good luck|best of luck|god bless|kind regards|regards|looking forward|i look forward|much obliged|y'all have|you have a (?:good|great|blessed)|enjoy your)\b/
 const pleasantryShape =
-  / (?:hope (?:you|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|your|things|everything|the)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
+  / (?:hope (?:you|y'all|ya|ye|yous|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|your|things|everything|the)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
 
 const notNames = /^(it|that|this|my|the|a|an|just|only|me|i|so|and|again|not|about|money|time|news|work)$/
 /** A word after the cue that can be a name: no verb, number, adjective or common function word. */
@@ -93,9 +93,10 @@ export const roleOf = (
   const head = words.filter((token) => !greetings.has(token.norm))
   if (clause.first && head.length <= 2 && head.every(nameLike) && words.length <= 6) return 'greeting'
   if (pleasantryShape.test(text) && words.length <= 14) return 'pleasantry'
-  if (onlyIdentity(words, repNames)) return 'identity'
+  const promises = promiseShape.test(text) && !/^ (?:if|when|should|please)\b/.test(text)
+  if (!promises && onlyIdentity(words, repNames)) return 'identity'
   if ((identityShape.test(text) || shortIdentity.test(text)) && namesSomeone(words)) return 'identity'
-  if (promiseShape.test(text) && !/^ (?:if|when|should|please)\b/.test(text)) return 'promise'
+  if (promises) return 'promise'
   if (askShape.test(text)) return 'ask'
   if (digitCount >= 6 && digits.length + 5 >= words.length) return 'number'
   if (/^ (?:my|the|our) (?:direct |cell |mobile |office )?(?:number|line|cell|mobile) /.test(text))

@@ -13,11 +13,27 @@ const contentBetween = (reading: Reading, from: number, to: number): string[] =>
     .filter((token) => token.content && /^(NOUN|PROPN|NUM|VERB|ADJ)$/.test(token.pos))
     .map((token) => token.lemma)
 
+/** Whether a noun in [from, to) is a subject by itself: "an exciting opportunity" has none. */
+const namesSubject = (reading: Reading, from: number, to: number): boolean =>
+  reading.text.tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.content &&
+        /^(NOUN|PROPN)$/.test(token.pos) &&
+        !emptyTopics.has(token.lemma) &&
+        !emptyTopics.has(token.norm)
+    )
+
 /** The noun phrase after "calling about", "a word on", "regarding". */
 const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
   const found = purposeCue.exec(said(reading, clause))
-  if (found === null) return null
+  if (
+    found === null ||
+    /^(?: of| the)? behalf\b/.test(said(reading, clause).slice(found.index + found[0].length))
+  )
+    return null
   const { tokens } = reading.text
   const edge = clause.start + found.index + found[0].length
   const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
@@ -33,7 +49,7 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
     end = phraseEnd(tokens, end + 1, clause.to)
   const content = contentBetween(reading, at, end).filter((lemma) => !emptyTopics.has(lemma))
   const last = tokens[end - 1]
-  if (content.length === 0 || last === undefined || end <= at) return null
+  if (content.length === 0 || last === undefined || end <= at || !namesSubject(reading, at, end)) return null
   return {
     start: tokens[at]?.start ?? clause.start,
     end: last.end,
@@ -58,10 +74,8 @@ const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   while (at < clause.to) {
     const end = phraseEnd(tokens, at, clause.to)
     if (end > at) {
-      const content = contentBetween(reading, at, end)
       const [first, last] = [tokens[at], tokens[end - 1]]
-      if (content.some((lemma) => !emptyTopics.has(lemma)) && first && last)
-        spans.push({ start: first.start, end: last.end })
+      if (namesSubject(reading, at, end) && first && last) spans.push({ start: first.start, end: last.end })
       at = end
     }
     const token = tokens[at]

@@ -7,15 +7,17 @@ import {
   genericOutcomes,
   improveVerbs,
   lessenVerbs,
+  lightVerbs,
   vagueGains
 } from './lexicon/gain.ts'
-import { harmNouns, harmVerbs } from './lexicon/harm.ts'
+import { costNouns, harmNouns, harmVerbs } from './lexicon/harm.ts'
 import { isPastForm } from './text-grammar.ts'
 import {
   baseIn,
   baseOf,
   harmlessDenial,
   isQuantity,
+  isWish,
   nounIn,
   phraseEnd,
   phraseStart,
@@ -25,105 +27,75 @@ import {
   subjectOf
 } from './value-reading.ts'
 
+/** One sign of a gain: where it is, how sure it is, whether any seller could say it. */
 type Sign = { from: number; to: number; strength: number; owner: Owner; vague?: boolean }
+type Reader = (reading: Reading, clause: Clause, at: number) => Sign | null
 
 /** Nouns after a change verb that hold no outcome: "save the date", "get a call". */
 const emptyObjects = new Set(
-  'call date time chance hold number message email note word minute minutes moment second way sense sure question questions card name form line contact touch'.split(
+  'call date chance hold number message email note moment second sense sure question questions card name form line contact touch deal business appointment meeting visit'.split(
     ' '
   )
+)
+const notNamed = new Set(
+  'year month week quarter day time today tomorrow thing way business company lot bit people'.split(' ')
 )
 
 const objectOf = (tokens: readonly Token[], at: number, to: number): Token[] => {
   let from = at + 1
-  while (
-    from < to &&
-    /^(up|down|back|out|off|them|you|your|their|his|her|its|our|all|in|on|of|to|by|the|a|an|for)$/.test(
-      tokens[from]?.norm ?? ''
-    )
-  )
-    from++
+  const skipped =
+    /^(up|down|back|out|off|them|you|your|their|his|her|its|our|all|in|on|of|to|by|the|a|an|for)$/
+  while (from < to && skipped.test(tokens[from]?.norm ?? '')) from++
   return tokens.slice(at + 1, Math.max(phraseEnd(tokens, from, to), from))
 }
 
-const isVague = (tokens: readonly Token[], object: readonly Token[], tail: readonly Token[]): boolean => {
-  const content = object.filter((word) => word.content && word.pos !== 'ADV')
-  const named = content.filter(
-    (word) => !genericOutcomes.has(word.norm) && !genericOutcomes.has(word.lemma) && word.pos !== 'ADJ'
+const stands = /^(it|them|theirs|that|those|this)$/
+/** A pronoun for a thing named before: not a determiner of a noun that follows. */
+const standsFor = (object: readonly Token[]): boolean =>
+  object.some(
+    (word, at) => stands.test(word.norm) && !/^(NOUN|PROPN|ADJ|NUM)$/.test(object[at + 1]?.pos ?? '')
   )
-  const measured = [...object, ...tail].some(
-    (word) => isQuantity(word) && !/^(double|twice|half|one|thousand|thousands|hundreds)$/.test(word.norm)
+
+const loose = /^(double|twice|half|one|thousand|thousands|hundreds)$/
+
+/** Nothing of a trade, no figure and no pronoun for a thing named before: what any seller promises. */
+const isVague = (object: readonly Token[], tail: readonly Token[]): boolean => {
+  const named = object.filter(
+    (word) =>
+      word.content &&
+      !/^(ADV|ADJ|NUM)$/.test(word.pos) &&
+      !genericOutcomes.has(word.norm) &&
+      !genericOutcomes.has(word.lemma) &&
+      !notNamed.has(word.lemma)
   )
-  return named.length === 0 && !measured && tokens.length > 0
+  const measured = [...object, ...tail].some((word) => isQuantity(word) && !loose.test(word.norm))
+  return named.length === 0 && !measured && !standsFor(object)
 }
 
-/** Who would gain: not a loss already suffered by the listener, not the rep's own gain. */
-const gainer = (reading: Reading, clause: Clause, at: number): number => {
+const helping = /\b(?:help|helped|helping|helps|let|lets|allow|allows|enable|enables)\b/
+const forOthers =
+  /\b(?:you|your|their|theirs|them|it|a|an|another|one|two|three|four|five|six|businesses|companies|firms|people|customers|clients|others)\b/
+const open = /\b(?:can|could|would|'ll|will|to|want|without|by|from|may|might|stop)\b/
+
+/** Who would gain: not a change that the listener has suffered, not the rep's own gain. */
+const gainer = (reading: Reading, clause: Clause, at: number, light: boolean): number => {
   const subject = subjectOf(reading, clause, at)
   const text = spoken(reading, clause)
-  if (subject === 'rep') {
-    const helps = /\b(?:help|helped|helping|helps|let|lets|allow|allows|enable|enables)\b/.test(text)
-    const theirs =
-      /\b(?:you|your|their|them|a|an|one|two|three|four|five|six|businesses|companies|firms|people|customers|clients)\b/.test(
-        text
-      )
-    return helps || theirs ? 0 : -0.45
-  }
-  if (subject === 'prospect') {
-    const open =
-      clause.question ||
-      clause.conditional ||
-      /\b(?:can|could|would|'ll|will|to|want|without|by|from|may|might|stop)\b/.test(text)
-    return open ? 0 : -0.3
-  }
+  if (subject === 'rep') return helping.test(text) || (!light && forOthers.test(text)) ? 0 : -0.6
+  if (subject === 'prospect') return clause.question || clause.conditional || open.test(text) ? 0 : -0.3
   return 0
 }
 
-const modalQuestion = /\b(?:want|like|need|ready|looking|care|interested|wonder|hoping) (?:to|in)\b/
-
-const changeSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
-  const { tokens } = reading.text
+const changes = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
-  if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX' && baseOf(token) === token.norm)) {
-    if (
-      token === undefined ||
-      !/^(NOUN|ADJ|PROPN)$/.test(token.pos) ||
-      !/^(to|help|helps|helped|'ll|will|can|could|them|you|us|we|they|and|businesses|companies|bakeries)$/.test(
-        tokens[at - 1]?.norm ?? ''
-      )
-    )
-      return null
-  }
-  const lessens = baseIn(token, lessenVerbs)
-  const improves = baseIn(token, improveVerbs)
-  const base = lessens ?? improves
-  if (base === null) return null
-  const light =
-    /^(get|make|keep|hold|turn|stop|end|bring|take|book|sell|fill|pass|earn|win|secure|collect|deliver|beat|add|skip|escape|protect|drop|knock|clear|free|recruit|hire|bank|pocket|kill|extend|gain|chop|strip|escape|lower)$/.test(
-      base
-    )
-  const object = objectOf(tokens, at, clause.to)
-  const content = object.filter((word) => word.content)
-  const tail = tokens.slice(at, Math.min(clause.to, at + 12))
-  const measured = tail.some(isQuantity)
-  const directed = tail.some((word) => directionWords.has(word.norm))
-  if (content.length === 0 && !measured && !object.some((word) => /^(it|them|theirs|that)$/.test(word.norm)))
-    return null
-  if (content.length > 0 && content.every((word) => emptyObjects.has(word.norm))) return null
-  const reachesHarm = content.some((word) => nounIn(word, harmNouns))
-  const end = Math.max(measuredEnd(tokens, at, clause.to), at + 1 + object.length)
-  let strength = light ? 0.25 : 0.65
-  if (light && lessens !== null && reachesHarm) strength = 0.65
-  if (light && measured && directed) strength = 0.65
-  if (base === 'save' || base === 'refund' || base === 'recover') strength = 0.75
-  if (measured) strength += 0.1
-  return {
-    from: at,
-    to: end,
-    strength: strength + gainer(reading, clause, at),
-    owner: subjectOf(reading, clause, at),
-    vague: isVague(tokens, object, tail.slice(object.length))
-  }
+  if (token === undefined || /^(DET|PRON|ADP|PUNCT)$/.test(token.pos)) return false
+  if (/ing$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN' && tokens[at - 1]?.pos === 'NOUN')
+    return false
+  if (token.pos === 'VERB' || baseOf(token) !== token.norm) return true
+  return (
+    /^(to|help|helps|helped|'ll|will|can|could|them|you|us|we|they|and)$/.test(tokens[at - 1]?.norm ?? '') ||
+    tokens[at - 1]?.norm.endsWith('s') === true
+  )
 }
 
 /** End of the last quantity within the next words: "down from forty minutes to twelve". */
@@ -137,190 +109,287 @@ const measuredEnd = (tokens: readonly Token[], at: number, to: number): number =
   return end
 }
 
-/** "got it down to twelve", "went from nine to two", "under five minutes", "back to full". */
-const movementSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+/** A change verb with what it changes: "cut leavers in half", "lower their electric bills". */
+const changeSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
-  const token = tokens[at]
-  const base = token === undefined ? '' : baseOf(token)
-  if (
-    !/^(get|go|come|bring|drop|fall|take|be|have|move|run|do|pay|make|turn|clear|start|knock|buy|sell|cost|need|finish|pass|reach|hit|rise|climb|jump|double)$/.test(
-      base
-    )
-  )
-    return null
-  if (token !== undefined && token.pos === 'NOUN') return null
-  const subject = subjectOf(reading, clause, at)
-  const window = tokens.slice(at, Math.min(clause.to, at + 14))
-  const text = ` ${window.map((word) => (isQuantity(word) ? '#' : word.norm)).join(' ')} `
-  const from =
-    / from (?:\S+ ){1,5}to (?:\S+ ){0,3}/.test(text) && / from .*#.* to .*#| to .*#.* from .*#/.test(text)
-  const reached =
-    / (?:down|up|back|under|below|over|within|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some )*#/.test(
-      text
-    )
-  const full =
-    / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|the road|time)|open|up and running)| (?:to|at) (?:zero|nil|nothing|none)| up and running| in half| to (?:nearly|almost|practically) (?:nothing|zero|none) | half (?:of |the |at |what | as )| (?:a|one|two|nearly|about|almost) # (?:of|off|less|more|the|at) /.test(
-      text
-    )
-  if (!from && !reached && !full) return null
-  if (subject === 'prospect' && !from && !/\b(?:could|can|would|'ll|will)\b/.test(spoken(reading, clause)))
-    return null
-  if (
-    subject === 'rep' &&
-    !/\b(?:them|their|theirs|it|a|an|one|two|three|four)\b/.test(said(reading, clause))
-  )
-    return null
-  const doing = /ing$/.test(token?.norm ?? '')
-  const light =
-    /^(be|have|do|run|make|start|need|take|move|buy|sell|cost|turn)$/.test(base) &&
-    !doing &&
-    clause.tense !== 'past'
-  const strength = from || full ? 0.75 : light ? 0.45 : 0.6
-  return { from: at, to: Math.max(measuredEnd(tokens, at, clause.to), at + 1), strength, owner: subject }
+  if (!changes(tokens, at)) return null
+  const lessens = baseIn(tokens[at], lessenVerbs)
+  const base = lessens ?? baseIn(tokens[at], improveVerbs)
+  if (base === null) return null
+  const object = objectOf(tokens, at, clause.to)
+  const content = object.filter((word) => word.content)
+  const tail = tokens.slice(at, Math.min(clause.to, at + 12))
+  const measured = tail.some(isQuantity)
+  const pronoun = standsFor(object)
+  if (content.length === 0 && !measured && !pronoun) return null
+  if (content.length > 0 && content.every((word) => emptyObjects.has(word.norm))) return null
+  const reaches =
+    lessens !== null && content.some((word) => nounIn(word, harmNouns) || nounIn(word, costNouns))
+  const directed = measured && tail.some((word) => directionWords.has(word.norm))
+  const light = lightVerbs.has(base)
+  let strength = light && !reaches && !directed ? 0.25 : 0.65
+  if (/^(save|refund|recover|halve)$/.test(base)) strength = 0.75
+  if (measured) strength += 0.1
+  const vague = isVague(object, tail.slice(object.length))
+  return {
+    from: at,
+    to: Math.max(measuredEnd(tokens, at, clause.to), at + 1 + object.length),
+    strength:
+      vague && !light
+        ? 0.65 + (clause.tense === 'past' ? gainer(reading, clause, at, light) : 0)
+        : strength + gainer(reading, clause, at, light),
+    owner: subjectOf(reading, clause, at),
+    vague
+  }
 }
 
-/** Harm denied of someone else: "hasn't missed a mailing", "no complaints since", "did not stop one time". */
-const relievedSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+/** "got its first payment refunded", "had theirs passed": a thing put right for its owner. */
+const causedSign: Reader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || !/^(get|have)$/.test(baseOf(token))) return null
+  const end = phraseEnd(tokens, at + 1, clause.to)
+  if (end <= at + 1 || end - at > 7) return null
+  const done = tokens[end] ?? tokens[end - 1]
+  const base =
+    end < clause.to && done && (isPastForm(done) || done.pos === 'VERB') ? baseIn(done, doneVerbs) : null
+  const subject = subjectOf(reading, clause, at)
+  if (
+    base === null ||
+    subject === 'prospect' ||
+    (subject === 'rep' && !forOthers.test(said(reading, clause)))
+  )
+    return null
+  return {
+    from: at,
+    to: Math.max(end + 1, measuredEnd(tokens, end, clause.to)),
+    strength: 0.7,
+    owner: subject
+  }
+}
+const doneVerbs = new Set(
+  'refund pass fix sort clear approve pay settle solve cut halve reduce waive drop release sign renew repair accept return credit write run up'.split(
+    ' '
+  )
+)
+
+const moving =
+  /^(get|go|come|bring|drop|fall|take|be|have|move|run|do|pay|make|turn|clear|start|knock|buy|sell|cost|need|finish|pass|reach|hit|rise|climb|jump)$/
+const fromTo = / from .*#.* to .*#| to .*#.* from .*#/
+const reaching =
+  / (?:down|up|back|under|below|over|within|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some )*#/
+const restored =
+  / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|the road|time)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a )| last (?:year|month|season)'s (?:price|rate)/
+
+/** Where something got to: "got it down to twelve", "went from nine to two", "back to full". */
+const movementSign: Reader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || token.pos === 'NOUN' || !moving.test(baseOf(token))) return null
+  const base = baseOf(token)
+  const subject = subjectOf(reading, clause, at)
+  const window = tokens.slice(at, Math.min(clause.to, at + 16))
+  const text =
+    ` ${window.map((word) => (isQuantity(word) || word.norm === 'one' ? '#' : word.norm)).join(' ')} `.replace(
+      " 's ",
+      "'s "
+    )
+  const [both, reached, full] = [
+    fromTo.test(text),
+    reaching.test(text),
+    restored.test(` ${said(reading, { start: token.start, end: clause.end })} `) || restored.test(text)
+  ]
+  if (!both && !reached && !full) return null
+  if (subject === 'prospect' && !/\b(?:could|can|would|'ll|will)\b/.test(spoken(reading, clause))) return null
+  if (subject === 'rep' && !movesOthers(tokens, clause, at, base, text)) return null
+  const light = /^(be|have|do|run|make|start|need|take|move|buy|sell|cost|turn)$/.test(base)
+  const moved = /ing$/.test(token.norm) || clause.tense === 'past'
+  const strength =
+    both || full ? 0.75 : light && !moved ? 0.45 : base === 'take' && subject !== 'rep' ? 0.5 : 0.6
+  return { from: at, to: Math.max(measuredEnd(tokens, at, clause.to), at + 1), strength, owner: subject }
+}
+const others =
+  /^(it|them|theirs|their|his|her|your|you|a|an|one|two|three|four|five|six|another|that|those|the)$/
+
+/** The rep's side moved something of another's: "we got them under five minutes", not "I've got till five". */
+const movesOthers = (
+  tokens: readonly Token[],
+  clause: Clause,
+  at: number,
+  base: string,
+  text: string
+): boolean => {
+  const next = tokens[at + 1]
+  if (next === undefined || at + 1 >= clause.to) return false
+  if (!others.test(next.norm) && next.pos !== 'NOUN' && next.pos !== 'PROPN') return false
+  return (
+    !/^(have|get|be|need|take|start|make)$/.test(base) ||
+    fromTo.test(text) ||
+    / (?:down to|under|below|back) /.test(text)
+  )
+}
+
+/** Harm denied of someone else: "hasn't missed a mailing", "no complaints since", "before a pallet was rejected". */
+const relievedSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
   if (token === undefined) return null
-  if (
-    !(
-      token.lemma === 'not' ||
-      /^(no|never|nobody|without|neither|none|zero|nothing|stopped|stop)$/.test(token.norm)
-    )
-  )
-    return null
-  if (/^(stop|stopped)$/.test(token.norm) && !/ing$/.test(tokens[at + 1]?.norm ?? '')) return null
+  const denies =
+    token.lemma === 'not' ||
+    /^(no|never|nobody|without|neither|none|zero|nothing|stopped|stop)$/.test(token.norm)
+  const early = token.norm === 'before' && at === clause.from
+  if (!denies && !early) return null
+  if (/^stop/.test(token.norm) && !tokens[at + 1]?.norm.endsWith('ing')) return null
   const subject = subjectOf(reading, clause, at)
   if (subject === 'prospect' && !clause.conditional && !clause.question) return null
-  for (let step = at + 1; step < Math.min(clause.to, at + 5); step++) {
+  if (subject === 'rep' && !clause.conditional) return null
+  for (let step = at + 1; step < Math.min(clause.to, at + (early ? 8 : 5)); step++) {
     const word = tokens[step]
     if (word === undefined || word.norm === ',') break
+    const acts = word.pos === 'VERB' || /(ed|ing)$/.test(word.norm) || isPastForm(word)
     const harm =
-      (word.pos === 'VERB' ||
-        /(ed|ing)$/.test(word.norm) ||
-        /^(lost|quit|left|broke|fell|gone|stop|stopped)$/.test(word.norm)) &&
-      (baseIn(word, harmVerbs) !== null || /^(stop|leave|stopped|left|pay|need|close|slip)$/.test(word.lemma))
+      acts && (baseIn(word, harmVerbs) !== null || /^(stop|leave|close|slip|need|pay)$/.test(baseOf(word)))
     if (!harm && !nounIn(word, harmNouns)) continue
-    const since = tokens
-      .slice(step, clause.to)
-      .some((after) =>
-        /^(since|all|year|month|months|winter|summer|season|week|weeks|so|again|more|one|single|time)$/.test(
-          after.norm
-        )
-      )
-    const past = clause.tense === 'past' || since || isPastForm(word)
-    return {
-      from: at,
-      to: Math.max(phraseEnd(tokens, step + 1, clause.to), step + 1),
-      strength: past ? 0.75 : 0.45,
-      owner: subject
-    }
+    const since = tokens.slice(step, clause.to).some((after) => sinceWords.test(after.norm))
+    const past = early || clause.tense === 'past' || since || isPastForm(word)
+    const end = Math.max(phraseEnd(tokens, step + 1, clause.to), step + 1)
+    return { from: at, to: end, strength: past ? 0.7 : 0.45, owner: subject }
   }
   return null
 }
+const sinceWords =
+  /^(since|all|year|month|months|winter|summer|season|week|weeks|again|single|time|yet|still)$/
 
-const fixSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+const fixSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
   const base = token?.pos === 'VERB' || /ed$/.test(token?.norm ?? '') ? baseIn(token, fixVerbs) : null
-  if (base === null || /^(stop|plug|crack|settle)$/.test(base)) return null
+  if (token === undefined || base === null || /^(stop|plug|crack|settle)$/.test(base)) return null
   const subject = subjectOf(reading, clause, at)
   if (subject === 'prospect') return null
   const object = objectOf(tokens, at, clause.to)
-  const pronoun = object.some((word) => /^(it|that|theirs|them|this)$/.test(word.norm))
+  const pronoun = object.some((word) => stands.test(word.norm))
   const named = object.some(
     (word) =>
       word.content && !genericOutcomes.has(word.lemma) && !/^(problem|issue|challenge)$/.test(word.lemma)
   )
-  if (!pronoun && !named)
-    return { from: at, to: at + 1 + object.length, strength: 0.45, owner: subject, vague: true }
-  const past = clause.tense === 'past'
+  const end = Math.max(at + 1 + object.length, measuredEnd(tokens, at, clause.to))
+  const past = isPastForm(token) || clause.tense === 'past'
   return {
     from: at,
-    to: Math.max(at + 1 + object.length, measuredEnd(tokens, at, clause.to)),
-    strength: past ? 0.65 : 0.45,
-    owner: subject
+    to: end,
+    strength: past && (pronoun || named) ? 0.65 : 0.4,
+    owner: subject,
+    vague: !pronoun && !named
   }
 }
 
-const compareSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+/** A comparative with a figure: "for a third less", "four days sooner". */
+const compareSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
   if (token === undefined || !betterWords.has(token.norm)) return null
-  const subject = clause.owner
-  const measured = tokens.slice(Math.max(clause.from, at - 4), Math.min(clause.to, at + 6)).some(isQuantity)
+  const near = tokens.slice(Math.max(clause.from, at - 4), Math.min(clause.to, at + 6))
+  const measured = near.some(isQuantity)
   const worse =
-    /\b(?:take|takes|took|taking|wait|waiting|last|lasts|hold|queue)\b/.test(said(reading, clause)) &&
-    /^(longer)$/.test(token.norm)
-  if (worse || (subject === 'prospect' && !measured)) return null
-  const strength = /^(less|longer|better|shorter|simpler|easier|earlier|sooner|lighter|fuller)$/.test(
-    token.norm
-  )
-    ? measured
-      ? 0.55
-      : 0.3
-    : measured
-      ? 0.65
-      : 0.5
+    token.norm === 'longer' &&
+    /\b(?:take|takes|took|taking|wait|waiting|hold|queue|no|only|any)\b/.test(said(reading, clause))
+  if (worse || (clause.owner === 'prospect' && !measured) || (clause.owner === 'rep' && !measured))
+    return null
+  const soft = /^(less|longer|better|shorter|simpler|easier|earlier|sooner|lighter|fuller)$/.test(token.norm)
+  const strength = measured ? (soft ? 0.55 : 0.65) : soft ? 0.3 : 0.5
   return {
     from: phraseStart(tokens, at, clause.from),
     to: Math.max(phraseEnd(tokens, at, clause.to), at + 1),
     strength,
-    owner: subject
+    owner: clause.owner
   }
 }
 
-const particleSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+/** "take the queue out", "win them back", "nobody works weekends": a verb and its particle. */
+const particleSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
-  if (token === undefined || token.pos === 'NOUN') return null
+  if (token === undefined || token.pos === 'NOUN' || token.pos === 'DET') return null
   const base = baseOf(token)
   for (let step = at + 1; step < Math.min(clause.to, at + 6); step++) {
     const word = tokens[step]
     if (word === undefined || word.norm === ',') break
     if (!gainParticles.has(`${base}_${word.norm}`)) continue
-    const subject = subjectOf(reading, clause, at)
-    const tail = tokens.slice(at, Math.min(clause.to, step + 6))
-    const measured = tail.some(isQuantity)
-    if (
-      /^(get|come|go|pay|pick|take|win|claim)$/.test(base) &&
-      !measured &&
-      !/^(paid|rid|ahead|home)$/.test(word.norm)
-    )
-      return null
+    const measured = tokens.slice(at, Math.min(clause.to, step + 6)).some(isQuantity)
+    const needsFigure =
+      /^(get|come|go|pay|pick|take|win|claim|bring)$/.test(base) && !/^(paid|rid|ahead|home)$/.test(word.norm)
+    if (needsFigure && !measured) return null
+    const end = Math.max(step + 1, measuredEnd(tokens, at, clause.to), phraseEnd(tokens, step + 1, clause.to))
     return {
       from: at,
-      to: Math.max(step + 1, measuredEnd(tokens, at, clause.to), phraseEnd(tokens, step + 1, clause.to)),
-      strength: (measured ? 0.7 : 0.55) + gainer(reading, clause, at),
-      owner: subject
+      to: end,
+      strength: (measured ? 0.7 : 0.55) + gainer(reading, clause, at, needsFigure),
+      owner: subjectOf(reading, clause, at)
     }
   }
   return null
 }
 
-const readers = [changeSign, movementSign, relievedSign, fixSign, compareSign, particleSign]
+const measure = /^(average|response|turnaround|typical|usual|record|lead|guarantee|guarantees|guaranteed)$/
+
+/** What the rep's side keeps to, in figures: "our average is ninety minutes", "guarantees the whiteness". */
+const standardSign: Reader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || !measure.test(token.norm) || clause.owner === 'prospect') return null
+  const guaranteed = token.norm.startsWith('guarantee')
+  const object = objectOf(tokens, at, clause.to)
+  const measured = tokens.slice(at, Math.min(clause.to, at + 10)).some(isQuantity)
+  if (guaranteed ? !object.some((word) => word.content) : !measured) return null
+  return {
+    from: at,
+    to: Math.max(measuredEnd(tokens, at, clause.to), at + 1 + (guaranteed ? object.length : 0)),
+    strength: 0.6,
+    owner: 'rep',
+    vague: guaranteed && isVague(object, [])
+  }
+}
+
+const readers: readonly Reader[] = [
+  changeSign,
+  causedSign,
+  movementSign,
+  relievedSign,
+  fixSign,
+  compareSign,
+  particleSign,
+  standardSign
+]
+
+const ownTarget = /\b(?:to|my|our) (?:hit|make|meet|reach|close) (?:my|our|the)\b/
 
 const allowed = (reading: Reading, clause: Clause): boolean =>
   !/^(greeting|number|sign-off|pleasantry|identity)$/.test(clause.role) &&
   !(clause.role === 'promise' && clause.owner === 'rep') &&
+  !isWish(reading, clause) &&
   !/\b(?:don't|not|n't|no) (?:regret|hesitate)\b/.test(said(reading, clause)) &&
-  !/\b(?:to|my|our) (?:hit|make|meet|reach|close) (?:my|our|the)\b/.test(said(reading, clause))
+  !ownTarget.test(said(reading, clause))
 
-const rise =
-  /^(cost|price|bill|premium|rent|rate|fee|tariff|charge|tax|wage|queue|wait|complaint|churn|waste|overtime|insurance)s?$/
+const costRises = (tokens: readonly Token[], sign: Sign): boolean => {
+  const inside = tokens.slice(sign.from, sign.to)
+  return (
+    inside.some((word) => nounIn(word, costNouns)) &&
+    inside.some((word) => /^(double|raise|increase|rise|grow|climb|jump)$/.test(baseOf(word)))
+  )
+}
 
-const vagueIn = (reading: Reading, clause: Clause): ValueSpan[] => {
+const readyMade = (reading: Reading, clause: Clause): ValueSpan[] => {
   const text = said(reading, clause)
   for (const shape of vagueGains) {
     const found = shape.exec(text)
     if (found === null) continue
+    const start = clause.start + found.index
     return [
       {
         kind: 'benefit',
-        start: clause.start + found.index,
-        end: clause.start + found.index + found[0].length,
+        start,
+        end: start + found[0].length,
         specific: false,
         owner: 'prospect',
         clause: clause.index,
@@ -331,30 +400,30 @@ const vagueIn = (reading: Reading, clause: Clause): ValueSpan[] => {
   return []
 }
 
-/** A gain for the listener or someone like them: the surest sign of each clause, else a ready-made phrase. */
-export const benefitIn = (reading: Reading, clause: Clause): ValueSpan[] => {
-  if (!allowed(reading, clause)) return []
-  const { tokens } = reading.text
+const weight = (sign: Sign): number => sign.strength - (sign.vague ? 0.2 : 0)
+
+const surestSign = (reading: Reading, clause: Clause): Sign | null => {
   let best: Sign | null = null
   for (let at = clause.from; at < clause.to; at++) {
     for (const read of readers) {
       const sign = read(reading, clause, at)
-      if (sign === null) continue
-      const words = tokens.slice(sign.from, sign.to)
-      const harm =
-        words.some((word) => rise.test(word.norm)) &&
-        words.some((word) => /^(double|raise|increase|rise|grow|up)$/.test(baseOf(word)))
-      if (harm) continue
-      const better =
-        best === null || sign.strength + (sign.vague ? -0.2 : 0) > best.strength + (best.vague ? -0.2 : 0)
-      if (better) best = sign
+      if (sign === null || costRises(reading.text.tokens, sign)) continue
+      if (best === null || weight(sign) > weight(best)) best = sign
     }
   }
-  const vague = vagueIn(reading, clause)
+  return best
+}
+
+/** A gain for the listener or someone like them: the surest sign of each clause, else a ready-made phrase. */
+export const benefitIn = (reading: Reading, clause: Clause): ValueSpan[] => {
+  if (/^(greeting|number|sign-off|identity)$/.test(clause.role)) return []
+  const stock = readyMade(reading, clause)
+  if (!allowed(reading, clause)) return stock
+  const { tokens } = reading.text
+  const best = surestSign(reading, clause)
   if (best === null || best.strength < 0.3 || (harmlessDenial(reading, clause) && best.strength < 0.6))
-    return vague
-  if (best.vague && vague.length > 0) return vague
-  const wanted = modalQuestion.test(said(reading, clause))
+    return stock
+  if (best.vague && stock.length > 0) return stock
   return [
     {
       kind: 'benefit',
@@ -363,7 +432,7 @@ export const benefitIn = (reading: Reading, clause: Clause): ValueSpan[] => {
       specific: best.vague !== true,
       owner: best.owner,
       clause: clause.index,
-      confidence: Math.min(0.95, best.strength + (wanted ? 0.1 : 0))
+      confidence: Math.min(0.95, best.strength)
     }
   ]
 }

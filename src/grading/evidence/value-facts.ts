@@ -31,7 +31,7 @@ const marksOf = (tokens: readonly Token[], from: number, to: number, sentenceCas
     const number = numberAt(tokens, at, to)
     if (number !== null) {
       const last = tokens[number.to - 1] ?? token
-      if (number.value > 2) marks.push({ key: `#${number.value}`, rare: number.value > 10, token, last })
+      if (number.value > 1) marks.push({ key: `#${number.value}`, rare: number.value > 10, token, last })
       at = number.to - 1
       continue
     }
@@ -50,7 +50,6 @@ export const factsOf = (reading: Reading): Fact[] =>
     const { tokens } = tokenise(fact)
     const marks = new Map<string, boolean>()
     for (const mark of marksOf(tokens, 0, tokens.length, true)) {
-      if (reading.companyWords.has(mark.token.norm)) continue
       const capital = /^\p{Lu}/u.test(fact.slice(mark.token.start, mark.token.end)) && mark.token.start > 0
       marks.set(mark.key, mark.rare || (capital && !calendar.test(mark.token.norm)))
     }
@@ -60,26 +59,55 @@ export const factsOf = (reading: Reading): Fact[] =>
 /** How far a clause may share a fact: asks, numbers and farewells share words with anything. */
 const shares = (clause: Clause): boolean => !/^(number|sign-off|greeting)$/.test(clause.role)
 
-const best = (clause: Clause, marks: readonly Mark[], facts: readonly Fact[]): FactMatch | null => {
+type Hit = { strong: number; all: number; rare: boolean; pointed: boolean }
+
+/** How sure it is that words shared with a fact mean the fact; `asked` = inside the ask, where any word may stand. */
+const sureness = ({ strong, all, rare, pointed }: Hit, asked: boolean): number => {
+  if (strong >= 2) return 0.95
+  if (strong === 1 && all >= 2) return 0.85
+  if (asked) return 0
+  if (rare) return strong > 0 ? 0.85 : 0.5
+  if (all >= 2) return 0.6
+  if (strong === 1) return pointed ? 0.6 : 0.4
+  return 0
+}
+
+/** "that furnace": a word that both must know already. */
+const isPointed = (tokens: readonly Token[], mark: Mark): boolean =>
+  /^(that|those)$/.test(tokens[mark.token.index - 1]?.norm ?? '')
+
+const best = (
+  reading: Reading,
+  clause: Clause,
+  marks: readonly Mark[],
+  facts: readonly Fact[],
+  company: ReadonlySet<string>
+): FactMatch | null => {
   let top: FactMatch | null = null
   for (const fact of facts) {
     const hits = marks.filter((mark) => fact.marks.has(mark.key))
-    const keys = new Set(hits.map((mark) => mark.key))
-    if (keys.size === 0) continue
-    const strong = [...keys].filter(
-      (key) => !weak.has(key) && !calendar.test(key) && !/^#\d$|^#10$/.test(key)
-    )
-    const rare = hits.some((mark) => mark.rare || fact.marks.get(mark.key) === true)
-    const asked = clause.role === 'ask'
-    let confidence = 0
-    if (strong.length >= 2) confidence = 0.95
-    else if (strong.length === 1 && keys.size >= 2) confidence = 0.85
-    else if (rare && !asked) confidence = strong.length > 0 ? 0.85 : 0.5
-    else if (strong.length === 1 && !asked) confidence = genericOutcomes.has(strong[0] ?? '') ? 0.15 : 0.4
-    if (confidence === 0 || confidence <= (top?.confidence ?? 0)) continue
-    const first = hits[0]
-    const last = hits.at(-1)
+    const [first, last] = [hits[0], hits.at(-1)]
     if (first === undefined || last === undefined) continue
+    const keys = [...new Set(hits.map((mark) => mark.key))]
+    const telling = keys.filter((key) => !calendar.test(key) && !/^#/.test(key))
+    const strong = keys.filter(
+      (key) =>
+        !weak.has(key) &&
+        !company.has(key) &&
+        !calendar.test(key) &&
+        !genericOutcomes.has(key) &&
+        !/^#\d$|^#10$/.test(key)
+    )
+    const confidence = sureness(
+      {
+        strong: strong.length,
+        all: telling.length > 0 ? keys.length : strong.length,
+        rare: hits.some((mark) => !company.has(mark.key) && (mark.rare || fact.marks.get(mark.key) === true)),
+        pointed: hits.some((mark) => isPointed(reading.text.tokens, mark))
+      },
+      clause.role === 'ask'
+    )
+    if (confidence <= (top?.confidence ?? 0)) continue
     top = {
       start: first.token.start,
       end: last.last.end,
@@ -123,12 +151,11 @@ const named = (reading: Reading, clause: Clause): FactMatch[] => {
 /** Facts, company and industry of the card as they are heard, the best fact of each clause. */
 export const factMatches = (reading: Reading, text: TextEvidence): FactMatch[] => {
   const facts = factsOf(reading)
+  const company = new Set([...reading.companyWords].flatMap((word) => tokenise(word).tokens.map(keyOf)))
   return text.clauses.flatMap((clause) => {
     if (!shares(clause)) return []
-    const marks = marksOf(text.tokens, clause.from, clause.to, false).filter(
-      (mark) => !reading.companyWords.has(mark.token.norm)
-    )
-    const fact = best(clause, marks, facts)
+    const marks = marksOf(text.tokens, clause.from, clause.to, false)
+    const fact = best(reading, clause, marks, facts, company)
     return [...(fact ? [fact] : []), ...named(reading, clause)]
   })
 }

@@ -41,7 +41,11 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
     const token = tokens[at]
     if (token?.norm !== 'at' && token?.norm !== 'with' && token?.norm !== 'over') continue
     const before = tokens.slice(Math.max(clause.from, at - 3), at)
-    const theirs = before.some((word) => /^(you|your|y'all|folks|guys|team|crew|lot)$/.test(word.norm))
+    const head = before.at(-1)?.norm === 'over' ? before.at(-2) : before.at(-1)
+    const theirs =
+      head !== undefined &&
+      /^(you|y'all|folks|guys|team|crew|lot|people|staff|company|business|shop|office)$/.test(head.norm) &&
+      before.some((word) => /^(you|your|y'all)$/.test(word.norm))
     if (!theirs || before.some((word) => word.pos === 'VERB')) continue
     const run = properRun(tokens, at + 1, clause.to)
     const [first, last] = [run[0], run.at(-1)]

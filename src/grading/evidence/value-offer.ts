@@ -23,6 +23,7 @@ const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
       at > giver &&
       at - giver <= 4 &&
       baseIn(token, giveVerbs) !== null &&
+      !/^(have|has|had|got|know)$/.test(token.norm) &&
       token.pos !== 'ADP' &&
       token.pos !== 'DET'
     )
@@ -47,7 +48,7 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
   const content = object.filter(
     (word) =>
       word.content &&
-      !/^(phone|email|text|line|number|way|minute|minutes|today|tomorrow|morning|afternoon|look)$/.test(
+      !/^(phone|email|text|line|way|minute|minutes|today|tomorrow|yeah|sure|morning|afternoon|look)$/.test(
         word.lemma
       )
   )
@@ -70,14 +71,26 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
   return 0.1
 }
 
+/** End of the thing that is given: its noun phrase, or all of "what ...", "which ...". */
+const deliverableEnd = (tokens: readonly Token[], at: number, to: number): number => {
+  for (let step = at + 1; step < Math.min(to, at + 10); step++) {
+    const token = tokens[step]
+    if (token === undefined) break
+    if (/^(what|which|how|who|where|why|when|whether)$/.test(token.norm))
+      return tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to
+    if (token.content && /^(NOUN|PROPN|NUM)$/.test(token.pos)) return phraseEnd(tokens, step, to)
+  }
+  return Math.max(phraseEnd(tokens, at + 1, to), at + 1)
+}
+
 const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
   const { tokens } = reading.text
   const text = spoken(reading, clause)
-  if (wishes.test(text)) return []
+  if (wishes.test(text) || /\blet (?:me|us) know\b/.test(text)) return []
   const offers = promiseShape.test(text) && givers.test(text)
   if (!offers && !results.test(text)) return []
   const given = giveVerbAt(tokens, clause)
-  const verbAt = given >= 0 ? given : resultVerbAt(tokens, clause)
+  const verbAt = given >= 0 ? given : results.test(text) ? resultVerbAt(tokens, clause) : -1
   if (verbAt < 0) return []
   const verb = tokens[verbAt]
   const light =
@@ -91,8 +104,7 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
   const value = worth(reading, clause, objectWords(tokens, verbAt, clause.to))
   const confidence = value * (light ? 0.75 : 0.9)
   if (confidence < 0.3) return []
-  const end = phraseEnd(tokens, verbAt + 1, clause.to)
-  return [span(reading, clause, verbAt, Math.max(end, verbAt + 1), confidence)]
+  return [span(reading, clause, verbAt, deliverableEnd(tokens, verbAt, clause.to), confidence)]
 }
 
 const span = (reading: Reading, clause: Clause, from: number, to: number, confidence: number): ValueSpan => ({

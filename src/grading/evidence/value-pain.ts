@@ -12,24 +12,25 @@ import {
 } from './lexicon/harm.ts'
 import { words } from './lexicon/words.ts'
 import { possessorOf } from './text-ownership.ts'
+import { tokenise } from './text-tokens.ts'
 import {
   baseIn,
   baseOf,
   harmlessDenial,
   isPerception,
   isQuantity,
+  isWish,
   mentionsProspect,
   nounIn,
   phraseEnd,
   phraseStart,
   type Reading,
   said,
-  spoken,
   subjectOf
 } from './value-reading.ts'
 
 /** One sign of harm: where it is, how sure it is, whether it says which harm. */
-type Sign = { from: number; to: number; strength: number; owner: Owner; vague?: boolean }
+type Sign = { from: number; to: number; strength: number; owner: Owner; vague?: boolean; denial?: boolean }
 
 const rises = new Set(
   'rise climb jump double treble triple soar rocket spike increase balloon creep shoot grow swell'.split(' ')
@@ -206,7 +207,7 @@ const adjectiveSign = (reading: Reading, clause: Clause, at: number): Sign | nul
   return {
     from: at,
     to: Math.max(end, at + 1),
-    strength: linked ? 0.6 : 0.4,
+    strength: linked ? 0.6 : before.some(isQuantity) ? 0.55 : 0.4,
     owner: subjectOf(reading, clause, at)
   }
 }
@@ -225,7 +226,13 @@ const denialSign = (reading: Reading, clause: Clause, at: number): Sign | null =
   const end = Math.max(phraseEnd(tokens, next.index + 1, clause.to), next.index + 1)
   const owner =
     token.norm === 'no' || token.norm === 'without' ? clause.owner : subjectOf(reading, clause, at)
-  return { from: at, to: end, strength: token.norm === 'without' || token.norm === 'no' ? 0.4 : 0.6, owner }
+  return {
+    from: at,
+    to: end,
+    strength: token.norm === 'without' || token.norm === 'no' ? 0.4 : 0.6,
+    owner,
+    denial: true
+  }
 }
 
 /** A rule or a date that is about to bite. */
@@ -258,7 +265,60 @@ const wantSign = (reading: Reading, clause: Clause, at: number): Sign | null => 
   return { from: clause.from, to: phraseEnd(tokens, at + 1, clause.to), strength: 0.6, owner: 'prospect' }
 }
 
-const readers = [verbSign, trendSign, drainSign, nounSign, adjectiveSign, denialSign, ruleSign, wantSign]
+/** "forty families long", "three weeks late", "two sparks short". */
+const extentSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    !/^(long|late|behind|deep|short|overdue|over|down|gone|old|away|off|apart)$/.test(token.norm)
+  )
+    return null
+  const before = tokens.slice(Math.max(clause.from, at - 4), at)
+  if (!before.some(isQuantity) || before.some((word) => word.norm === ',')) return null
+  if (/^(off|over|down|old|away)$/.test(token.norm) && tokens[at + 1]?.pos !== 'PUNCT' && at + 1 < clause.to)
+    return null
+  const strong = /^(late|behind|short|overdue|gone)$/.test(token.norm)
+  return {
+    from: phraseStart(tokens, at - 1, clause.from),
+    to: at + 1,
+    strength: strong ? 0.7 : token.norm === 'long' ? 0.6 : 0.4,
+    owner: clause.owner
+  }
+}
+
+const people = words(
+  'nurse driver junior senior fitter chef cook waiter guard carer teacher staff worker employee people crew hand apprentice technician engineer manager partner vet doctor gp cleaner picker packer operator tenant client customer member patient donor supplier'
+)
+
+/** People who went: "two of your nurses left", "three juniors gone". */
+const leavingSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || !/^(left|leaving|gone|went|walked|quitting)$/.test(token.norm)) return null
+  const before = tokens.slice(Math.max(clause.from, at - 5), at)
+  if (!before.some((word) => nounIn(word, people)) || /^(PRON|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
+    return null
+  return {
+    from: phraseStart(tokens, at - 1, clause.from),
+    to: at + 1,
+    strength: 0.7,
+    owner: subjectOf(reading, clause, at)
+  }
+}
+
+const readers = [
+  leavingSign,
+  extentSign,
+  verbSign,
+  trendSign,
+  drainSign,
+  nounSign,
+  adjectiveSign,
+  denialSign,
+  ruleSign,
+  wantSign
+]
 
 /** The listener's silence and the call itself are never their pain. */
 const aboutContact = (reading: Reading, clause: Clause): boolean => {
@@ -284,8 +344,6 @@ const inRelative = (tokens: readonly Token[], clause: Clause, at: number): boole
     .slice(clause.from, at + 1)
     .some((word) => /^(who|that|which|whose|where|with|because)$/.test(word.norm))
 
-const isWish = /\b(?:i|we) (?:'d|would|want|wanted|hope|wish|just wanted)\b/
-
 const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   const { tokens } = reading.text
   const perceived = isPerception(reading, clause)
@@ -297,8 +355,9 @@ const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
     !inRelative(tokens, clause, sign.from)
   )
     return 0
-  if (isWish.test(spoken(reading, clause))) return 0
-  if (isDenied(tokens, clause, sign.from) || isDenied(tokens, clause, sign.to - 1)) return 0
+  if (isWish(reading, clause)) return 0
+  if (sign.denial !== true && (isDenied(tokens, clause, sign.from) || isDenied(tokens, clause, sign.to - 1)))
+    return 0
   const span = { start: tokens[sign.from]?.start ?? 0, end: tokens[sign.to - 1]?.end ?? 0 }
   const number = tokens.slice(sign.from, sign.to).some(isQuantity)
   const theirs = sign.owner === 'prospect' || mentionsProspect(reading, clause)
@@ -336,4 +395,23 @@ export const painIn = (reading: Reading, clause: Clause): ValueSpan[] => {
       confidence
     }
   ]
+}
+
+const costRise = /\b(?:up|rose|rise|rising|increase[ds]?|doubled|jumped|higher)\b/
+const plainHarm =
+  /\b(?:down|short|gone|lost|failed|failing|late|behind|out of|cannot|can't|not|no longer|complain\w*|fell|cut|closed|left|quit|broken|overdue|expired)\b/
+
+/** Whether a card's fact is itself a trouble: "camp waiting list of forty families", "freight claims up". */
+export const tellsHarm = (fact: string): boolean => {
+  const { tokens } = tokenise(fact)
+  return (
+    plainHarm.test(fact.toLowerCase()) ||
+    tokens.some(
+      (token) =>
+        nounIn(token, harmNouns) ||
+        harmAdjectives.has(token.norm) ||
+        (token.pos === 'VERB' && baseIn(token, harmVerbs) !== null)
+    ) ||
+    (costRise.test(fact.toLowerCase()) && tokens.some((token) => nounIn(token, costNouns)))
+  )
 }

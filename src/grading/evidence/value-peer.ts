@@ -46,7 +46,8 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     if (token === undefined || !/^(NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos)) continue
-    if (tokens[at + 1]?.pos === 'NOUN' && at + 1 < clause.to) continue
+    if (tokens[at + 1]?.pos === 'NOUN' && at + 1 < clause.to && !places.test(tokens[at + 1]?.norm ?? ''))
+      continue
     const organisation =
       nounIn(token, organisations) || (token.pos === 'NOUN' && sharesTrade(reading, token.norm))
     const from = phraseStart(tokens, at, clause.from)
@@ -99,11 +100,35 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   return found
 }
 
+/** "two of them", "some of those": peers named a clause before. */
+const pronounPeers = (reading: Reading, clause: Clause): Peer[] => {
+  const { tokens } = reading.text
+  for (let at = clause.from; at + 2 < clause.to; at++) {
+    const [count, of, them] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (
+      of?.norm === 'of' &&
+      /^(them|those|these)$/.test(them?.norm ?? '') &&
+      count &&
+      counts.test(count.norm)
+    )
+      return [{ from: at, to: at + 3, confidence: 0.7 }]
+  }
+  return []
+}
+
+/** Supplies what the listener lacks rather than being like them: "there's a laundry in Perth that guarantees ...". */
+const supplies =
+  /^(?:and |so |but )?there(?:'s| is| are)\b.*\b(?:that|who|which) (?:will |can |do |does |offers?|guarantees?|sells?|makes?|does|delivers?|supplies|provides?|rents?|fixes)\b/
+
 const helped =
   /\b(?:we|i|we've|i've)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|had|got|have|set|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took)\b/
 
 /** Someone like the listener with something that happened to them or that they did. */
-export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): ValueSpan[] => {
+export const peerIn = (
+  reading: Reading,
+  clause: Clause,
+  { resultNear, spokenOf }: { resultNear: boolean; spokenOf: boolean }
+): ValueSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|ask|identity)$/.test(clause.role)) return []
   if (clause.role === 'promise') return []
   const { tokens } = reading.text
@@ -112,15 +137,17 @@ export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): V
   const seller = clause.owner === 'rep'
   if (seller && !helped.test(text) && !isPerception(reading, clause)) return []
   const existential = /^(?:and |so |but )?there(?:'s| is| are| was)/.test(text)
-  const peers = peersIn(reading, clause).filter(
-    (peer) => seller || existential || finite < 0 || peer.from <= finite
+  const acts = (peer: Peer): boolean => firstFinite(tokens, peer.to, Math.min(clause.to, peer.to + 4)) >= 0
+  if (supplies.test(text)) return []
+  const peers = [...peersIn(reading, clause), ...(spokenOf ? pronounPeers(reading, clause) : [])].filter(
+    (peer) => seller || existential || finite < 0 || peer.from <= finite || acts(peer)
   )
   const best = peers.sort((one, other) => other.confidence - one.confidence)[0]
   if (best === undefined) return []
   const verbs = tokens.slice(clause.from, clause.to)
-  const acts = verbs.some((word) => baseIn(word, adoptVerbs) !== null || baseIn(word, fixVerbs) !== null)
+  const adopts = verbs.some((word) => baseIn(word, adoptVerbs) !== null || baseIn(word, fixVerbs) !== null)
   const past = clause.tense === 'past'
-  const told = past || acts || helped.test(text)
+  const told = past || adopts || helped.test(text)
   const confidence = best.confidence * (resultNear ? 1 : told ? 0.8 : 0.5)
   return [
     {

@@ -1,4 +1,5 @@
 import type { Clause, ValueSpan } from './evidence.ts'
+import { genericOutcomes } from './lexicon/gain.ts'
 import { contactWords } from './lexicon/harm.ts'
 import { mentionsProspect, type Reading, said, wordsOf } from './value-reading.ts'
 
@@ -13,7 +14,13 @@ export const questionIn = (reading: Reading, clause: Clause): ValueSpan[] => {
   if (social.test(text)) return []
   const words = wordsOf(reading, clause)
   const content = words.filter((word) => word.content && !contactWords.has(word.lemma))
-  if (content.length < 2) return []
+  const own = content.filter(
+    (word) =>
+      !genericOutcomes.has(word.lemma) &&
+      !genericOutcomes.has(word.norm) &&
+      !/^(boost|double|grow|increase|slash|improve|maximize|want|year|month)$/.test(word.lemma)
+  )
+  if (content.length < 2 || own.length === 0) return []
   const theirs = mentionsProspect(reading, clause)
   return [
     {

@@ -159,6 +159,17 @@ export const subjectOf = (reading: Reading, clause: Clause, index: number): Owne
   return fallback === 'none' ? clause.owner : fallback
 }
 
+const wish =
+  /\b(?:i|we) (?:'d |would |'m |am |was |were |'ve |have |do |just |really |only |also |still |very much )*(?:love|like|want|wanted|wanting|hope|hoping|wish|need|needed|appreciate|trying|got to|have to|had to)\b/
+const kindWish =
+  /\b(?:like|love|want|wanted|hoping|need) to (?:send|give|show|share|read|offer|drop|email|text|help)\b/
+
+/** The rep's own wish: what is in it is for the rep. */
+export const isWish = (reading: Reading, clause: Clause): boolean => {
+  const text = spoken(reading, clause)
+  return wish.test(text) && !kindWish.test(text)
+}
+
 /** Verbs of noticing and thinking: what follows is about what was noticed, not about the rep. */
 const perception =
   /^(?:and |but |so |now |well |look )?(?:i|we) (?:just |also |only |do |can |could |'ve |have |had )?(?:see|saw|seen|notice|noticed|read|hear|heard|know|knew|understand|understood|bet|reckon|guess|imagine|suspect|think|thought|gather|believe|figure|spotted|spot|found|looked|walked|drove|counted|was reading|was looking|remember|watched|drive|walk|pass|passed|rang|tried)\b|^(?:looks?|sounds?|seems?) like\b/

@@ -24,6 +24,9 @@ export const templateOverlap = (reading: Reading): number => {
   return shared / runs.size
 }
 
+/** Fewer words than these of theirs are an accident of the subject. */
+const fewest = 2
+
 /** Share of content words that belong to this prospect: facts, company, trade, figures, named peers. */
 export const specificShare = (
   reading: Reading,
@@ -32,7 +35,7 @@ export const specificShare = (
 ): number => {
   const trade = tradeWords(reading.card.industry)
   const held = [
-    ...facts.filter((match) => match.confidence >= 0.4),
+    ...facts.filter((match) => match.confidence >= 0.5),
     ...spans.filter((span) => span.kind === 'peer' && span.confidence >= 0.5)
   ].sort((one, other) => one.start - other.start)
   let all = 0
@@ -46,9 +49,10 @@ export const specificShare = (
   )
   for (const clause of reading.text.clauses) {
     if (quiet.has(clause.index)) continue
+    const theirs = clause.owner !== 'rep' && clause.role !== 'ask'
     for (let at = clause.from; at < clause.to; at++) {
       const token = reading.text.tokens[at]
-      if (token === undefined || !token.content) continue
+      if (token === undefined || !token.content || (clause.role === 'ask' && token.pos === 'NUM')) continue
       while (next < held.length && (held[next]?.start ?? 0) <= token.start) {
         reach = Math.max(reach, held[next]?.end ?? 0)
         next++
@@ -58,10 +62,10 @@ export const specificShare = (
         token.start < reach ||
         trade.has(token.norm) ||
         trade.has(token.lemma) ||
-        isQuantity(token) ||
+        (isQuantity(token) && theirs && !/^(double|twice|half|one)$/.test(token.norm)) ||
         reading.companyWords.has(token.norm)
       if (known) own++
     }
   }
-  return all === 0 ? 0 : own / all
+  return all === 0 || own < fewest ? 0 : own / all
 }

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, peerResult, sure, unsure, vague } from '../weighing.ts'
+import { peerResult, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const givesValue = defineRule({
@@ -20,7 +20,7 @@ export const givesValue = defineRule({
     const useful = sure(value, 'benefit', 'pain', 'offer') ?? peerResult(value)
     if (useful)
       return { verdict: 'pass', reason: `${quoted(text.text, useful)} is for them.`, spans: [useful] }
-    const perhaps = unsure(value, 'benefit', 'pain', 'offer') ?? sure(value, 'question') ?? factSaid(value)
+    const perhaps = unsure(value, 'benefit', 'pain', 'offer') ?? sure(value, 'question', 'fact')
     if (perhaps) {
       return {
         verdict: 'needs-input',

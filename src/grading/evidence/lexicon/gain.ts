@@ -68,6 +68,12 @@ export const directionWords = words(
   'down up under below over above back off to from within by less half double twice zero nil nothing'
 )
 
+/** Change verbs that mean much else: a gain only with a figure that moves, or a harm that goes. */
+export const lightVerbs = words(`
+get make keep hold turn stop end bring take book sell fill pass earn win secure collect deliver beat add skip escape protect drop knock
+clear free recruit hire bank pocket kill extend gain chop strip run double expand
+`)
+
 /** Verbs with which someone adopts a fix. */
 export const adoptVerbs = words(`
 switch move swap change split use install fit put add try adopt start stagger rotate reroute re-route replace rewire reline retrain

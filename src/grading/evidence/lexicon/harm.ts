@@ -46,7 +46,7 @@ drag_on eat_into eat_up get_lost get_cancelled get_rejected get_refused double_b
 export const harmNouns = words(`
 backlog outage complaint penalty shortage shortfall downtime churn no-show noshow leak leakage waste wastage overtime turnover
 queue delay damage surcharge demurrage breach fault failure loss theft fraud accident injury fire flood damp mould mold
-mistake error defect reject recall refund claim dispute lawsuit fine citation violation notice notices summons
+mistake error defect reject recall refund claim dispute lawsuit fine citation violation summons
 breakdown bottleneck blockage jam glitch bug crash stoppage stop-start holdup hold-up tailback gridlock standstill
 spoilage shrinkage breakage scrap rework redo returns return cancellation chargeback overcharge overspend overrun
 absence absenteeism sickness attrition leaver leavers vacancy vacancies gap gaps hole holes
@@ -109,6 +109,7 @@ export const harmlessDenials: readonly RegExp[] = [
   /\b(?:do not|don't|dont|won't|wont|not) (?:worry|hesitate|regret|mind|want to take|take (?:long|much|up)|be long|keep you|be disappointed|need to (?:do|sign|buy|change))/,
   /\b(?:can't|cannot|can not|cant) (?:wait|go wrong|promise|say fairer|complain)/,
   /\bnot (?:a (?:sales|cold|pitch)|selling|trying to sell|sure|calling to sell|here to sell|going to sell|interested|sure if|pushing)\b/,
+  /\b(?:weren't|wasn't|aren't|isn't|not|were not) (?:really |very |that |particularly )?interested\b/,
   /\bnothing to (?:sign|buy|lose|pay|install|join|do with)\b/,
   /\b(?:don't|do not|dont|didn't|not) (?:know (?:if|whether|who|what)|have (?:a|your|much) (?:e-?mail|number|time)|catch you|mean to)/,
   /\bif (?:it's|it is|that's|that is|this is|this|it|that) (?:not|isn't|n't|is not)\b/,
