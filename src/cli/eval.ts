@@ -69,8 +69,16 @@ const figuresOf = (rule: string, compared: readonly Comparison[]): Figures => {
   }
 }
 
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (error) {
+    return quit(2, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 const compareFile = (file: string): Comparison[] => {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  const text = readText(file)
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     const parsed = parseMessageLine(line)

@@ -20,7 +20,7 @@ const timedWord = z.object({ start: z.number(), end: z.number(), start_s: z.numb
 const messageLine = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   transcript: z.string().nullish(),
-  transcript_source: z.enum(['human', 'engine', 'typed', 'script']).catch('human'),
+  transcript_source: z.string().nullish().catch(null),
   spoken_s: seconds,
   first_speech_s: seconds,
   words: z.array(timedWord).nullish(),
@@ -42,13 +42,19 @@ const messageLine = z.object({
 })
 type MessageLine = z.infer<typeof messageLine>
 
+/** Words of a label are trusted unless it says that a speech engine heard them, or that the rep wrote them. */
+const originOf = (source: string | null | undefined): NonNullable<GradingInput['transcript']>['origin'] => {
+  if (source === null || source === undefined || source === 'human') return 'human'
+  return source === 'typed' || source === 'script' ? source : 'engine'
+}
+
 const toInput = (line: MessageLine): GradingInput => ({
   transcript:
     line.transcript === null || line.transcript === undefined
       ? null
       : {
           text: line.transcript,
-          origin: line.transcript_source,
+          origin: originOf(line.transcript_source),
           ...(line.words
             ? {
                 words: line.words.map((word) => ({
