@@ -2,7 +2,7 @@ import type WaveSurfer from 'wavesurfer.js'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { audible, type Stretch } from './timeline.ts'
 
-export type PlayerState = {
+type PlayerState = {
   playing: boolean
   positionMs: number
   /** The stretch that repeats while playing. */

@@ -39,7 +39,14 @@ export const CardEditor = ({ card, isSample, onRehearse, onRemove, onSaved }: Ca
   const told = useRef(onSaved)
   told.current = onSaved
 
-  useEffect(() => () => void cards.flush(key), [key])
+  useEffect(() => {
+    const leave = () => void cards.flush(key)
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      leave()
+    }
+  }, [key])
   useEffect(() => {
     if (card.stored !== null && card.stored !== card.opened) told.current()
   }, [card.stored, card.opened])

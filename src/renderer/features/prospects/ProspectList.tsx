@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import styles from './ProspectList.module.css'
-import type { ProspectLine } from './ProspectsScreen.tsx'
+import type { ProspectLine } from './prospect-lines.ts'
 
 type ProspectListProps = {
   lines: readonly ProspectLine[]

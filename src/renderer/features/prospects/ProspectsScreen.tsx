@@ -9,29 +9,11 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardEditor } from './CardEditor.tsx'
-import type { OpenCard } from './card-store.ts'
 import { cards, useOpenCards } from './cards.ts'
 import { emptyDraft, inListOrder, searched } from './draft-model.ts'
 import { ProspectList } from './ProspectList.tsx'
 import styles from './ProspectsScreen.module.css'
-
-/** A line of the list: a stored prospect, a card in the making, or both. */
-export type ProspectLine = Pick<Prospect, 'firstName' | 'lastName' | 'company' | 'industry' | 'isSample'> & {
-  id: string | undefined
-  card: OpenCard | undefined
-}
-
-/** The stored prospects, as they are being typed where they are, with a new card on top. */
-const linesOf = (prospects: readonly Prospect[], open: readonly OpenCard[]): ProspectLine[] => {
-  const begun = open
-    .filter(({ draft }) => !prospects.some(({ id }) => id === draft.id))
-    .map((card): ProspectLine => ({ ...card.draft, id: card.draft.id, isSample: false, card }))
-  const stored = inListOrder(prospects).map((prospect): ProspectLine => {
-    const card = open.find(({ draft }) => draft.id === prospect.id)
-    return { ...prospect, ...(card?.draft ?? {}), id: prospect.id, isSample: prospect.isSample, card }
-  })
-  return [...begun, ...stored]
-}
+import { linesOf, type ProspectLine } from './prospect-lines.ts'
 
 /** Who can be called: the list, and the card of one. */
 export const ProspectsScreen = () => {

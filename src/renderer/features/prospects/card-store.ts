@@ -111,5 +111,3 @@ export const createCards = (save: Save, restMs: number) => {
     }
   }
 }
-
-export type Cards = ReturnType<typeof createCards>

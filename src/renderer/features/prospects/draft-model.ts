@@ -24,7 +24,7 @@ export const draftOf = (given: Prospect): ProspectDraft => {
   return draft
 }
 
-export type DraftField = Exclude<keyof ProspectDraft, 'id'>
+type DraftField = Exclude<keyof ProspectDraft, 'id'>
 
 /** A sentence per field that cannot be saved as it is; `facts.2` for the third fact. */
 export type Problems = Partial<Record<DraftField | `facts.${number}`, string>>

@@ -19,7 +19,13 @@ export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
     <section className={styles['fix']} aria-label={labels[fix.kind]}>
       <p className={styles['label']}>{labels[fix.kind]}</p>
       <h2 className={styles['title']}>{fix.lead.title}</h2>
-      <PlayQuote take={take} finding={fix.lead} player={player} />
+      {fix.lead.spans.length > 0 ? (
+        <PlayQuote take={take} finding={fix.lead} player={player} />
+      ) : (
+        <p className={styles['reason']} dir="auto">
+          {fix.lead.reason}
+        </p>
+      )}
       {fix.lead.advice !== '' && (
         <p className={styles['advice']} dir="auto">
           {fix.lead.advice}

@@ -49,8 +49,8 @@ const LoopChip = ({ player }: { player: Player }) => {
   const loop = useStore(player.state, (state) => state.loop)
   if (loop === null) return null
   return (
-    <ChipButton removable label="Stop the loop" onClick={() => player.setLoop(null)}>
-      <Repeat size={12} aria-hidden /> loop
+    <ChipButton removable label="Stop looping" onClick={() => player.setLoop(null)}>
+      <Repeat size={12} aria-hidden /> looping
     </ChipButton>
   )
 }

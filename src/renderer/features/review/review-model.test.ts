@@ -145,7 +145,7 @@ describe('words under the score', () => {
   test('a cap is named by its gate', () =>
     expect(scoreLines(gradeOf({ cappedBy: 'clear-ask' }), [])).toEqual([
       '94 % graded',
-      'Held down by: clear-ask'
+      'Capped until this holds: clear-ask'
     ]))
   test('counts are words while they are small', () =>
     expect([countText(1, 'rule'), countText(4, 'rule'), countText(12, 'rule')]).toEqual([

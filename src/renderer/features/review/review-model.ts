@@ -112,7 +112,7 @@ export const scoreLines = (grade: Grade, rules: readonly RuleSummary[]): string[
   if (grade.score === null) return ['Not enough to score yet', coverage]
   if (grade.cappedBy === null) return [coverage]
   const gate = rules.find(({ id }) => id === grade.cappedBy)
-  return [coverage, `Held down by: ${gate?.title ?? grade.cappedBy}`]
+  return [coverage, `Capped until this holds: ${gate?.title ?? grade.cappedBy}`]
 }
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

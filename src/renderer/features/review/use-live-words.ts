@@ -46,7 +46,14 @@ export const useLiveWords = (take: TakeDetail, script: string, onTake: (take: Ta
     }
   }, [take.id, script])
 
-  useEffect(() => () => void store(), [store])
+  useEffect(() => {
+    const leave = () => void store()
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      leave()
+    }
+  }, [store])
 
   const change = (words: string): void => {
     setText(words)
