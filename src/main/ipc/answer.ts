@@ -1,7 +1,6 @@
-import type { z } from 'zod'
-import { type Channel, contract, type Input, type Output } from '../../shared/contract.ts'
+import { checkInput, checkOutput } from '../../shared/checks.ts'
+import type { Channel, Input, Output } from '../../shared/contract.ts'
 import { type Answer, CodedError, type Failure } from '../../shared/errors.ts'
-import { transcriptMaxLength } from '../../shared/take.ts'
 import { failureFromDisk } from '../disk-errors.ts'
 import type { Log } from '../log.ts'
 
@@ -9,12 +8,6 @@ import type { Log } from '../log.ts'
 export type Handlers = { readonly [C in Channel]: (input: Input<C>) => Output<C> | Promise<Output<C>> }
 /** The handlers of one domain, e.g. `HandlersOf<'takes'>`. */
 export type HandlersOf<Domain extends string> = Pick<Handlers, Extract<Channel, `${Domain}:${string}`>>
-
-const inputFailure = ({ issues }: z.ZodError): Failure => {
-  const detail = issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`).join('; ')
-  const tooLong = issues.some((issue) => issue.code === 'too_big' && issue.maximum === transcriptMaxLength)
-  return { code: tooLong ? 'transcript-too-long' : 'input-invalid', detail }
-}
 
 const failureOf = (channel: Channel, error: unknown, log: Log): Failure => {
   const failure = failureFromDisk(error)
@@ -29,11 +22,10 @@ export const answer = async <C extends Channel>(
   given: unknown,
   log: Log
 ): Promise<Answer<Output<C>>> => {
-  const input = contract[channel].input.safeParse(given)
-  if (!input.success) return { ok: false, error: inputFailure(input.error) }
+  const input = checkInput(channel, given)
+  if (!input.ok) return input
   try {
-    const value = await handlers[channel](input.data as Input<C>)
-    return { ok: true, value: contract[channel].output.parse(value) as Output<C> }
+    return { ok: true, value: checkOutput(channel, await handlers[channel](input.value)) }
   } catch (error) {
     return { ok: false, error: failureOf(channel, error, log) }
   }
