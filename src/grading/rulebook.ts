@@ -1,5 +1,6 @@
 import type { RuleSummary } from '../shared/grade.ts'
 import type { Rule } from './rule.ts'
+import { aboutThem } from './rules/about-them.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
 import { callbackSameNumber } from './rules/callback-same-number.ts'
 import { clearAsk } from './rules/clear-ask.ts'
@@ -17,9 +18,15 @@ import { logicalFlow } from './rules/logical-flow.ts'
 import { nameRight } from './rules/name-right.ts'
 import { namesBenefit } from './rules/names-benefit.ts'
 import { namesPain } from './rules/names-pain.ts'
+import { noBoasting } from './rules/no-boasting.ts'
 import { noGenericOpener } from './rules/no-generic-opener.ts'
+import { noGuiltTrip } from './rules/no-guilt-trip.ts'
+import { noMyWants } from './rules/no-my-wants.ts'
+import { noOwnDeadline } from './rules/no-own-deadline.ts'
 import { noRambling } from './rules/no-rambling.ts'
+import { noRoleAnnouncement } from './rules/no-role-announcement.ts'
 import { notCryptic } from './rules/not-cryptic.ts'
+import { notSalesy } from './rules/not-salesy.ts'
 import { numberClear } from './rules/number-clear.ts'
 import { offersSomething } from './rules/offers-something.ts'
 import { onePoint } from './rules/one-point.ts'
@@ -62,6 +69,13 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: qualifiesCallers, weight: 2 },
   { rule: researchShows, weight: 5 },
   { rule: knowsTheirBusiness, weight: 3 },
+  { rule: aboutThem, weight: 5 },
+  { rule: noRoleAnnouncement, weight: 2 },
+  { rule: noMyWants, weight: 3 },
+  { rule: notSalesy, weight: 4 },
+  { rule: noOwnDeadline, weight: 4, capsAt: 50 },
+  { rule: noBoasting, weight: 2 },
+  { rule: noGuiltTrip, weight: 2 },
   { rule: lengthCap, weight: 6, capsAt: 60 },
   { rule: lengthTarget, weight: 2 },
   { rule: onePoint, weight: 3 },

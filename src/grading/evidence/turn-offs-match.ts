@@ -78,7 +78,8 @@ export const startsClause = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
-const endsClause = (words: readonly Word[], at: number): boolean => {
+/** Whether no further word of the clause stands at `at`. */
+export const endsClause = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return word === undefined || word.gap !== 'none' || word.opensClause || openers.has(word.norm)
 }

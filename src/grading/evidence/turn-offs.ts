@@ -1,6 +1,6 @@
 import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
 import { type Phrase, phrases } from './lexicon/turn-offs.ts'
-import { candidates, indexed, type Match, matchAt } from './turn-offs-match.ts'
+import { candidates, endsClause, indexed, type Match, matchAt } from './turn-offs-match.ts'
 import {
   deniedBefore,
   invites,
@@ -19,7 +19,7 @@ const index = indexed(phrases)
 /** A phrase's default owner is a guess: it costs this share of the confidence away from a clause's head. */
 const guessedShare = 0.75
 /** Nobody owns it at all: worth a question, never a verdict. */
-const unownedConfidence = 0.55
+const unownedConfidence = 0.52
 /** Whose denial takes it back: "we are not the biggest", "I don't want a meeting". */
 const deniable: ReadonlySet<TurnOffKind> = new Set<TurnOffKind>([
   'wish',
@@ -116,6 +116,31 @@ const merged = (finds: readonly Find[]): Find[] => {
   return kept.toSorted((a, b) => a.from - b.from)
 }
 
+const subjectReach = 5
+const tailReach = 3
+
+/** The find as one would quote it: from its subject or possessor, to the end of a clause that is nearly over. */
+const widened = (
+  words: readonly Word[],
+  { from, to, head, phrase, owner }: Find
+): { from: number; to: number } => {
+  let [first, last] = [from, to]
+  const subject = phrase.owner === 'rep' || owner === 'none' ? null : subjectOf(words, head)
+  if (subject && subject.at < from && from - subject.at <= subjectReach) first = subject.at
+  while (phrase.owner === 'head' && first > 0 && from - first < 4 && modifies(words[first - 1], words[first]))
+    first--
+  let end = to
+  while (end < words.length && end - to <= tailReach && !endsClause(words, end)) end++
+  if (end - to <= tailReach) last = end
+  return { from: first, to: last }
+}
+
+/** An article, a possessive or another part of the same noun phrase. */
+const modifies = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  next?.gap === 'none' &&
+  (/^(DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(word.pos) || /^(my|our|your|their|his|her|its)$/.test(word.norm))
+
 const insideMarks = ({ tokens }: TextEvidence): boolean[] => {
   let open = false
   return tokens.map((token) => {
@@ -129,7 +154,8 @@ export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>):
   const words = wordsOf(text, card)
   const quoted = quotedWords(words, insideMarks(text))
   const found = merged(withoutHarmless(findsOf(words))).flatMap((find): TurnOff[] => {
-    const [first, last] = [words[find.from], words[find.to - 1]]
+    const place = widened(words, find)
+    const [first, last] = [words[place.from], words[place.to - 1]]
     if (first === undefined || last === undefined) return []
     return [
       {

@@ -92,7 +92,7 @@ export const boastFamilies: readonly Family[] = [
   },
   {
     ...subject,
-    confidence: 0.62,
+    confidence: 0.52,
     patterns: `
       *be|have ..1 been? in|around ..1 business|trade|industry|game|this for|since|over|# ..3 @years|nineteen|since|decades|#
       *be|have ..3 been? ..2 do|doing|in ..3 for|since ..2 # ..1 @years

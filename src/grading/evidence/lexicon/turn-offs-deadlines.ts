@@ -87,7 +87,7 @@ export const deadlineFamilies: readonly Family[] = [
   },
   {
     ...own,
-    confidence: 0.64,
+    confidence: 0.52,
     patterns: `
       @me ..1 need|want|require|must ..1 have|get|hear|know? ..3 an|a|your|the|back|from ..2 answer|decision|yes|confirmation|reply|response|commitment|go-ahead|you|word ..2 by|before|today|tonight|tomorrow|this
       the ..1 boss|gaffer|bosses want|wants|need|needs
@@ -119,7 +119,7 @@ export const deadlineFamilies: readonly Family[] = [
     kind: 'offer-expires',
     owner: 'head',
     fallback: 'none',
-    confidence: 0.62,
+    confidence: 0.52,
     patterns: `
       only|just # ..1 *slots|spots|places|spaces|units|appointments ..1 left|remaining|available|open
       our|my ..1 *prices|price|rates go|going|goes up

@@ -10,7 +10,7 @@ export const guiltFamilies: readonly Family[] = [
     confidence: 0.9,
     patterns: `
       still *have|had|do|not ..1 not|never|no|yet ..2 hear|heard|get|got|receive|received|see|seen ..1 back|from|you|anything|a|any|one|$
-      *have|had|do not ..1 hear|heard ..1 back|from|anything|a ..2 peep|word|thing|you|despite|after|since|even
+      *have|had|do not ..1 hear|heard ..1 back|from|anything|a ..2 peep|word|thing|despite|even
       *have|had|do not ..2 hear|heard|get|got|receive|received|had ..2 a|any|one|single|so ..1 word|peep|reply|response|answer|call|ring|text|much|courtesy|line|sausage|thing|callback|acknowledgement|return
       not ..2 hear|heard from you|your
       *keep|kept calling|ringing|trying|leaving|phoning|emailing|chasing|missing|getting ..6 not|no|nothing|but|voicemail|machine|never|without|your|with
@@ -103,7 +103,7 @@ export const guiltFamilies: readonly Family[] = [
   },
   {
     ...subject,
-    confidence: 0.64,
+    confidence: 0.52,
     patterns: `
       *have|had|do not ..1 hear|heard|had|got|get ..1 back|from|anything ..1 from? ..1 @you|yet|$
       *have|had|do not ..1 hear|heard ..1 back|anything
@@ -113,7 +113,7 @@ export const guiltFamilies: readonly Family[] = [
   },
   {
     ...own,
-    confidence: 0.62,
+    confidence: 0.52,
     patterns: `
       no ..1 reply|response|answer|callback yet|so|to|$
       you|<you> ..1 said|say|told|tell ..1 me|us? that? ..1 you would|will|'d ..2 call|ring|phone|get|reply|respond|let|text|email|return ..1 me|us|back|to|$

@@ -70,7 +70,7 @@ export const openerFamilies: readonly Family[] = [
       not familiar with @you|your|<you>|what
       no idea what|who|if you|your|<you>
       what ..1 be|is|do it? ..1 is|be? you ..1 do|make|sell
-      whatever ..1 it? ..1 is|be? ..1 that? you|<you>|your ..1 do|make|sell|are|be|guys|folks|need|business ..1 do|make|sell|is|over|there|$
+      whatever ..1 it? ..1 is|be? ..1 that? you|<you> ..1 do|make|sell|are|be|guys|folks ..1 do|make|sell|over|there|$
       be|is this ..1 the? ..1 right ..1 number|person|place|department|company
       be|is you|i|this ..1 the? right person|one|department
       to whom it may

@@ -64,7 +64,7 @@ export const roleFamilies: readonly Family[] = [
   },
   {
     ...own,
-    confidence: 0.6,
+    confidence: 0.52,
     patterns: `
       @me be|am a|an|the ..2 @weakrole of|at|for|with|in|here|$
       <me> the|a ..2 @weakrole of|at|with|from|here

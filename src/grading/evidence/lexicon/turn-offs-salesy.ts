@@ -166,7 +166,7 @@ export const salesyFamilies: readonly Family[] = [
   },
   {
     ...own,
-    confidence: 0.58,
+    confidence: 0.52,
     patterns: `
       we|i|<rep> have|'ve|do|got|be|run ..1 got? ..1 great|amazing|special|fantastic|good|super|unbeatable|some|brilliant|running ..2 deals|offers|prices|specials|promotions|promotion|discounts|rates|deal|special|offer
       we|i|<rep> sell|specialize|specialise !it|this|them|that

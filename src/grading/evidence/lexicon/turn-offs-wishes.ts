@@ -92,7 +92,7 @@ export const wishFamilies: readonly Family[] = [
   },
   {
     ...subject,
-    confidence: 0.66,
+    confidence: 0.52,
     patterns: `
       @want to work with|together|alongside
       @want to earn|win|gain|get|have|do|deserve|keep ..1 your ..1 business|custom|account|trade|order

@@ -1,0 +1,139 @@
+import type { Clause, Evidence, TextSpan, Token, TurnOffKind } from './evidence.ts'
+import { wordSet } from './lexicon/turn-offs-sets.ts'
+import { isWord } from './text-grammar.ts'
+import { prospectWords, repWords } from './text-ownership.ts'
+
+/** Whom a clause is about; 'unclear' = the rep speaks, and of them. 'aside' = no subject matter: greeting, ask, number. */
+export type ClauseSide = 'them' | 'me' | 'unclear' | 'aside'
+export type SidedClause = TextSpan & { readonly side: ClauseSide; readonly words: number }
+
+/** A value span this sure makes a clause theirs although the rep is its subject. */
+const servingConfidence = 0.5
+const asides: ReadonlySet<Clause['role']> = new Set<Clause['role']>([
+  'greeting',
+  'ask',
+  'number',
+  'promise',
+  'sign-off',
+  'pleasantry'
+])
+const aboutTheRep: ReadonlySet<TurnOffKind> = new Set<TurnOffKind>([
+  'role',
+  'wish',
+  'salesy',
+  'soft-demo',
+  'deadline',
+  'offer-expires',
+  'boast',
+  'guilt',
+  'count-again'
+])
+const deliverables = wordSet('deliverable')
+/** An ask this long holds more than the ask: speech without a pause. */
+const longAside = 16
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const perceiving = list(
+  'see notice read hear understand know gather spot learn watch count measure drive walk pass visit meet speak talk look find catch study review check time'
+)
+const introducing = list('be call ring phone work speak name contact reach leave represent')
+const calling = list('call ring phone contact reach write leave')
+const having = list('have get hold keep print')
+
+const wordsIn = ({ from, to }: Clause, tokens: readonly Token[]): Token[] =>
+  tokens.slice(from, to).filter((token) => isWord(token) && !token.filler)
+
+const connecting = list('so and but well okay ok anyway because as since now then plus also')
+
+/** Whether the rep is the clause's subject, an engine's "i'm" in one word included. */
+const repSpeaks = (clause: Clause, words: readonly Token[]): boolean => {
+  const first = words.find((token) => !connecting.has(token.norm))
+  return clause.owner === 'rep' || (first !== undefined && /^(i|we)('|$)/.test(first.norm))
+}
+
+const pronounSubject = (words: readonly Token[]): boolean => {
+  const first = words.find((token) => !connecting.has(token.norm))
+  return first !== undefined && /^(it|this|that|it's|that's)$/.test(first.norm)
+}
+
+/** The verb that carries the clause: an auxiliary alone, or the verb within three words of it. */
+const mainVerb = (words: readonly Token[]): Token | undefined => {
+  const first = words.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  if (first < 0 || words[first]?.pos === 'VERB') return words[first]
+  return words.slice(first + 1, first + 4).find((token) => token.pos === 'VERB') ?? words[first]
+}
+
+/** "We run three labs" is no introduction, whatever the firm is called. */
+const introduces = (clause: Clause, words: readonly Token[]): boolean => {
+  const verb = mainVerb(words)
+  return (
+    clause.role === 'identity' &&
+    (!repSpeaks(clause, words) ||
+      verb === undefined ||
+      introducing.has(verb.lemma) ||
+      (verb.pos === 'AUX' && verb.lemma === 'be'))
+  )
+}
+
+const repSide = (clause: Clause, words: readonly Token[], serves: boolean): ClauseSide => {
+  if (serves) return 'them'
+  const verb = mainVerb(words)
+  const names = words.some((token) => prospectWords.has(token.norm))
+  const others = words.some((token) => /^(they|their|them)$/.test(token.norm))
+  if (verb && perceiving.has(verb.lemma) && (names || others)) return 'them'
+  if (
+    verb &&
+    calling.has(verb.lemma) &&
+    words.some((token) => /^(about|regarding|because|on)$/.test(token.norm))
+  )
+    return 'aside'
+  const gift = words.some((token) => deliverables.has(token.lemma) || deliverables.has(token.norm))
+  if (gift && words.some((token) => having.has(token.lemma) || token.norm === 'got')) return 'aside'
+  return names || (others && clause.tense === 'past') ? 'unclear' : 'me'
+}
+
+/** Whom each clause is about, by its subject, by what it holds for them and by what in it puts them off. */
+export const clauseSides = ({
+  text,
+  value,
+  turnOffs
+}: Pick<Evidence, 'text' | 'value' | 'turnOffs'>): SidedClause[] => {
+  let before: ClauseSide = 'aside'
+  const askedIn = new Set(text.clauses.filter(({ role }) => role === 'ask').map(({ sentence }) => sentence))
+  return text.clauses.map((clause): SidedClause => {
+    const words = wordsIn(clause, text.tokens)
+    const sided = (side: ClauseSide): SidedClause => {
+      if (side !== 'aside') before = side
+      return { start: clause.start, end: clause.end, side, words: words.length }
+    }
+    const own = turnOffs.found.some(
+      (found) =>
+        aboutTheRep.has(found.kind) &&
+        found.owner === 'rep' &&
+        !found.quoted &&
+        found.start < clause.end &&
+        found.end > clause.start
+    )
+    const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
+    if (aside && words.length < longAside) return sided('aside')
+    if (own) return sided('me')
+    const held = value.spans.filter(
+      (span) => span.clause === clause.index && span.confidence >= servingConfidence && span.kind !== 'offer'
+    )
+    if (
+      held.length === 0 &&
+      clause.conditional &&
+      clause.owner === 'prospect' &&
+      askedIn.has(clause.sentence)
+    )
+      return sided('aside')
+    if (repSpeaks(clause, words)) {
+      const serves = held.some((span) => span.kind !== 'peer' || clause.tense === 'past')
+      return sided(repSide(clause, words, serves))
+    }
+    if (held.length === 0 && before === 'me' && pronounSubject(words)) return sided('me')
+    const content = words.some((token) => token.content)
+    const rep = words.some((token) => repWords.has(token.norm))
+    if (clause.owner === 'none') return sided(held.length > 0 ? 'them' : content && !rep ? 'them' : 'aside')
+    return sided(content || held.length > 0 ? 'them' : 'aside')
+  })
+}
