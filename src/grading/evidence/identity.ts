@@ -1,5 +1,6 @@
 import type { Card } from '../../shared/prospect.ts'
 import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evidence.ts'
+import { kept } from './kept.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
 import { areShortForms } from './lexicon/nicknames.ts'
 import { plain } from './plain-text.ts'
@@ -39,9 +40,13 @@ const squash = (parts: readonly string[]): string =>
 const closeEnough = (said: string, wanted: string): boolean =>
   said === wanted || (wanted.length >= 8 && editDistance(said, wanted, 2) <= Math.floor(wanted.length / 8))
 
-const companyAt = (words: readonly SpokenWord[], at: number, company: readonly string[]): number => {
-  const wanted = squash(company)
-  if (wanted === '') return 0
+const companyAt = (
+  words: readonly SpokenWord[],
+  at: number,
+  company: readonly string[],
+  wanted: string
+): number => {
+  if (wanted === '' || (words[at]?.text[0] !== wanted[0] && words[at]?.text !== 'the')) return 0
   let said = ''
   for (let to = at; to < Math.min(words.length, at + company.length + 2); to++) {
     const word = words[to]
@@ -91,12 +96,13 @@ const companies = (words: readonly SpokenWord[], card: Card, cased: boolean): Me
   const whole = nameParts(card.repCompany)
   const company = whole.filter((part) => !legalForms.has(part))
   const theirs = new Set(nameParts(card.company))
+  const squashed = { whole: squash(whole), company: squash(company) }
   const found: Mention[] = []
   if (company.length === 0) return found
   for (let at = 0; at < words.length; at++) {
     const length =
-      companyAt(words, at, whole) ||
-      companyAt(words, at, company) ||
+      companyAt(words, at, whole, squashed.whole) ||
+      companyAt(words, at, company, squashed.company) ||
       partAt(words, at, company, theirs, cased) ||
       initialsAt(words, at, company)
     if (length === 0) continue
@@ -112,10 +118,11 @@ const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mentio
   const theirFirst = nameParts(card.firstName)[0] ?? ''
   const found: Mention[] = []
   if (first === undefined) return found
+  const isName = kept((said) => sameName(said, first))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || /^\p{N}/u.test(word.text)) continue
-    const isFirst = sameName(word.text, first)
+    const isFirst = isName(word.text)
     const isLast = last !== undefined && word.text === last && last.length > 2
     if (!isFirst && !isLast) continue
     const next = words[at + 1]

@@ -102,6 +102,8 @@ const isRight = (match: Match): boolean => match === 'right' || match === 'nickn
 type Reader = {
   words: readonly SpokenWord[]
   wanted: Wanted
+  /** How a word compares with the card's names. */
+  match: (word: string) => Match
   cased: boolean
   propers: ReadonlySet<number>
   /** Whether the word at an index is part of the rep's own introduction. */
@@ -112,18 +114,18 @@ const isTitle = (word: SpokenWord | undefined): boolean => word !== undefined &&
 
 /** How sure it is that a word in a place for names is one; 0 = it is not. */
 const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
-  const { words, cased, wanted, propers } = reader
+  const { words, cased, match, propers } = reader
   const word = words[at]
   if (!word || notNames.has(word.text) || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
   const next = words[at + 1]
   if (word.after === '' && next !== undefined && introduces.has(next.text)) return 0
-  if (isRight(matchName(word.text, wanted))) return 1
+  if (isRight(match(word.text))) return 1
   const titled = isTitle(words[at - 1])
   if (cased && !word.capital) return 0
   if (isFirstName(word.text) && (!isEverydayWord(word.text) || greeted || word.after.startsWith(',')))
     return cased || greeted || titled ? 1 : 0.85
   if (titled) return 0.95
-  if (matchName(word.text, wanted) === 'near') return 0.9
+  if (match(word.text) === 'near') return 0.9
   if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.5 : 0
   const loose = greeted || (propers.has(word.start) && word.after.startsWith(','))
   if (!loose || (next?.capital && word.after === '' && !greeted)) return 0
@@ -142,7 +144,7 @@ const afterSalutation = (reader: Reader): Slot[] => {
     const greets = greetings.has(word.text)
     if (!salutations.has(word.text) && !isTitle(word)) break
     // A name may be an everyday word of a greeting too: "Dear Day", "Happy".
-    if (isRight(matchName(word.text, reader.wanted)) && (at > 0 || word.after.startsWith(','))) break
+    if (isRight(reader.match(word.text)) && (at > 0 || word.after.startsWith(','))) break
     greeted =
       greeted ||
       greets ||
@@ -151,6 +153,9 @@ const afterSalutation = (reader: Reader): Slot[] => {
     at++
   }
   if (at >= words.length || reader.isRep(at)) return []
+  const word = words[at]
+  // "Good morning. Marta in your office ..." is about Marta, not to her.
+  if (/[.!?]/.test(word?.before ?? '') && word?.after === '') return []
   const confidence = nameliness(reader, at, greeted)
   return confidence > 0 ? [{ at, confidence }] : []
 }
@@ -162,9 +167,9 @@ const afterParting = (reader: Reader): Slot[] =>
     if (at < reader.words.length / 3 || !before || !partings.has(before.text) || reader.isRep(at)) return []
     if (/[.?!;]/.test(word.before) || !(closesSentence(word) || word.after.startsWith(','))) return []
     if (isTitle(two) || notNames.has(word.text)) return []
-    const familiar = isFirstName(word.text) || isRight(matchName(word.text, reader.wanted))
+    const familiar = isFirstName(word.text) || isRight(reader.match(word.text))
     if (!familiar || (reader.cased && !word.capital)) return []
-    return [{ at, confidence: isRight(matchName(word.text, reader.wanted)) ? 1 : 0.85 }]
+    return [{ at, confidence: isRight(reader.match(word.text)) ? 1 : 0.85 }]
   })
 
 /** ", Priya," and a sentence that begins with a name and a comma. */
@@ -172,7 +177,7 @@ const setOff = (reader: Reader): Slot[] =>
   reader.words.flatMap((word, at) => {
     const [before, next] = [reader.words[at - 1], reader.words[at + 1]]
     if (at === 0 || reader.isRep(at) || (reader.cased && !word.capital)) return []
-    const right = isRight(matchName(word.text, reader.wanted))
+    const right = isRight(reader.match(word.text))
     const titled = isTitle(before)
     const head = titled ? before : word
     const opens =
@@ -190,16 +195,15 @@ const setOff = (reader: Reader): Slot[] =>
 /** "Sister Agnes", "Mr Patel" anywhere: a title makes the next word a name. */
 const titledMentions = (reader: Reader): Slot[] =>
   reader.words.flatMap((word, at) =>
-    isTitle(reader.words[at - 1]) && isRight(matchName(word.text, reader.wanted))
-      ? [{ at, confidence: 1 }]
-      : []
+    isTitle(reader.words[at - 1]) && isRight(reader.match(word.text)) ? [{ at, confidence: 1 }] : []
   )
 
 /** The right name anywhere, unless it is the rep's or the company's, or a word that only looks like it. */
 const mentions = (reader: Reader, card: Card): Slot[] => {
   const company = nameParts(card.company)
   return reader.words.flatMap((word, at) => {
-    const match = matchName(word.text, reader.wanted)
+    if (reader.cased && !word.capital) return []
+    const match = reader.match(word.text)
     if (!isRight(match) || reader.isRep(at)) return []
     const inCompany =
       company.includes(word.text) &&
@@ -243,10 +247,17 @@ export const deriveNames = (
   const words = spokenWords(text.text)
   const wanted = wantedNames(card)
   if (wanted.first.length === 0 && wanted.last === '') return { said: [], spelledBy }
+  const known = new Map<string, Match>()
+  const match = (said: string): Match => {
+    const found = known.get(said) ?? matchName(said, wanted)
+    known.set(said, found)
+    return found
+  }
   const own = identity.statements.filter(({ name }) => name !== null)
   const reader: Reader = {
     words,
     wanted,
+    match,
     cased: isCased(words),
     propers: new Set(text.tokens.filter(({ pos }) => pos === 'PROPN').map(({ start }) => start)),
     isRep: (at) => {
@@ -260,7 +271,7 @@ export const deriveNames = (
       const word = words[at]
       if (!word || found.has(at)) continue
       const { start, end } = word
-      found.set(at, { start, end, slot, confidence, match: matchName(word.text, wanted) })
+      found.set(at, { start, end, slot, confidence, match: match(word.text) })
     }
   }
   const vocatives = [

@@ -1,9 +1,10 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { syllable } from 'syllable'
+import { kept } from './kept.ts'
 import { soundAlike } from './lexicon/nicknames.ts'
 
 /** Spelling folded to how an English reader would say it; only for comparing. */
-const folded = (name: string): string =>
+const folded = kept((name) =>
   name
     .toLowerCase()
     .normalize('NFD')
@@ -23,6 +24,7 @@ const folded = (name: string): string =>
     .replace(/(?<![sct])h(?!^)/g, (h, at: number) => (at === 0 ? h : ''))
     .replace(/(.)\1+/g, '$1')
     .replace(/(?<=..)e$/, '')
+)
 
 /** Edits (insert, delete, replace) that turn one word into the other; stops counting above `limit`. */
 export const editDistance = (one: string, other: string, limit: number): number => {
@@ -47,19 +49,20 @@ export const editDistance = (one: string, other: string, limit: number): number 
 export const sameSound = (one: string, other: string): boolean =>
   one === other || soundAlike(one, other) || (folded(one) !== '' && folded(one) === folded(other))
 
-const keys = (name: string): string[] => doubleMetaphone(name).filter((key) => key !== '')
+const keys = kept((name) => doubleMetaphone(name).filter((key) => key !== ''))
+const syllablesIn = kept(syllable)
 
 /** Equal phonetic keys and as many syllables: one name in two spellings, as long as not both are names of their own. */
 export const sameKey = (one: string, other: string): boolean =>
   one.length > 3 &&
-  syllable(one) === syllable(other) &&
   one[0] === other[0] &&
+  syllablesIn(one) === syllablesIn(other) &&
   keys(one)[0] === keys(other)[0] &&
   editDistance(one, other, 2) <= 2
 
 /** One sound apart: what a speech engine confuses; not enough to call it the same name. */
 export const nearSound = (one: string, other: string): boolean => {
-  if (one.length < 3 || other.length < 3) return false
+  if (one.length < 3 || other.length < 3 || Math.abs(one.length - other.length) > 3) return false
   const shared = keys(one).some((key) =>
     keys(other).some((theirs) => editDistance(key, theirs, 1) <= (key.length > 2 ? 1 : 0))
   )

@@ -2,6 +2,7 @@ import { syllable } from 'syllable'
 import type { AudioMeasures } from '../../shared/take.ts'
 import type { GradingInput, TimedWord } from '../input.ts'
 import type { TextSpan, TimingEvidence } from './evidence.ts'
+import { kept } from './kept.ts'
 
 /** Digits of a figure are read as words ("140" = four or five syllables); of a phone number one by one. */
 const syllablesPerFigureDigit = 1.5
@@ -10,14 +11,14 @@ const phoneDigitsFrom = 5
 const spokenUnit = /\p{L}[\p{L}\p{M}'’]*|\p{N}+/gu
 
 /** Syllables that one written unit takes when it is said aloud; never zero. */
-export const syllablesOf = (unit: string): number => {
+export const syllablesOf = kept((unit) => {
   if (/^\p{N}/u.test(unit)) {
     const asPhone = unit.length >= phoneDigitsFrom || unit.startsWith('0')
     return Math.max(1, Math.round(unit.length * (asPhone ? 1 : syllablesPerFigureDigit)))
   }
   if (/^\p{Lu}{2,4}$/u.test(unit) && !/[AEIOUY]/.test(unit)) return unit.length
   return Math.max(1, syllable(unit))
-}
+})
 
 /** Where each unit begins, with the syllables said before it; `total` closes the list. */
 const syllableTrack = (

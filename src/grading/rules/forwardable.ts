@@ -77,7 +77,7 @@ export const forwardable = defineRule({
       name: 'a number that is not yours',
       given: {
         transcript:
-          'Maya, the allergen swabs on line two take an hour a shift. Call me on 503 555 0199. Theo Grant, Larkfield Labs.'
+          'Maya, the allergen swabs on line two take an hour a shift. Call me on 503 555 0199 and I’ll send you a sheet. Theo Grant, Larkfield Labs.'
       },
       expect: 'warn'
     },

@@ -56,6 +56,7 @@ export const lengthCap = defineRule({
     { name: 'a little over', given: { spokenS: 30.5 }, expect: 'warn' },
     { name: 'the last second that one seed allows', given: { spokenS: 40 }, expect: 'warn' },
     { name: 'beyond every seed', given: { spokenS: 40.5 }, expect: 'fail' },
+    { name: 'long, words not written down', given: { transcript: null, spokenS: 50 }, expect: 'fail' },
     { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' }
   ]
 })

@@ -98,9 +98,9 @@ export const nameRight = defineRule({
     {
       name: 'a word that an engine may have misheard',
       given: {
-        transcript: 'Good morning Mrs. Okafar, the swabs on line two take an hour a shift.',
+        transcript: 'Good morning Mrs. Abernaty, the swabs on line two take an hour a shift.',
         origin: 'engine',
-        card: { lastName: 'Okifor' }
+        card: { lastName: 'Abernathy' }
       },
       expect: 'warn'
     },

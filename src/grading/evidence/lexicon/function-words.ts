@@ -27,7 +27,7 @@ export const stopLemmas: ReadonlySet<string> = new Set(
 /** Words that mark running English and hardly another language. */
 export const englishMarkers: ReadonlySet<string> = new Set(
   `the of and to you your is it that for with this my i we be have at are from but if or will about would can how what
-  they their our not do when there he she his was were been has had us get call so by up out its i'm it's`.split(
-    /\s+/
-  )
+  they their our not do when there he she his was were been has had us get call so by up out its i'm it's an on one two three four five six seven eight nine ten back line take after over who
+  which now today number hour minute week month year day hi hello thanks please here last next into than them us ring give good
+  more half because before where`.split(/\s+/)
 )

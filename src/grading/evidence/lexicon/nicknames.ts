@@ -413,11 +413,16 @@ for (const line of families.trim().split('\n')) {
   shortFormsOf.set(full, new Set([...(shortFormsOf.get(full) ?? []), ...short]))
 }
 
+const familiesOf = new Map<string, Set<string>>()
+for (const [full, shorts] of shortFormsOf) {
+  for (const short of shorts) familiesOf.set(short, (familiesOf.get(short) ?? new Set()).add(full))
+}
+
 /** Whether two lower-case first names are used for one person: Robert and Bob, or Bob and Rob. */
 export const areShortForms = (one: string, other: string): boolean => {
   if (shortFormsOf.get(one)?.has(other) || shortFormsOf.get(other)?.has(one)) return true
-  for (const short of shortFormsOf.values()) if (short.has(one) && short.has(other)) return true
-  return false
+  const families = familiesOf.get(other)
+  return families !== undefined && [...(familiesOf.get(one) ?? [])].some((full) => families.has(full))
 }
 
 /** Spellings of one name that sound alike, one name a line. */
