@@ -31,6 +31,9 @@ const askShape =
   / (?:call|ring|phone|text|email|e-mail|message|whatsapp|buzz|dial|bell) (?:me|us|back|this|that|our|my|the|in|or|and|on|before|for|if)\b| (?:give|drop|send|shoot|fire) (?:me|us) (?:a|an|the|your)?\s?(?:quick |wee |short )?(?:call|ring|bell|shout|buzz|line|text|message|email|e-mail|note|tinkle|phone|callback|holler)| (?:return|returning) (?:my|this|the|our) call| (?:get|come) back (?:to|at|in) (?:me|us|touch)| (?:get in touch|hit redial|press redial|call back|ring back|phone back|reply|pick up the phone|let me know|reach me|reach out to me|revert|holler at me)\b/
 const promiseShape =
   / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have)\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have|know|see|hear|receive)\b| (?:is|are|'s) yours\b| (?:i|we) (?:send|text|email|tell|show|give|bring|read|drop) (?:you|ye|it|them|over)\b/
+/** The rep's own call, not the listener's: "I've been asked to get in touch", "I'll give you a call". */
+const ownMove =
+  /^ (?:and |so |but |well |just )*(?:i|we) (?:'ve |have |'m |am |was |'ll |will |had |just |only )*(?:been asked|asked|told|going|giving|calling|ringing|tried|call|ring|give you|get in touch|reaching)\b/
 const signOffShape =
   /^ (?:okay |ok |so |and |anyway |well |again |right )*(?:thanks|thank you|cheers|bye|goodbye|bye bye|ta|ta ta|take care|speak soon|talk soon|have a|all the best|good luck|best of luck|god bless|kind regards|regards|looking forward|i look forward|much obliged|y'all have|you have a (?:good|great|blessed)|enjoy your)\b/
 const pleasantryShape =
@@ -97,7 +100,7 @@ export const roleOf = (
   if (!promises && onlyIdentity(words, repNames)) return 'identity'
   if ((identityShape.test(text) || shortIdentity.test(text)) && namesSomeone(words)) return 'identity'
   if (promises) return 'promise'
-  if (askShape.test(text)) return 'ask'
+  if (askShape.test(text) && !ownMove.test(text)) return 'ask'
   if (digitCount >= 6 && digits.length + 5 >= words.length) return 'number'
   if (/^ (?:my|the|our) (?:direct |cell |mobile |office )?(?:number|line|cell|mobile) /.test(text))
     return 'number'

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp'
 import type { Token } from './evidence.ts'
 import { hesitations, imperativeVerbs, stopLemmas } from './lexicon/function-words.ts'
+import { regularBases } from './lexicon/verb-forms.ts'
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
@@ -27,6 +28,10 @@ const clean = (text: string): string =>
 /** Contractions written without their apostrophe, as speech engines print them: where the second part begins. */
 const bare: Readonly<Record<string, readonly [cut: number, first: string, second: string, pos: string]>> = {
   im: [1, 'i', 'be', 'AUX'],
+  ahm: [2, 'i', 'be', 'AUX'],
+  ahve: [2, 'i', 'have', 'AUX'],
+  ahll: [2, 'i', 'will', 'AUX'],
+  aint: [2, 'be', 'not', 'PART'],
   ive: [1, 'i', 'have', 'AUX'],
   youre: [3, 'you', 'be', 'AUX'],
   youve: [3, 'you', 'have', 'AUX'],
@@ -75,9 +80,11 @@ const split = (draft: Draft, at: number, first: Partial<Draft>, second: Partial<
 ]
 
 const expanded = (draft: Draft, next: Draft | undefined, previous: Draft | undefined): Draft[] => {
-  const known = Object.hasOwn(bare, draft.norm) ? bare[draft.norm] : undefined
+  const norm = draft.norm.replace("'", '')
+  const known = Object.hasOwn(bare, norm) ? bare[norm] : undefined
   if (known) {
-    const [at, first, second, pos] = known
+    const [cut, first, second, pos] = known
+    const at = Math.min(cut, draft.norm.length - 1)
     return split(
       draft,
       at,
@@ -108,7 +115,15 @@ const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefine
   }
   if (/^(call|ring|text|phone|email|e-mail|bell)$/.test(draft.norm) && next && /^(me|us)$/.test(next.norm))
     return { ...draft, pos: 'VERB', lemma: draft.norm }
+  if (/^\w{2,}in$/.test(draft.norm) && next?.norm === "'" && next.start === draft.end)
+    return {
+      ...draft,
+      pos: 'VERB',
+      norm: `${draft.norm}g`,
+      lemma: regularBases(`${draft.norm}g`)[0] ?? draft.lemma
+    }
   if (draft.norm === 'gonna') return { ...draft, pos: 'AUX', lemma: 'will' }
+  if (draft.norm === 'ah' && next?.pos === 'AUX') return { ...draft, norm: 'i', lemma: 'i', pos: 'PRON' }
   if (/^y'?all$/.test(draft.norm)) return { ...draft, pos: 'PRON', lemma: 'you' }
   if (
     draft.pos === 'VERB' &&
@@ -184,10 +199,40 @@ const discourse = (all: readonly Draft[], index: number): boolean => {
   return pair(index) || (index > 0 && pair(index - 1))
 }
 
+const compoundHeads = new Set(
+  'no call write hold knock stock break shut re pre over under short back walk drop cut pick sell bounce stand lock clean sign start build set turn mark hand co e'.split(
+    ' '
+  )
+)
+
+/** "no-show", "call-outs", "re-roof": one word, where the tokeniser made three. */
+const mergeCompounds = (drafts: readonly Draft[]): Draft[] => {
+  const merged: Draft[] = []
+  for (let at = 0; at < drafts.length; at++) {
+    const [head, dash, tail] = [drafts[at], drafts[at + 1], drafts[at + 2]]
+    if (head === undefined) break
+    const joined =
+      dash?.norm === '-' && tail !== undefined && head.end === dash.start && dash.end === tail.start
+    if (joined && compoundHeads.has(head.norm) && tail.pos !== 'NUM' && tail.pos !== 'PUNCT') {
+      const norm = `${head.norm}-${tail.norm}`
+      merged.push({
+        start: head.start,
+        end: tail.end,
+        norm,
+        lemma: `${head.norm}-${tail.lemma}`,
+        stem: `${head.norm}-${tail.stem}`,
+        pos: 'NOUN'
+      })
+      at += 2
+    } else merged.push(head)
+  }
+  return merged
+}
+
 /** Words and punctuation in order, with the offsets at which a new sentence was seen. */
 export const tokenise = (text: string): { tokens: Token[]; sentenceStarts: Set<number> } => {
   const { found, sentenceStarts } = drafts(text)
-  const parts = found.flatMap((draft, at) => expanded(draft, found[at + 1], found[at - 1]))
+  const parts = mergeCompounds(found).flatMap((draft, at, all) => expanded(draft, all[at + 1], all[at - 1]))
   const tagged = parts.map((draft, at) => retag(draft, parts[at - 1], parts[at + 1]))
   const tokens = tagged.map((draft, index): Token => {
     const filler = hesitations.has(draft.norm) || discourse(tagged, index)

@@ -1,5 +1,6 @@
 import type { Clause, Owner, Token, ValueSpan } from './evidence.ts'
 import {
+  achieveVerbs,
   betterWords,
   directionWords,
   fixVerbs,
@@ -10,7 +11,7 @@ import {
   lightVerbs,
   vagueGains
 } from './lexicon/gain.ts'
-import { costNouns, harmNouns, harmVerbs } from './lexicon/harm.ts'
+import { costNouns, harmNouns, harmParticles, harmVerbs } from './lexicon/harm.ts'
 import { isPastForm } from './text-grammar.ts'
 import {
   baseIn,
@@ -177,9 +178,9 @@ const moving =
   /^(get|go|come|bring|drop|fall|take|be|have|move|run|do|pay|make|turn|clear|start|knock|buy|sell|cost|need|finish|pass|reach|hit|rise|climb|jump)$/
 const fromTo = / from .*#.* to .*#| to .*#.* from .*#/
 const reaching =
-  / (?:down|up|back|under|below|over|within|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some )*#/
+  / (?:down|up|back|under|below|over|within|inside|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some )*#/
 const restored =
-  / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|the road|time)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a )| last (?:year|month|season)'s (?:price|rate)/
+  / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|time|the)|at (?:work|full)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a )| last (?:year|month|season)'s (?:price|rate)/
 
 /** Where something got to: "got it down to twelve", "went from nine to two", "back to full". */
 const movementSign: Reader = (reading, clause, at) => {
@@ -229,36 +230,72 @@ const movesOthers = (
   )
 }
 
-/** Harm denied of someone else: "hasn't missed a mailing", "no complaints since", "before a pallet was rejected". */
+const deniers = /^(no|never|nobody|without|neither|none|zero|nothing|stopped|stop|noone|hardly)$/
+const mayLeave = /^(stop|leave|close|slip|need|pay|wait|queue|go|come|return|quit|drop|fall)$/
+
+/** The verb at `at` with its particle up to four words on: "thrown a tub away". */
+const parted = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const base = tokens[at] === undefined ? '' : baseOf(tokens[at])
+  for (let step = at + 1; step < Math.min(to, at + 5); step++) {
+    const word = tokens[step]
+    if (word === undefined || word.norm === ',') return false
+    if (harmParticles.has(`${base}_${word.norm}`)) return true
+  }
+  return false
+}
+
+/** Harm denied of someone else: "hasn't missed a mailing", "nobody waits", "before a pallet was rejected". */
 const relievedSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
   if (token === undefined) return null
-  const denies =
-    token.lemma === 'not' ||
-    /^(no|never|nobody|without|neither|none|zero|nothing|stopped|stop)$/.test(token.norm)
   const early = token.norm === 'before' && at === clause.from
-  if (!denies && !early) return null
+  if (token.lemma !== 'not' && !deniers.test(token.norm) && !early) return null
   if (/^stop/.test(token.norm) && !tokens[at + 1]?.norm.endsWith('ing')) return null
   const subject = subjectOf(reading, clause, at)
   if (subject === 'prospect' && !clause.conditional && !clause.question) return null
   if (subject === 'rep' && !clause.conditional) return null
-  for (let step = at + 1; step < Math.min(clause.to, at + (early ? 8 : 5)); step++) {
+  const lostNone = /^(none|nothing|zero|nil)$/.test(token.norm) && baseIn(tokens[at - 1], harmVerbs) !== null
+  if (lostNone) return { from: at - 1, to: at + 1, strength: 0.75, owner: subject }
+  for (let step = at + 1; step < Math.min(clause.to, at + (early ? 8 : 7)); step++) {
     const word = tokens[step]
     if (word === undefined || word.norm === ',') break
     const acts = word.pos === 'VERB' || /(ed|ing)$/.test(word.norm) || isPastForm(word)
-    const harm =
-      acts && (baseIn(word, harmVerbs) !== null || /^(stop|leave|close|slip|need|pay)$/.test(baseOf(word)))
+    const timed = tokens
+      .slice(step, clause.to)
+      .some((after) => sinceWords.test(after.norm) || isQuantity(after))
+    const weak = mayLeave.test(baseOf(word)) && (timed || isPastForm(word))
+    const harm = acts && (baseIn(word, harmVerbs) !== null || weak || parted(tokens, step, clause.to))
     if (!harm && !nounIn(word, harmNouns)) continue
-    const since = tokens.slice(step, clause.to).some((after) => sinceWords.test(after.norm))
-    const past = early || clause.tense === 'past' || since || isPastForm(word)
+    const past = early || clause.tense === 'past' || timed || isPastForm(word)
     const end = Math.max(phraseEnd(tokens, step + 1, clause.to), step + 1)
     return { from: at, to: end, strength: past ? 0.7 : 0.45, owner: subject }
   }
   return null
 }
 const sinceWords =
-  /^(since|all|year|month|months|winter|summer|season|week|weeks|again|single|time|yet|still)$/
+  /^(since|all|year|month|months|winter|summer|season|week|weeks|again|single|time|yet|still|now|anymore)$/
+
+/** What a peer reached: "won the tender", "got into Morrisons", "was what passed them", "went up to Good". */
+const reachedSign: Reader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (token === undefined || token.pos === 'NOUN' || clause.tense !== 'past' || clause.negated) return null
+  if (subjectOf(reading, clause, at) !== 'third') return null
+  const base = baseOf(token)
+  const next = tokens[at + 1]
+  const into = base === 'get' && /^(into|onto)$/.test(next?.norm ?? '')
+  const up =
+    /^(go|move|come|jump)$/.test(base) &&
+    /^(up|back)$/.test(next?.norm ?? '') &&
+    /^(to|from|into)$/.test(tokens[at + 2]?.norm ?? '')
+  const achieves = baseIn(token, achieveVerbs) !== null && isPastForm(token)
+  if (!into && !up && !achieves) return null
+  const costly = tokens.slice(clause.from, at).some((word) => nounIn(word, costNouns))
+  const end = Math.max(phraseEnd(tokens, at + (into ? 2 : up ? 3 : 1), clause.to), at + 1)
+  if (costly || end <= at + 1) return null
+  return { from: at, to: end, strength: 0.6, owner: 'third' }
+}
 
 const fixSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
@@ -331,13 +368,26 @@ const particleSign: Reader = (reading, clause, at) => {
   return null
 }
 
+const swift =
+  /\b(?:same|next)[- ](?:day|week|morning|afternoon)\b|\bovernight\b|\bwithin the (?:hour|day|week)\b|\bwhile you wait\b/
 const measure = /^(average|response|turnaround|typical|usual|record|lead|guarantee|guarantees|guaranteed)$/
 
 /** What the rep's side keeps to, in figures: "our average is ninety minutes", "guarantees the whiteness". */
 const standardSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
-  if (token === undefined || !measure.test(token.norm) || clause.owner === 'prospect') return null
+  if (token === undefined || clause.owner === 'prospect') return null
+  const quick =
+    at === clause.from && clause.owner !== 'none' && clause.tense !== 'none'
+      ? swift.exec(said(reading, clause))
+      : null
+  if (quick) {
+    const from =
+      tokens.slice(clause.from, clause.to).find((word) => word.start >= clause.start + quick.index)?.index ??
+      at
+    return { from, to: Math.min(clause.to, from + 2), strength: 0.55, owner: 'rep' }
+  }
+  if (!measure.test(token.norm)) return null
   const guaranteed = token.norm.startsWith('guarantee')
   const object = objectOf(tokens, at, clause.to)
   const measured = tokens.slice(at, Math.min(clause.to, at + 10)).some(isQuantity)
@@ -356,6 +406,7 @@ const readers: readonly Reader[] = [
   causedSign,
   movementSign,
   relievedSign,
+  reachedSign,
   fixSign,
   compareSign,
   particleSign,

@@ -137,8 +137,10 @@ const available = (reading: Reading, clause: Clause): ValueSpan[] => {
     clause.question &&
     /^(?:do you |would you |d'you |if you )?(?:want|like|fancy|need) (?:me to |us to )?/.exec(text)
   const forIt =
-    clause.role === 'ask'
-      ? /\bfor (?:the|their|a|an|that|those|your|my|its|his|her)\b/.exec(said(reading, clause))
+    clause.role === 'ask' && clause.owner !== 'rep'
+      ? /\b(?:call|ring|text|phone|email|write|ping|message)(?: me| us| back| this number| this line| in| here)* for (?:the|their|a|an|that|those|your|its|his|her)\b/.exec(
+          said(reading, clause)
+        )
       : null
   if (!wanted && !forIt) return []
   const at = forIt

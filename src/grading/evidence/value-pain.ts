@@ -83,20 +83,22 @@ const loose = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** The particle that makes a harm of the verb at `at`: next to it, or after a short object ("marked your yard down"). */
+const particleOf = (tokens: readonly Token[], base: string, at: number, to: number): Token | undefined => {
+  for (let step = at + 1; step < Math.min(to, at + 5); step++) {
+    const word = tokens[step]
+    if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return undefined
+    if (harmParticles.has(`${base}_${word.norm}`)) return word
+  }
+  return undefined
+}
+
 const verbSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
   const { tokens } = reading.text
   const token = tokens[at]
   if (token === undefined) return null
-  const next = tokens[at + 1]
   const base = baseOf(token)
-  const particle = [next, tokens[at + 2]].find(
-    (word) => word !== undefined && harmParticles.has(`${base}_${word.norm}`)
-  )
-  const particleBase =
-    particle ??
-    [next, tokens[at + 2]].find(
-      (word) => word && baseIn(token, new Set()) === null && harmParticles.has(`${token.lemma}_${word.norm}`)
-    )
+  const particleBase = particleOf(tokens, base, at, clause.to)
   const verbal = token.pos === 'VERB' || token.pos === 'AUX' || /(ed|ing)$/.test(token.norm)
   const counted = /^(NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '')
   if (particleBase && (verbal || (token.pos === 'NOUN' && !counted)) && baseOf(token) !== 'be') {

@@ -1,4 +1,4 @@
-import type { Clause, ValueSpan } from './evidence.ts'
+import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
 import { likeness, organisations } from './lexicon/organisations.ts'
 import { firstFinite } from './text-grammar.ts'
@@ -16,7 +16,7 @@ import {
 /** A noun phrase for someone like the listener: where it is and how sure that is. */
 export type Peer = { from: number; to: number; confidence: number }
 
-const places = /^(in|at|near|outside|over|down|up|off|on|from|out|round|around|across|outta|by|of)$/
+const places = /^(in|at|near|outside|over|down|up|off|on|from|out|round|around|across|outta|by|of|with)$/
 const counts =
   /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|another|several|both|other|most|some|the|many|half|your)$/
 
@@ -89,7 +89,7 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
       /^(a|an|one|two|three|four|five|six|another)$/.test(tokens[from]?.norm ?? '') &&
       tokens.slice(at + 2, at + 4).some((word) => word.pos === 'PROPN')
     )
-      confidence = 0.45
+      confidence = /\b(?:theirs|the same|their own)\b/.test(tail) || clause.tense === 'past' ? 0.7 : 0.5
     if (confidence === 0) continue
     found.push({
       from,
@@ -99,6 +99,12 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   }
   return found
 }
+
+/** "happened with one exporter in Guntur": someone who is told of, though not the subject. */
+const governed = (tokens: readonly Token[], peer: Peer): boolean =>
+  peer.confidence >= 0.7 &&
+  /^(with|to|at|for|by|from)$/.test(tokens[peer.from - 1]?.norm ?? '') &&
+  /^(a|an|one|two|three|four|another)$/.test(tokens[peer.from]?.norm ?? '')
 
 /** "two of them", "some of those": peers named a clause before. */
 const pronounPeers = (reading: Reading, clause: Clause): Peer[] => {
@@ -121,7 +127,7 @@ const supplies =
   /^(?:and |so |but )?there(?:'s| is| are)\b.*\b(?:that|who|which) (?:will |can |do |does |offers?|guarantees?|sells?|makes?|does|delivers?|supplies|provides?|rents?|fixes)\b/
 
 const helped =
-  /\b(?:we|i|we've|i've)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|had|got|have|set|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took)\b/
+  /\b(?:we|i|we've|i've)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|had|got|have|set|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took)\b|\b(?:we|i)(?:'d|'ve| had| have| got)(?: got)? (?:a|an|one|two|three|four|another)\b/
 
 /** Someone like the listener with something that happened to them or that they did. */
 export const peerIn = (
@@ -140,7 +146,8 @@ export const peerIn = (
   const acts = (peer: Peer): boolean => firstFinite(tokens, peer.to, Math.min(clause.to, peer.to + 4)) >= 0
   if (supplies.test(text)) return []
   const peers = [...peersIn(reading, clause), ...(spokenOf ? pronounPeers(reading, clause) : [])].filter(
-    (peer) => seller || existential || finite < 0 || peer.from <= finite || acts(peer)
+    (peer) =>
+      seller || existential || finite < 0 || peer.from <= finite || acts(peer) || governed(tokens, peer)
   )
   const best = peers.sort((one, other) => other.confidence - one.confidence)[0]
   if (best === undefined) return []

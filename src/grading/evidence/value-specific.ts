@@ -36,7 +36,7 @@ export const specificShare = (
   const trade = tradeWords(reading.card.industry)
   const held = [
     ...facts.filter((match) => match.confidence >= 0.5),
-    ...spans.filter((span) => span.kind === 'peer' && span.confidence >= 0.5)
+    ...spans.filter((span) => span.specific && span.kind !== 'offer' && span.confidence >= 0.6)
   ].sort((one, other) => one.start - other.start)
   let all = 0
   let own = 0

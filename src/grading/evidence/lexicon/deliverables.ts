@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** Verbs with which something is handed over or told. */
 export const giveVerbs = words(`
 send email e-mail text read tell show walk drop bring post give share run check mark put keep hold introduce explain test inspect measure look
-forward pop pass mail fax whatsapp hand ship lend have point talk list print draw sketch map price quote cost work book reserve set save
+forward pop pass mail fax whatsapp hand ship lend have point talk list print draw sketch map price quote cost work book reserve
 leave knock stick fire shoot ping pull dig find name swap throw take
 carry go open demonstrate compare calculate review audit assess survey sample fetch deliver fix sort explain describe
 prepare make write spell cover waive refund match credit arrange connect

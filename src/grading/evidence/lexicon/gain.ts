@@ -48,9 +48,10 @@ export const vagueGains: readonly RegExp[] = [
   /\bpeace of mind\b/,
   /\bcost[- ]savings?\b/,
   /\bcompetitive (?:edge|advantage)\b/,
-  /\b(?:benefit|help|benefits|helps|great for|good for|value to|valuable to|work wonders for|transform|revolutioni[sz]e) (?:you|your (?:company|business|team|firm|organi[sz]ation|bottom line|operation|practice|shop|store|operations))\b/,
+  /\b(?:benefit|benefits|great for|good for|value to|valuable to|work wonders for|transform|revolutioni[sz]e) (?:you|your (?:company|business|team|firm|organi[sz]ation|bottom line|operation|practice|shop|store|operations))\b/,
   /\bmore (?:business|sales|leads|customers|clients|profit|profitable|efficient|efficiently|productive|money|revenue)\b/,
   /\bwin[- ]win\b/,
+  /\b(?:help|helps|helping) (?:your (?:company|business|team|firm)|(?:\w+ ){1,4}(?:grow|succeed|thrive|prosper|flourish))\b/,
   /\bbest (?:value|price|prices|rates|deal|deals)\b/,
   /\b(?:great|good|big|huge|significant|substantial|real|serious|massive|considerable) (?:savings?|benefits?|value|roi|results?|returns?|difference|improvements?)\b/,
   /\b(?:grow|growing|scale|scaling|improve|improving|boost|boosting|help|helping|run|running) (?:your|their|the|a) (?:business|businesses|company|companies|organi[sz]ation|operations?|sales|revenue|profits?)\b/,
@@ -73,6 +74,9 @@ export const lightVerbs = words(`
 get make keep hold turn stop end bring take book sell fill pass earn win secure collect deliver beat add skip escape protect drop knock
 clear free recruit hire bank pocket kill extend gain chop strip run double expand
 `)
+
+/** Verbs of someone who got what the listener would want. */
+export const achieveVerbs = words('win land sign pass earn gain recruit hire clear secure keep fill renew')
 
 /** Verbs with which someone adopts a fix. */
 export const adoptVerbs = words(`

@@ -16,7 +16,7 @@ expire overstay languish linger rack pile stack mount
 grumble moan whinge gripe bemoan dread fret worry
 blow bust bugger conk pack knacker slump stink smell drift walk
 lag trail slip skid lapse founder falter flounder
-condemned unsold unpaid
+condemned unsold unpaid nick pinch rob tow clamp misfire backfire mangle
 `)
 
 /** Harms only in the right company: with a good thing as subject, a particle, or a number. */
@@ -39,7 +39,7 @@ sit_unsold stand_around sit_around hang_around wait_around
 knock_back send_back come_back hand_back bring_back kick_back bounce_back
 miss_out lose_out wear_out burn_out run_off pack_in conk_out cut_out cut_off give_out time_out sell_out
 write_off throw_away throw_out chuck_out chuck_away bin_off fall_foul get_stuck get_stick get_fined get_caught get_stung get_hit
-drag_on eat_into eat_up get_lost get_cancelled get_rejected get_refused double_book double-book
+drag_on eat_into eat_up get_lost get_cancelled get_rejected get_refused mark_down knock_down let_down double_book double-book
 `)
 
 /** Things nobody wants: bad whoever owns them, unless they shrink or are denied. */
@@ -56,7 +56,7 @@ crackdown clampdown blacklist
 stink smell odour odor noise racket vibration wobble grief hassle headache nuisance nightmare mess trouble
 smudge smudges streak streaks stain stains crumbs mess dent dents scratch scratches
 rats mice pests pest vermin mite mites blight weevil moth moths weeds mildew mastitis lameness
-backorder backorders stockout stockouts out-of-stock dead-stock overstock deadhead dead-leg
+ticket tickets no-show no-shows call-out call-outs write-off write-offs hold-up hold-ups cut-off cut-offs backorder backorders stockout stockouts out-of-stock dead-stock overstock deadhead dead-leg
 understaffing callout callouts call-out call-outs stragglers bounce pushback
 crash crashes collision risk hazard liability exposure
 shutdown closure shutdowns layoffs strike strikes lawsuit litigation
@@ -70,7 +70,7 @@ inefficiency weakness hurdle stress risk
 
 /** States that are bad for the one who is in them. */
 export const harmAdjectives = words(`
-late short overdue stuck idle empty broken wrong expensive dear pricey slow dirty damaged stale grey gray cold wet damp mouldy moldy
+late short overdue overweight oversize underweight underpaid stuck idle empty broken wrong expensive dear pricey slow dirty damaged stale grey gray cold wet damp mouldy moldy
 unpaid unsold unanswered unread unfilled understaffed shorthanded short-handed short-staffed overworked overloaded overbooked overstretched
 outdated out-of-date obsolete expired invalid non-compliant noncompliant uninsured unsafe dangerous faulty defective leaky noisy
 rusty rotten cracked blocked clogged jammed frozen tired fed-up furious angry annoyed unhappy worried

@@ -20,7 +20,7 @@ chemist pharmacy pharmacist
 lawyer solicitor attorney
 flat apartment
 warehouse depot
-citation fine penalty
+citation fine penalty ticket
 outage downtime
 close shut
 win won award
