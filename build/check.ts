@@ -10,14 +10,14 @@ const tool = (path: string): string => join(root, 'node_modules', path)
 const checks: { name: string; args: string[]; mend: string }[] = [
   {
     name: 'format and lint',
-    args: [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+    args: [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'],
     mend: 'npx biome check --write .'
   },
   { name: 'types', args: [tool('typescript/bin/tsc'), '-b'], mend: 'npx tsc -b' },
   {
     name: 'layer rules',
     args: [
-      tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       'build/layers.cjs',
       '--output-type',
