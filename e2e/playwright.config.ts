@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
   globalSetup: './global-setup.ts',
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
@@ -12,5 +11,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  retries: 0
+  retries: 0,
+  projects: [
+    { name: 'tests', testMatch: '**/*.spec.ts' },
+    { name: 'bench', testMatch: '**/*.bench.ts', timeout: 900_000 },
+    { name: 'screenshots', testMatch: '**/*.shots.ts' }
+  ]
 })

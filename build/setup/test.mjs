@@ -1,6 +1,7 @@
 // `npm test`: does all set-up that is missing, then runs every check and test, and ends on `N passed, N failed`.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { prepareBuild } from './app-build.mjs'
+import { runOnApp } from './e2e.mjs'
 import { prepareNode } from './node.mjs'
 import { preparePackages } from './packages.mjs'
 import { at } from './paths.mjs'
@@ -38,11 +39,7 @@ runMain(async () => {
   say(`the end-to-end tests run on ${runtime.kind === 'electron' ? 'Electron' : 'the Electron stand-in'}`)
   rmSync(results, { recursive: true, force: true })
 
-  const env = withNode(node, {
-    ...runtime.env,
-    RINGBACK_E2E_PROGRAM: runtime.program,
-    RINGBACK_E2E_ARGS: runtime.args.join(' ')
-  })
+  const env = withNode(node, runtime.env)
   const inNode = (/** @type {string[]} */ ...args) => run(node, args, { env, stdout: 'inherit' })
   const tallies = [
     await tally(
@@ -68,12 +65,7 @@ runMain(async () => {
       'e2e',
       async () => {
         await prepareBuild(node)
-        return inNode(
-          at('node_modules', '@playwright', 'test', 'cli.js'),
-          'test',
-          '--config',
-          at('e2e', 'playwright.config.ts')
-        )
+        return runOnApp(node, runtime, 'tests')
       },
       (report) => ({ passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected })
     )

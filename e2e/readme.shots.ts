@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from './fixtures.ts'
+import { onRehearse, openPlace, saveWords, stop, talk } from './screens.ts'
+import { messages } from './speech/messages.ts'
+
+const folder = fileURLToPath(new URL('../resources/screenshots', import.meta.url))
+
+test('the README’s pictures, taken from the running program', async ({ launch }) => {
+  mkdirSync(folder, { recursive: true })
+  const { page } = await launch({ microphone: 'good.wav' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.evaluate(() => window.ringback?.invoke('settings:write', { theme: 'dark' }))
+  await page.reload()
+  await onRehearse(page)
+  await talk(page, 14)
+  await page.screenshot({ path: `${folder}/rehearse.png` })
+  await stop(page)
+  await saveWords(page, messages.poor.text)
+  await page.keyboard.press('ArrowDown')
+  await page.screenshot({ path: `${folder}/review.png` })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('r')
+  await expect(page.locator('[data-stage="calling"]')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-stage="talking"]')).toBeVisible()
+  await expect.poll(() => page.locator('[data-clock]').innerText(), { timeout: 40_000 }).toMatch(/0:2[12]/)
+  await stop(page)
+  await saveWords(page, messages.good.text)
+  await page.keyboard.press('f')
+  await openPlace(page, 'History')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.screenshot({ path: `${folder}/history.png` })
+})
