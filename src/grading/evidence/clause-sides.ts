@@ -1,6 +1,6 @@
 import type { Clause, Evidence, TextSpan, Token, TurnOffKind } from './evidence.ts'
 import { wordSet } from './lexicon/turn-offs-sets.ts'
-import { isWord } from './text-grammar.ts'
+import { firstFinite, isWord } from './text-grammar.ts'
 import { prospectWords, repWords } from './text-ownership.ts'
 
 /** Whom a clause is about; 'unclear' = the rep speaks, and of them. 'aside' = no subject matter: greeting, ask, number. */
@@ -28,6 +28,8 @@ const aboutTheRep: ReadonlySet<TurnOffKind> = new Set<TurnOffKind>([
   'guilt',
   'count-again'
 ])
+/** Said to nobody in particular, it is about the caller's errand. */
+const errand: TurnOffKind = 'generic-opener'
 const deliverables = wordSet('deliverable')
 /** An ask this long holds more than the ask: speech without a pause. */
 const longAside = 16
@@ -36,7 +38,7 @@ const perceiving = list(
   'see notice read hear understand know gather spot learn watch count measure drive walk pass visit meet speak talk look find catch study review check time'
 )
 const introducing = list('be call ring phone work speak name contact reach leave represent')
-const calling = list('call ring phone contact reach write leave')
+const calling = list('call ring phone contact reach write leave wonder')
 const having = list('have get hold keep print')
 
 const wordsIn = ({ from, to }: Clause, tokens: readonly Token[]): Token[] =>
@@ -83,7 +85,7 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
   if (
     verb &&
     calling.has(verb.lemma) &&
-    words.some((token) => /^(about|regarding|because|on)$/.test(token.norm))
+    words.some((token) => /^(about|regarding|because|on|if|whether)$/.test(token.norm))
   )
     return 'aside'
   const gift = words.some((token) => deliverables.has(token.lemma) || deliverables.has(token.norm))
@@ -91,18 +93,23 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
   return names || (others && clause.tense === 'past') ? 'unclear' : 'me'
 }
 
+/** A hesitation in mid-clause splits speech without marks: what follows without a subject goes on. */
+const continues = ({ from, to, owner }: Clause, tokens: readonly Token[]): boolean =>
+  tokens[from]?.filler === true && (owner === 'none' || firstFinite(tokens, from, to) < 0)
+
 /** Whom each clause is about, by its subject, by what it holds for them and by what in it puts them off. */
 export const clauseSides = ({
   text,
   value,
-  turnOffs
-}: Pick<Evidence, 'text' | 'value' | 'turnOffs'>): SidedClause[] => {
+  turnOffs,
+  identity
+}: Pick<Evidence, 'text' | 'value' | 'turnOffs' | 'identity'>): SidedClause[] => {
   let before: ClauseSide = 'aside'
   const askedIn = new Set(text.clauses.filter(({ role }) => role === 'ask').map(({ sentence }) => sentence))
   return text.clauses.map((clause): SidedClause => {
     const words = wordsIn(clause, text.tokens)
     const sided = (side: ClauseSide): SidedClause => {
-      if (side !== 'aside') before = side
+      before = side
       return { start: clause.start, end: clause.end, side, words: words.length }
     }
     const own = turnOffs.found.some(
@@ -114,11 +121,17 @@ export const clauseSides = ({
         found.end > clause.start
     )
     const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
-    if (aside && words.length < longAside) return sided('aside')
+    const introduced = identity.statements.some((statement) => statement.clause === clause.index)
+    if ((aside || introduced) && words.length < longAside) return sided('aside')
     if (own) return sided('me')
+    if (continues(clause, text.tokens)) return sided(before)
+    const stock = turnOffs.found.some(
+      (found) => found.kind === errand && found.start < clause.end && found.end > clause.start
+    )
     const held = value.spans.filter(
       (span) => span.clause === clause.index && span.confidence >= servingConfidence && span.kind !== 'offer'
     )
+    if (stock && held.length === 0) return sided('me')
     if (
       held.length === 0 &&
       clause.conditional &&

@@ -31,13 +31,17 @@ const setOf = (names: string): ReadonlySet<string> =>
 
 const numbers = wordSet('number')
 const narrowBlock = wordSet('block')
-const wideBlock = wordSet('wideblock')
+const blocks: Readonly<Record<string, ReadonlySet<string>>> = {
+  '..': narrowBlock,
+  '~': wordSet('wideblock'),
+  '=': new Set()
+}
 
 const stepOf = (part: string): Step => {
   if (part === '^') return { kind: 'start' }
   if (part === '$') return { kind: 'end' }
-  const gap = /^(\.\.|~)(\d)$/.exec(part)
-  if (gap) return { kind: 'gap', most: Number(gap[2]), block: gap[1] === '~' ? wideBlock : narrowBlock }
+  const gap = /^(\.\.|~|=)(\d+)$/.exec(part)
+  if (gap) return { kind: 'gap', most: Number(gap[2]), block: blocks[gap[1] ?? ''] ?? narrowBlock }
   if (part.startsWith('!')) return { kind: 'not', set: setOf(part.slice(1)) }
   const optional = part.endsWith('?')
   const bare = optional ? part.slice(0, -1) : part
@@ -47,7 +51,7 @@ const stepOf = (part: string): Step => {
 /**
  * Compiles a pattern: words as `a|b` (any form of each) or `@set`, `x?` optional, `..3` up to three words of the
  * same sentence that name nobody new and deny nothing, `~6` the same across "you" but not into another clause or
- * a gift, `!x` not before x, `#` a number, `^` and `$` a clause's edges,
+ * a gift, `=9` any nine words of the sentence, `!x` not before x, `#` a number, `^` and `$` a clause's edges,
  * `*x` the head whose owner is asked for. Intensifiers and fillers between the words are passed over.
  */
 export const compile = (source: string): Pattern => {

@@ -98,7 +98,11 @@ export const subjectOf = (words: readonly Word[], head: number, acts = true): Su
     const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
     if (word === undefined || after?.gap === 'stop') return null
     if (word.norm === 'it' && /^(would|will|does|can|did|could)$/.test(before?.norm ?? '')) continue
-    if (/^(i|we|he|she|they|who|it|nobody|everybody|everyone|anyone|somebody|someone)$/.test(word.norm))
+    if (
+      /^(i|we|he|she|they|who|it|ours|mine|nobody|everybody|everyone|anyone|somebody|someone)$/.test(
+        word.norm
+      )
+    )
       return { owner: word.side === 'none' ? 'third' : word.side, at }
     if (/^(me|us)$/.test(word.norm) && before && /^(let|have)$/.test(before.norm)) return { owner: 'rep', at }
     if (word.norm === 'you') {
@@ -121,6 +125,16 @@ export const subjectOf = (words: readonly Word[], head: number, acts = true): Su
       return { owner: 'rep', at }
   }
   return null
+}
+
+/** A date that is the subject of its own clause belongs to whom the sentence spoke of before. */
+const entityLeft = (words: readonly Word[], head: number): Owner => {
+  for (let at = head - 1; at >= Math.max(0, head - 12); at--) {
+    const word = words[at]
+    if (word === undefined || words[at + 1]?.gap === 'stop') return 'none'
+    if (word.side !== 'none' && word.norm !== '<you>') return word.side
+  }
+  return 'none'
 }
 
 /** Ownership (3): the nearest party within six words to the right. */
@@ -163,6 +177,8 @@ export const ownerAt = (
   )
     return { owner: subject.owner, sure: true }
   if (!subject && date && startsImperative(words, head)) return { owner: 'prospect', sure: true }
+  const left = date && !subject ? entityLeft(words, head) : 'none'
+  if (left !== 'none') return { owner: left, sure: true }
   const right = entityRight(words, head)
   if (right !== 'none') return { owner: right, sure: true }
   return { owner: fallback, sure: false }
@@ -204,12 +220,15 @@ const speech = list(
   'say tell ask write complain mention reckon swear shout joke admit warn report promise explain post'
 )
 
+/** Who is quoted at a word; null = the rep speaks. */
+export type Speaker = 'prospect' | 'third' | null
+
 /**
- * One flag per word: reported or quoted speech. A region opens after somebody else's verb of saying and ends with the
+ * One speaker per word: reported or quoted speech. A region opens after somebody else's verb of saying and ends with the
  * sentence, or where the rep speaks again ("and I", "so call").
  */
-export const quotedWords = (words: readonly Word[], marks: readonly boolean[]): boolean[] => {
-  const flags = words.map((word) => marks[word.token] === true)
+export const quotedWords = (words: readonly Word[], marks: readonly boolean[]): Speaker[] => {
+  const flags = words.map((word): Speaker => (marks[word.token] === true ? 'third' : null))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || !word.forms.some((form) => speech.has(form)) || word.pos === 'NOUN') continue
@@ -225,7 +244,7 @@ export const quotedWords = (words: readonly Word[], marks: readonly boolean[]): 
         /^(i|we|if|call|ring|he|she|they)$/.test(after.norm)
       )
         break
-      flags[next] = true
+      flags[next] ??= subject.owner === 'prospect' ? 'prospect' : 'third'
     }
   }
   return flags

@@ -49,6 +49,16 @@ const besideName = (words: readonly Word[], at: number): Owner => {
   return 'none'
 }
 
+/** "I do wraps, best finish in Yorkshire": praise as one more item after a comma, compared with a place. */
+const listed = (words: readonly Word[], at: number): boolean => {
+  const opens =
+    words[at]?.gap === 'comma' || (words[at - 1]?.norm === 'the' && words[at - 1]?.gap === 'comma')
+  return (
+    opens &&
+    words.slice(at + 1, at + 4).some(({ norm }) => /^(in|on|around|this|going|for|anywhere)$/.test(norm))
+  )
+}
+
 /** Whose praise a superlative or a word of fame is: by possessor, by the verb that links it, or by a name beside it. */
 export const praiseOwner = (words: readonly Word[], at: number): Owner => {
   const praised = words[at]
@@ -56,6 +66,7 @@ export const praiseOwner = (words: readonly Word[], at: number): Owner => {
   const place =
     words[at - 1]?.norm === "'s" && words[at - 2]?.pos === 'PROPN' && words[at - 2]?.side === 'none'
   if (possessor !== 'none' && !place) return possessor
+  if (listed(words, at)) return subjectOf(words, at, false)?.owner ?? besideName(words, at)
   const verb = governor(words, at)
   const governing = words[verb]
   if (governing === undefined) return besideName(words, at)

@@ -15,7 +15,7 @@ export type Word = {
   readonly sentence: number
   /** An intensifier or a filler: a family may pass over it. */
   readonly light: boolean
-  /** What stands before it: nothing, a comma, or the start of a sentence. */
+  /** What stands before it: nothing, a comma or a guessed pause, or the written end of a sentence. */
   readonly gap: 'none' | 'comma' | 'stop'
   readonly opensClause: boolean
   readonly side: Owner
@@ -195,7 +195,7 @@ const nameAt = (
   })
 }
 
-const joins = (token: Token): boolean => /^[-#'’.]$/.test(token.norm)
+const joins = (token: Token): boolean => /^[-#'’]$/.test(token.norm)
 
 /** The words of a text, fillers and punctuation aside, each with its place and its side. */
 export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Word[] => {
@@ -204,12 +204,13 @@ export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Wo
   let gap: Word['gap'] = 'stop'
   for (const clause of clauses) {
     let opensClause = true
-    if (words.at(-1)?.sentence !== clause.sentence) gap = 'stop'
+    if (words.at(-1)?.sentence !== clause.sentence && gap === 'none') gap = 'comma'
     for (let at = clause.from; at < clause.to; at++) {
       const token = tokens[at]
       if (token === undefined || token.filler) continue
       if (token.pos === 'PUNCT' || token.pos === 'SYM') {
-        if (!joins(token) && gap === 'none') gap = 'comma'
+        if (/^[.?!;…]/.test(token.norm)) gap = 'stop'
+        else if (!joins(token) && gap === 'none') gap = 'comma'
         continue
       }
       const name = nameAt(names, tokens, at, text)

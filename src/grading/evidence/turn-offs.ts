@@ -8,6 +8,7 @@ import {
   isSuperior,
   ownerAt,
   quotedWords,
+  type Speaker,
   subjectOf,
   traded
 } from './turn-offs-owner.ts'
@@ -43,7 +44,7 @@ const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | nu
     deniedBefore(words, match.from)
   )
     return null
-  if (phrase.unlessTraded && traded(words, match.from, match.to)) return null
+  if (phrase.unlessTraded && (happened(words[match.head]) || traded(words, match.from, match.to))) return null
   if (phrase.owner === 'rep') return found
   const fallback = phrase.fallback ?? 'none'
   if (phrase.owner === 'subject') {
@@ -66,6 +67,11 @@ const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | nu
     confidence: sure ? found.confidence : found.confidence * (1 - (1 - guessedShare) / 4)
   }
 }
+
+/** A meeting that was: "we met at the expo". */
+const happened = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(met|came|visited|saw|dropped|popped|stopped|swung|called|had|took|got|went|gave|sat)$/.test(word.norm)
 
 const findsOf = (words: readonly Word[]): Find[] => {
   const finds: Find[] = []
@@ -141,6 +147,10 @@ const modifies = (word: Word | undefined, next: Word | undefined): boolean =>
   next?.gap === 'none' &&
   (/^(DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(word.pos) || /^(my|our|your|their|his|her|its)$/.test(word.norm))
 
+/** What the prospect asked for or said is no cover for a reproach about it. */
+const isQuoted = (kind: TurnOffKind, speaker: Speaker): boolean =>
+  speaker === 'third' || (speaker === 'prospect' && kind !== 'guilt')
+
 const insideMarks = ({ tokens }: TextEvidence): boolean[] => {
   let open = false
   return tokens.map((token) => {
@@ -163,7 +173,7 @@ export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>):
         start: first.start,
         end: last.end,
         owner: find.owner,
-        quoted: quoted[find.from] === true,
+        quoted: isQuoted(find.phrase.kind, quoted[find.from] ?? null),
         clause: first.clause,
         confidence: find.confidence
       }

@@ -29,9 +29,9 @@ export const aboutThem = defineRule({
   sources: [{ seed: '003_b942076dc7c1b7f2.txt', item: '2, it is not about them' }],
   evidenceGrade: 'opinion',
   thresholds,
-  needs: ['text', 'value', 'turnOffs'],
-  evaluate: ({ text, value, turnOffs }) => {
-    const sides = clauseSides({ text, value, turnOffs })
+  needs: ['text', 'value', 'turnOffs', 'identity'],
+  evaluate: ({ text, value, turnOffs, identity }) => {
+    const sides = clauseSides({ text, value, turnOffs, identity })
     const of = (side: SidedClause['side']) => sides.filter((clause) => clause.side === side)
     const [them, me, unclear] = [of('them'), of('me'), of('unclear')]
     const [theirs, mine, between] = [wordsOf(them), wordsOf(me), wordsOf(unclear)]

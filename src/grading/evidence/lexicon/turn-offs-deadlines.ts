@@ -103,6 +103,7 @@ export const deadlineFamilies: readonly Family[] = [
       *@offer ..3 @expire|ends|expires|closes|finishes !quote|date
       *@offer|rate ..1 run|runs|running|ran out|till|until|to|through
       *@offer|rate ..2 only|just? @good_until|stands|lasts|runs|holds ..1 for|till|until|til|through|to|up|by|this|today|while|if|only ..3 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|year|today|tomorrow|tonight|end|then|stocks|first|january|february|march|april|may|june|july|august|september|october|november|december|fifteenth|thirtieth|thirty|fifth|tenth|twentieth|day|midnight|noon|easter|christmas
+      *@offer|rate ..1 be|is ..2 till|until|til
       *@offer|rate ..1 be|is ..1 only|just|gone|off|up|over|good ..1 till|until|after|on|by|the|for|this|through|today
       hold|holding|keep|keeping|honor|lock|give ..1 the|this|that|our|you|in|at ..2 *price|rate|discount|offer|deal|pricing|quote ..2 till|until|through|for|to|if
       only|just till|until ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|midnight ..3 at|for this|that|the *price|rate|discount

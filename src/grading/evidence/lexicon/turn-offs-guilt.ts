@@ -23,6 +23,12 @@ export const guiltFamilies: readonly Family[] = [
       *have|had|get|got ..1 leave|left|send|sent|made|make ..2 #|several|many|countless|multiple|so ..2 @message ..3 and|but|with|without|already ..4 not|no|nothing|silence|never|still|without|zero|haven't
       *try|tried|rung|rang|ring|called|call|emailed|texted|contacted|left ..1 @you ..2 # ..1 times ..1 and|but|with|without|already|this ..4 not|no|nothing|silence|never|still|without|zero
       *lost|lose count of
+      *have|had ..1 hear|heard|get|got|had nothing
+      *hear|heard ..1 nothing back|from|since|at|$
+      *expect|expected|hope|hoped|think|thought ..3 @you would|might|could have ..2 call|rung|ring|called|reply|replied|got|get|responded|respond|answer|answered
+      *expect|expected|hope|hoped ..1 for? ..3 reply|response|answer|acknowledgement|call ..1 to|from|by|back|at|of|after
+      *think|thought we had a|an ..1 deal|agreement|understanding
+      begin|start|starting|beginning to think|wonder|feel ..3 you|ignore|ignored
       still *no|nothing ..1 reply|response|answer|word|callback|news|back|from|feedback|call
       *no ..1 reply|response|answer|word|callback|call|news ..4 after ..2 so|all|#|several|many|numerous|multiple|repeated|my|our
       *not so much as a|an|one
@@ -53,7 +59,10 @@ export const guiltFamilies: readonly Family[] = [
       @you be ..1 meant|supposed to ..1 give|send|tell me|us
       @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 call|ring|phone|get|reply|respond|let|text|email|send|return|be ..6 but|yet|still|nothing|ago|since|no|not|never
       @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 call|ring|phone|get|reply|respond|let|text|email|send|return|be ..6 and|but @you? ..1 do|be|have|never ..1 not|never|$
-      @you ..1 say|tell|promise ..1 me|us? ..2 you would ..6 and here|nothing
+      @you ..1 say|tell|promise|agree|mention|swear ..5 you would|will ..2 call|ring|phone|get|come|reply|respond|let|text|email|send|return|have|be =12 nothing|not|never|but|yet|still|since|ago|silence|here
+      @you ..1 say|tell|promise|agree ..5 you would|will ..1 get|come|call|ring|be|reply ..1 back ..2 to|with me|us
+      @you ..1 be going to ..1 call|ring|phone|let|get|come|reply|text|email|send|return =10 nothing|not|never|but|yet|still|since|ago
+      call|answer|reply|email|text|decision ..1 @you promise|promised
       @you ..1 say|tell me|us ..3 you would ..2 have|get|be ..3 answer|decision|reply|word|touch
       @you ..1 agree|agreed to ..1 call|ring|phone|get|reply|respond|return ..8 not|never|but|yet|still|nothing|no
       no ..1 reply|response|answer|word|callback|news|feedback|acknowledgement|call|sign ..2 from|on|at|of ..1 you|your|<you>
@@ -64,6 +73,8 @@ export const guiltFamilies: readonly Family[] = [
       cold shoulder
       leave|left|keep|kept me|us ..1 hanging|waiting|dangling|in|out|guessing|hang
       give|giving me|us the ..1 runaround|brush|slip
+      stop|quit|leave|stay calling|ringing|phoning|bothering|contacting|emailing|messaging|alone|away =14 off|rich|harsh|rude|unfair|hurt|much|unnecessary|strong|sharp|cold|unkind|disappointed|disappointing|uncalled|short|polite|odd|strange|rough|mean|surprised|sad|shame|pity
+      rude|harsh|unfair|rich|unkind|hurt|disappointed|uncalled =12 stop|quit|leave calling|ringing|phoning|bothering|contacting|alone
       courtesy of a|an|your|calling|returning|letting
       common|basic|simple|professional ..1 courtesy|manners|decency
       the? ..1 decency|manners|courtesy to ..2 @respond|let|say
@@ -141,6 +152,9 @@ export const guiltFamilies: readonly Family[] = [
       @ordinal time ..2 i|we|me|calling|ringing|trying ..6 again
       # ..1 @message|times|tries|attempts ..9 me|i|calling|ringing|trying|here|<me> *again
       yet another ..1 @message
+      @ordinal ..1 @message|try|attempt =9 i|we|me =4 again
+      # ..1 @message|tries|attempts ..1 now =9 i|we|me =4 again
+      call|calling|ring|ringing|try|trying|phone|phoning|chase|back ..2 again =9 @ordinal|# ..1 @message|time|times|try|attempt
     `
   },
   {

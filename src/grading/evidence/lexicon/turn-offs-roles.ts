@@ -39,6 +39,8 @@ export const roleFamilies: readonly Family[] = [
       @me be|have ..2 been promoted|made|named|appointed
       <me> ..2 from? <rep>? ..1 @rolekind ..1 @rolenoun
       <rep> ..2 @rolekind ..1 @rolenoun $
+      <me>|<rep> ..4 the|your|our new ..2 @rolenoun|@weakrole|@strongrole
+      <me> ..3 <rep>? ..2 the|your|our ..1 @rolekind ..1 @rolenoun
       <me> ..1 your|the ..1 new ..2 @rolenoun|@strongrole
       <me> your|the ..2 @strongrole
       <me> ..1 your|the ..2 @rolekind ..1 @rolenoun

@@ -51,7 +51,7 @@ export const salesyFamilies: readonly Family[] = [
     confidence: 0.92,
     patterns: `
       *earn|win|deserve|gain|get your ..1 business|custom|account|trade !up|ready|noticed|running|off|on|moving|to|back|online|records|plan|name|rates|address|account
-      *earn|win|get|land|secure|have the|this|your ..1 contract|account|order|business of? yours|from|with|for ..1 you|us
+      *earn|win|get|land|secure the|this|your ..1 contract|account|order|business of? yours|from|with|for ..1 you|us
       love|like|want|value|appreciate|welcome|crave|seek|after|hope ..1 for? ..1 *your ..1 business|custom !@servicecompound|to|be|is
       crack|shot|go|chance|stab|run at|of|on|to your|the|win|earn|quote ..2 business|account|contract|work|custom
       *do|doing business with @you|us|together|your
@@ -109,8 +109,9 @@ export const salesyFamilies: readonly Family[] = [
       *meet @you ..1 in|at|for|next|this|on|over|and|to|face|some|$
       *get together !the|your|a|all
       *sit down|with ..2 with|for|and|over|together|face|@you
-      *come|swing|stop|drop|pop|call|nip|be|run|head by|in|out|over|round|around|to|down|up|across|on|into|along ..2 and|to|with|for|sometime|someday|some|next|this|on|tomorrow|@you|at|in|your|one|any|$ !voltage|pressure|sales|speed|bad|good|price|line|force|effect
+      *come|swing|stop|drop|pop|call|nip|run|head by|in|out|over|round|around|to|down|up|across|on|into|along ..2 and|to|with|for|sometime|someday|some|next|this|on|tomorrow|@you|at|in|your|one|any|$ !voltage|pressure|sales|speed|bad|good|price|line|force|effect
       *stop|drop|pop|swing|nip|pass by|in|round|over|past
+      *be ..1 in|up|around|over|down|near|out|passing your|the ..1 area|way|neck|town|side|region|vicinity|neighborhood|neighbourhood|parts
       *visit|see @you ..1 in|next|this|on|at|person|sometime|some|tomorrow|face|soon
       *visit your|you|your
       *pay|make @you|your|a|an ..1 visit|call|appointment

@@ -66,7 +66,7 @@ export const wishFamilies: readonly Family[] = [
     ...own,
     confidence: 0.88,
     patterns: `
-      would|will|might|be be? ..2 @good to @contact|meet|get|have|sit|grab|see|hear|touch|put|set|finally|be|take|find|pick|visit|know|do|host|come|call|explain|show|tell|present|exchange|welcome !it|rid|the|that|ahead
+      would|will|might|be be? ..2 @good to @contact|meet|get|have|sit|grab|see|hear|touch|put|set|finally|be|take|find|pick|visit|know|do|host|receive|serve|assist|help|offer|call|explain|show|tell|present|exchange|welcome !it|rid|the|that|ahead
       would|will|might be ..2 @good if|having|getting|hearing|speaking|meeting|talking|chatting|connecting|catching @you|we|i|from|with|a|to|up|your
       would|will|might be ..2 @good if|could @you|we|i ..3 @callback|@contact|set|sit|spend
       call|callback|reply|response|ring|word|shout|minutes|minute|answer|feedback|bell|buzz|note|text|line|back|help|cooperation|support|assistance|attention|time ..2 would|will|be be? ..2 @good|appreciated|appreciate
