@@ -1,15 +1,23 @@
 import type { Ask, Clause } from './evidence.ts'
+import { spaced } from './plain-text.ts'
 
 type Action = Ask['action']
 /** A way of asking; a weak one could be a noun, so that it counts only where a request can begin. */
-type Request = { action: Action; shape: RegExp; weak?: boolean; needsSubject?: boolean }
+type Request = {
+  action: Action
+  shape: RegExp
+  weak?: boolean
+  needsSubject?: boolean
+  /** A past form asks only after a condition: "if you gave me a ring". */
+  conditionOnly?: boolean
+}
 
 const back = '(?: (?:right |straight )?back)?'
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const someone = '(?:me|us|myself|(?:my|our) (?:\\w+ ){0,2}\\w+)'
 const line = `(?:(?:this|that|the|my|our|his|her|either) (?:same )?(?:\\w+ )?(?:number|line|phone|mobile|cell|office|desk|direct|shop|yard|depot|extension|one))`
 const openTarget = `(?:and|or|for|on|at|in|before|after|by|if|when|whenever|as soon|any ?time|today|tomorrow|tonight|now|this (?:morning|afternoon|evening|week)|${day}|the moment|direct|\\+?\\d|oh|zero|one|two|three|four|five|six|seven|eight|nine|double)\\b|[.,!?;-]|$`
-const word = (shape: string): RegExp => new RegExp(shape.replaceAll(' ', '[\\s,]+'), 'gu')
+const word = (shape: string): RegExp => new RegExp(spaced(shape), 'gu')
 
 const requests: readonly Request[] = [
   {
@@ -24,6 +32,30 @@ const requests: readonly Request[] = [
     shape: word(
       `\\b(?:give|giving|gimme|gie) (?:${someone}|[a-z]+)? ?(?:a|an|your|wan)? ?(?:(?:quick|wee|short|little|missed|return|phone|good old) )*(?:call-?back|call|ring|bell|buzz|shout|tinkle|holler|phone|toot)\\b`
     )
+  },
+  {
+    action: 'call',
+    weak: true,
+    shape: word(
+      '\\b(?:call|ring|phone|dial) (?!me|us|you|back|it|him|her|them)[a-z]+ (?:[a-z]+ )?(?:at|on|over at|here at)\\b'
+    )
+  },
+  {
+    action: 'call',
+    conditionOnly: true,
+    shape: word(
+      '\\b(?:(?:called|rang|phoned|buzzed) (?:me|us|back|this)|gave (?:me|us) (?:a|an) (?:(?:quick|wee|short|little) )*(?:call|ring|bell|buzz|shout|tinkle|callback))\\b'
+    )
+  },
+  {
+    action: 'text',
+    conditionOnly: true,
+    shape: word('\\b(?:texted|messaged) (?:me|us|back|this)\\b')
+  },
+  {
+    action: 'email',
+    conditionOnly: true,
+    shape: word('\\b(?:e-?mailed|wrote to|wrote back|dropped) (?:me|us)\\b')
   },
   { action: 'call', shape: word('\\b(?:return|returning) (?:my|this|the|our|a) (?:phone )?call\\b') },
   {
@@ -49,7 +81,7 @@ const requests: readonly Request[] = [
   {
     action: 'text',
     shape: word(
-      '\\b(?:drop|send|shoot|fire|ping|give|leave) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short|voice|one-word|one word) )*(?:text|message|whatsapp|sms)\\b'
+      '\\b(?:drop|send|shoot|fire|ping|give|leave|pop|bung|whack) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short|voice|one-word|one word) )*(?:text|message|whatsapp|sms)\\b'
     )
   },
   {
@@ -59,7 +91,7 @@ const requests: readonly Request[] = [
   {
     action: 'email',
     shape: word(
-      '\\b(?:drop|send|shoot|fire|ping) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short) )*(?:e-?mail|line|note|mail)\\b'
+      '\\b(?:drop|send|shoot|fire|ping|pop|bung) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short) )*(?:e-?mail|line|note|mail)\\b'
     )
   },
   {
@@ -94,7 +126,7 @@ const requests: readonly Request[] = [
   {
     action: 'visit',
     shape: word(
-      '\\b(?:come|pop|swing|drop|stop|call) (?:by|in|over|round|around|down|into|along|up) ?(?:to )?(?:us|our|my|the|at|and|for|any ?time|\\.)'
+      '\\b(?:come|pop|swing|drop|stop|call)(?: on)? (?:by|in|over|round|around|down|into|along|up) ?(?:to )?(?:us|our|my|the|at|and|for|any ?time|\\.)'
     )
   },
   {
@@ -140,19 +172,19 @@ const nounRequests: readonly { action: Action; shape: RegExp; conditional: boole
 ]
 
 const repOrThird =
-  /(?:^|[\s,])(?:i|we|i'll|we'll|i'd|we'd|i've|we've|i'm|we're|they|they'd|they'll|he|she|who|people|customers|clients|guests|callers|somebody|someone|everyone|everybody|folks|nobody|members|drivers|parents|patients|tenants)(?=[\s,])/g
+  /(?:^|[\s,])(?:i|we|i'll|we'll|i'd|we'd|i've|we've|i'm|we're|ive|im|weve|they|they'd|they'll|he|she|who|people|customers|clients|guests|callers|somebody|someone|everyone|everybody|folks|nobody|members|drivers|parents|patients|tenants)(?=[\s,])/g
 const listener =
-  /(?:^|[\s,])(?:you|you'd|you'll|you've|you're|ya|ye|y'all|yall|yous|yourself|your (?:team|office|assistant|people|\w+ manager))(?=[\s,])/g
+  /(?:^|[\s,])(?:you|you'd|you'll|you've|you're|youd|youll|youve|youre|ya|ye|y'all|yall|yous|yourself|your (?:team|office|assistant|people|\w+ manager))(?=[\s,])/g
 const nounBefore =
-  /(?:^|[\s,])(?:a|an|the|this|that|my|your|our|his|her|their|quick|last|cold|every|each|another|first|second|third|fourth|phone|sales|next|previous|of|per|no|one|missed|same|any|some|with|from|in|on|two|three|four|five|seven)[\s,]+$/
+  /(?:^|[\s,])(?:a|an|the|this|that|my|your|our|his|her|their|quick|wee|short|little|last|cold|every|each|another|first|second|third|fourth|phone|sales|next|previous|of|per|no|one|missed|same|any|some|with|from|in|on|two|three|four|five|seven)[\s,]+$/
 const refused =
-  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to|unless|before|since|after|until|till|when) (?:\w+ ){0,2}|n't (?:\w+ )?)$/
+  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|dont|doesnt|didnt|neednt|wont|cant|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to|unless|before|since|after|until|till|when) (?:\w+ ){0,2}|n't (?:\w+ )?)$/
 const stillAsks =
   /\b(?:hesitate to|forget to|why (?:not|don't you)|whether or not|if not|when you|when ye|when y'all|before you|unless you) ?(?:\w+ ){0,3}$/
 const toldTo =
   /\b(?:ask|asked|told|tells?|said|says|wanted|expecting|got|had|get|let|having|made|make|begging) (?:me|us|him|her|them|people|\w+s)? ?(?:to )?$/
 const light =
-  /^(?:[\s,.-]|\b(?:and|or|so|then|just|please|kindly|also|either|again|otherwise|okay|ok|right|do|go ahead|feel free to|be sure to|if interested|if so|if it does|if not|maybe|perhaps|simply|only|but|anyway|well|now|quick|free to|or just|even|better still|best|to|can|could|would|will|uh|um|hi|hello|yes|no|today|thanks|thank you)\b)*$/
+  /^(?:[\s,.-]|\b(?:and|or|so|then|just|please|kindly|also|either|again|otherwise|okay|ok|right|do|go ahead|feel free to|(?:don't|dont|do not|never) hesitate to|be sure to|if interested|if so|if it does|if not|maybe|perhaps|simply|only|but|anyway|well|now|quick|free to|or just|even|better still|best|to|can|could|would|will|uh|um|hi|hello|yes|no|today|thanks|thank you)\b)*$/
 const conditionBefore =
   /\b(?:if|when|whenever|should you|could|would|can|in case|once|wonder(?:ing)?|possible|mind|chance)\b/
 const conditionAfter =
@@ -169,17 +201,36 @@ const lastMatch = (shape: RegExp, text: string): number => {
 const togetherAsked =
   /\b(?:if|can|could|may|shall|might|perhaps|maybe|wondering if) we(?: could| can| might)? (?:\w+ )?$|\blet's (?:\w+ )?$/
 
+const ifYou =
+  /\b(?:if|when|once|wish|love it if|grateful if|appreciate it if) (?:you|ye|y'all|yous)(?:'d| could)?[\s,]+(?:\w+[\s,]+){0,2}$/
+
+const ownSubject = /^[\s,]*(?:i|we|i'll|we'll|i'd|we'd|i've|we've|i'm|we're)\b/
+const leadsOn =
+  /\b(?:to|will|can|could|would|should|must|may|might|'ll|and|or|even|just|always|usually|often|did|do|does|not)[\s,]+$/
+
+/**
+ * "... see how we could work together give me a ring": nobody gives himself a ring, and far behind a third person's
+ * subject a new sentence has begun.
+ */
+const addressed = (request: Request, sinceSubject: string): boolean => {
+  if (request.weak || /^(?:meet|visit|other)$/.test(request.action)) return false
+  const words = sinceSubject.trim().split(/\s+/).length
+  return !leadsOn.test(sinceSubject) && (ownSubject.test(sinceSubject) ? words > 1 : words > 5)
+}
+
 type Standing = 'ask' | 'wish' | 'none'
 
 /** Whether the words before a contact verb make it a request to the listener. */
 const standing = (before: string, request: Request): Standing => {
   if (nounBefore.test(before) || toldTo.test(before)) return 'none'
+  if (request.conditionOnly) return ifYou.test(before) ? 'ask' : 'none'
   if (refused.test(before) && !stillAsks.test(before)) return 'none'
   const them = lastMatch(repOrThird, before)
   const you = lastMatch(listener, before)
   if (you > them) return 'ask'
   if (them >= 0) {
     if (togetherAsked.test(before)) return 'ask'
+    if (addressed(request, before.slice(them))) return 'ask'
     return /\b(?:love|like|want|wanted|hoping|hope|keen|looking|need|appreciate|wondering)\b/.test(
       before.slice(them)
     )
@@ -193,8 +244,18 @@ const standing = (before: string, request: Request): Standing => {
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find(({ start, end }) => at >= start && at < end)
 
+/** "When you've a minute, bell me": the condition has a clause of its own. */
+const conditionApart =
+  /\b(?:if|when|once|whenever) (?:you|ye|y'all)(?:'ve|'d)? ?(?:(?:have |get |got |find )*(?:a |an |five |two |ten |some |the )*(?:free |spare |quiet )*(?:chance|moment|mo|minutes?|mins?|second|sec|time|opportunity)|could|would|can)\b[^.?!;]*$/
+
 const isConditional = (before: string, rest: string): boolean =>
   conditionBefore.test(before) || (conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40)))
+
+const sentenceStart = (clauses: readonly Clause[], clause: Clause): number => {
+  let first = clause.index
+  while (first > 0 && clauses[first - 1]?.sentence === clause.sentence) first--
+  return clauses[first]?.start ?? clause.start
+}
 
 const verbAsk = (
   text: string,
@@ -214,7 +275,9 @@ const verbAsk = (
     start: found.index,
     end,
     action: request.action,
-    conditional: isConditional(before, rest),
+    conditional:
+      isConditional(before, rest) ||
+      conditionApart.test(text.slice(sentenceStart(clauses, clause), clause.start)),
     clause: clause.index,
     confidence: wish ? 0.4 : request.needsSubject ? 0.7 : 0.95
   }
@@ -244,6 +307,7 @@ export const asksIn = (text: string, clauses: readonly Clause[]): Ask[] => {
     })
   )
   const kept: Ask[] = []
-  for (const ask of [...verbs, ...nouns]) if (!kept.some((other) => overlaps(ask, other))) kept.push(ask)
+  const longestFirst = [...verbs, ...nouns].sort((a, b) => b.end - b.start - (a.end - a.start))
+  for (const ask of longestFirst) if (!kept.some((other) => overlaps(ask, other))) kept.push(ask)
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -6,6 +6,7 @@ import { deriveHistory } from './history.ts'
 import { deriveIdentity } from './identity.ts'
 import { deriveNames } from './names.ts'
 import { deriveNumbers } from './numbers.ts'
+import { offeringsIn } from './offerings.ts'
 import { deriveText } from './text.ts'
 import { deriveTiming } from './timing.ts'
 import { deriveTopics } from './topics.ts'
@@ -25,7 +26,7 @@ const derivations: Derivations = {
   fluency: (_, { text }) => deriveFluency(text),
   value: deriveValue,
   turnOffs: (_, evidence) => deriveTurnOffs(evidence),
-  topics: deriveTopics,
+  topics: (input, evidence) => ({ ...deriveTopics(input, evidence), offerings: offeringsIn(evidence.text) }),
   history: deriveHistory,
   audio: ({ audio }) => audio,
   card: ({ card }) => card

@@ -3,7 +3,7 @@ import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evide
 import { kept } from './kept.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
 import { areShortForms } from './lexicon/nicknames.ts'
-import { plain } from './plain-text.ts'
+import { fluent } from './plain-text.ts'
 import { editDistance, sameSound } from './sound.ts'
 import {
   closesSentence,
@@ -21,7 +21,7 @@ const legalForms = new Set(
   'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
 )
 const introducers = new Set(
-  "this is it's its i'm im i am my name's name me here speaking calling ringing phoning from with at of for over it that's thats again myself".split(
+  "this is it's its that i'm im i am my name's name me here speaking calling ringing phoning from with at of for over it that's thats again myself".split(
     ' '
   )
 )
@@ -204,8 +204,9 @@ const grouped = (mentions: readonly Mention[], words: readonly SpokenWord[], nor
       ? normal.slice(words[last.to - 1]?.end ?? 0, words[mention.from]?.start ?? 0).replace(/^'s?/, '')
       : ''
     const completes = open?.mentions.every(({ what }) => what !== mention.what)
-    if (open && last && completes && gap.length <= bridgeLimit && bridges.test(gap))
-      open.mentions.push(mention)
+    const begunAgain = last !== undefined && last.what === mention.what && /^[\s,.-]*$/.test(gap)
+    const joins = begunAgain || (completes && gap.length <= bridgeLimit && bridges.test(gap))
+    if (open && joins) open.mentions.push(mention)
     else groups.push({ mentions: [mention] })
   }
   return groups
@@ -224,6 +225,9 @@ const sureness = (group: Group, words: readonly SpokenWord[]): number => {
   return 0.5
 }
 
+const longest = (mentions: readonly Mention[], wanted: Mention['what']): Mention | undefined =>
+  mentions.filter(({ what }) => what === wanted).toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
+
 const said = (text: string, words: readonly SpokenWord[], mention: Mention | undefined): string | null =>
   mention ? text.slice(words[mention.from]?.start ?? 0, words[mention.to - 1]?.end ?? 0) : null
 
@@ -231,7 +235,7 @@ const said = (text: string, words: readonly SpokenWord[], mention: Mention | und
 export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): IdentityEvidence => {
   const words = spokenWords(text)
   const cased = isCased(words)
-  const normal = words.length === 0 ? '' : plain(text)
+  const normal = words.length === 0 ? '' : fluent(text)
   const known = [...names(words, card, cased), ...companies(words, card, cased)]
   const stranger = unknown(words, normal).filter(
     ({ from, to }) => from >= 0 && !known.some((mention) => mention.from < to && from < mention.to)
@@ -243,16 +247,8 @@ export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): Ide
     return {
       start,
       end,
-      name: said(
-        text,
-        words,
-        group.mentions.find(({ what }) => what === 'name')
-      ),
-      company: said(
-        text,
-        words,
-        group.mentions.find(({ what }) => what === 'company')
-      ),
+      name: said(text, words, longest(group.mentions, 'name')),
+      company: said(text, words, longest(group.mentions, 'company')),
       clause: clauses.findIndex((clause) => start >= clause.start && start < clause.end),
       confidence: sureness(group, words)
     }

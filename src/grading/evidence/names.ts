@@ -86,9 +86,17 @@ const matchOne = (said: string, wanted: string, isFirst: boolean): Match => {
   return nearSound(plainSaid, plainWanted) || editDistance(plainSaid, plainWanted, 1) <= 1 ? 'near' : 'wrong'
 }
 
+/** "See-oh-ban": written as it was said, so that only the card's pronunciation can say whether it is right. */
+const isRespelled = (said: string, wanted: Wanted): boolean =>
+  wanted.sounds.length > 0 &&
+  said.split('-').length > 2 - Number(said.length < 6) &&
+  said.includes('-') &&
+  ![...wanted.first, wanted.last].some((name) => bare(name) === bare(said))
+
 const matchName = (said: string, wanted: Wanted): Match => {
   const spoken = bare(said)
-  const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound))
+  const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound) || sameKey(spoken, sound))
+  if (isRespelled(said, wanted)) return asSpelledOut ? 'homophone' : 'wrong'
   const first = wanted.first.map((name) => matchOne(said, name, true)).reduce(better, 'wrong')
   return [
     first,

@@ -18,3 +18,6 @@ export const fluent = (text: string): string =>
     /,?(?<![\p{L}\p{N}'])(?:u+h*m+|u+h+|e+r+m*|a+h+|e+h+|h+m+|mm+)(?![\p{L}\p{N}'-]),?/gu,
     (found) => ' '.repeat(found.length)
   )
+
+/** A pattern in which a space stands for any gap between words, a comma included, and " ?" for a gap or none. */
+export const spaced = (shape: string): string => shape.replaceAll(' ?', '[\\s,]*').replaceAll(' ', '[\\s,]+')

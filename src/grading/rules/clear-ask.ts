@@ -12,11 +12,10 @@ const thresholds = {
 /** "Get back to me" or "give me two minutes" beside "call me" is no second thing to do. */
 const roundabout = new Set<Ask['action']>(['reply', 'other'])
 
-/** The first ask of each distinct thing to do; a wish of the rep's only adds to asks that are there. */
+/** The first ask of each distinct thing to do. */
 const distinct = (asks: readonly Ask[]): Ask[] => {
   const plain = asks.filter(isSure)
-  const counts = plain.length > 0 ? asks : []
-  const first = [...Map.groupBy(counts, ({ action }) => action).values()].flatMap((same) => same.slice(0, 1))
+  const first = [...Map.groupBy(plain, ({ action }) => action).values()].flatMap((same) => same.slice(0, 1))
   const direct = first.filter(({ action }) => !roundabout.has(action))
   return direct.length > 0 ? direct : first.slice(0, 1)
 }

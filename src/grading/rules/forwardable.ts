@@ -17,7 +17,9 @@ const hasWhat = ({ topics, value }: Needed): boolean =>
   sure(value, 'pain', 'benefit', 'peer', 'question') !== null
 
 const hasWhy = ({ value, exchange }: Needed): boolean =>
-  sure(value, 'pain', 'benefit', 'peer', 'offer') !== null || exchange.promises.some(isSure)
+  sure(value, 'pain', 'benefit', 'offer') !== null ||
+  value.spans.some((span) => span.kind === 'peer' && isSure(span)) ||
+  exchange.promises.some(isSure)
 
 /** A number that is neither the one they see nor the rep's own is no way back. */
 const wayBack = ({ numbers, card }: Needed): boolean | null => {

@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
 import type { Evidence, TextSpan } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
-import { isSure, vague } from '../weighing.ts'
+import { isSure } from '../weighing.ts'
 import { listed, quoted } from './phrasing.ts'
 
 type Step = { name: 'hook' | 'proof' | 'ask' | 'name'; span: TextSpan }
@@ -17,7 +17,9 @@ const stepsIn = ({
   const inOrder = (spans: readonly (TextSpan | null | undefined)[]): TextSpan | undefined =>
     spans.filter((span) => span !== null && span !== undefined).toSorted((a, b) => a.start - b.start)[0]
   const sure = value.spans.filter(isSure)
-  const hook = inOrder([...sure, vague(value, 'benefit', 'pain')])
+  const hook = inOrder(
+    sure.filter(({ kind, specific }) => specific || kind === 'benefit' || kind === 'question')
+  )
   const proof = inOrder([
     ...sure.filter(({ kind, specific }) => specific && (kind === 'peer' || kind === 'benefit')),
     ...topics.solutions

@@ -55,7 +55,7 @@ cornelius con neil
 cynthia cindy
 daniel dan danny
 danielle dani
-david dave davey davy davie
+david dave davey davy davie dai dewi taffy dafydd
 deborah deb debbie debs
 dennis den denny
 dermot derm
@@ -395,7 +395,7 @@ dimitrios jimmy dimitri mitch
 eleftherios terry lefteris
 panagiotis pete panos takis
 evangelos angelo vangelis
-siobhan shevaun
+siobhan shiv
 caoimhe keeva
 padraig pat paddy podge
 seamus shay shea
