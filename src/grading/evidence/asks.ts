@@ -178,7 +178,7 @@ const listener =
 const nounBefore =
   /(?:^|[\s,])(?:a|an|the|this|that|my|your|our|his|her|their|quick|wee|short|little|last|cold|every|each|another|first|second|third|fourth|phone|sales|next|previous|of|per|no|one|missed|same|any|some|with|from|in|on|two|three|four|five|seven)[\s,]+$/
 const refused =
-  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|dont|doesnt|didnt|neednt|wont|cant|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to|unless|before|since|after|until|till|when) (?:\w+ ){0,2}|n't (?:\w+ )?)$/
+  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|dont|doesnt|didnt|neednt|wont|cant|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to) (?:(?:you|to|ever|have|need|needed|want|bother|going|even|just|ask|feel|obliged|yet|all|actually|then|people|anyone|customers) ){0,3}|(?:before|since|after|until|till) (?:you |they |he |she |we |i )?|n't (?:(?:you|to|ever|even|have|need|want|bother) ){0,3})$/
 const stillAsks =
   /\b(?:hesitate to|forget to|why (?:not|don't you)|whether or not|if not|when you|when ye|when y'all|before you|unless you) ?(?:\w+ ){0,3}$/
 const toldTo =
@@ -257,6 +257,18 @@ const sentenceStart = (clauses: readonly Clause[], clause: Clause): number => {
   return clauses[first]?.start ?? clause.start
 }
 
+const leadsInto = /(?:you|ye|y'all|could|would|can|might|to|'d|please|kindly|just)[\s,]*$/
+
+/** Where the request's own words begin; a hesitation may have cut "if you could" off from "ring me back". */
+const requestStart = (text: string, clauses: readonly Clause[], clause: Clause, at: number): number => {
+  const previous = clauses[clause.index - 1]
+  const cut =
+    previous &&
+    light.test(text.slice(clause.start, at)) &&
+    leadsInto.test(text.slice(previous.start, clause.start))
+  return previous && cut ? previous.start : clause.start
+}
+
 const verbAsk = (
   text: string,
   clauses: readonly Clause[],
@@ -265,7 +277,7 @@ const verbAsk = (
 ): Ask | null => {
   const clause = clauseAt(clauses, found.index)
   if (!clause) return null
-  const before = text.slice(clause.start, found.index)
+  const before = text.slice(requestStart(text, clauses, clause, found.index), found.index)
   const stands = standing(before, request)
   const wish = stands === 'wish'
   if (stands === 'none' || (wish && !/^(?:meet|visit|other)$/.test(request.action))) return null

@@ -33,7 +33,10 @@ const phraseAt = (tokens: readonly Token[], at: number, to: number): Phrase | nu
   let next = from
   while (next < to) {
     const token = tokens[next]
-    if (!token || !nominal(token) || sellers.test(token.norm)) break
+    // "Van wraps", "shop signs": the tagger reads one word of such a pair as a verb.
+    const pair =
+      token?.pos === 'VERB' && (next > from ? token.norm.endsWith('s') : tokens[next + 1]?.pos === 'NOUN')
+    if (!token || !(nominal(token) || pair) || sellers.test(token.norm)) break
     if (next > from && tokens[next - 1]?.norm === 'and') break
     next++
   }
