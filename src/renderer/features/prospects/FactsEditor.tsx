@@ -67,6 +67,7 @@ export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => 
               hint="Alt+ArrowUp"
               icon={ArrowUp}
               disabled={index === 0}
+              className={styles['move']}
               onClick={() => move(index, -1)}
             />
             <IconButton
@@ -74,6 +75,7 @@ export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => 
               hint="Alt+ArrowDown"
               icon={ArrowDown}
               disabled={index === facts.length - 1}
+              className={styles['move']}
               onClick={() => move(index, 1)}
             />
             <IconButton label="Remove" icon={X} onClick={() => drop(index)} />

@@ -94,7 +94,7 @@ const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
   house: 'Ringback’s own rule'
 }
 
-const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}, ${item}`)
+const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}: ${item}`)
 
 const Why = ({ rule }: { rule: RuleSummary }) => (
   <div className={styles['why']}>

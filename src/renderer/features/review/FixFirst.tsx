@@ -6,12 +6,13 @@ import styles from './FixFirst.module.css'
 import { PlayQuote } from './PlayQuote.tsx'
 import { countText, type FirstFix, firstFixOf } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
+import { wordsOf } from './WordsPane.tsx'
 
 type FixFirstProps = { take: TakeDetail; player: Player; walk: Walk; onRegrade: () => void }
 
 /** The one thing to do next, in the rep's own words. */
 export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
-  if (take.transcript === null) return <Wordless />
+  if (wordsOf(take) === '') return <Wordless />
   if (take.grade === null) return <Ungraded onRegrade={onRegrade} />
   const fix = firstFixOf(take.grade)
   if (fix === null) return <Calm findings={take.grade.findings} />

@@ -5,15 +5,17 @@ import { KeyRow } from '../../ui/KeyHint.tsx'
 import { editorKeys } from './InlineWords.tsx'
 import styles from './ReviewFooter.module.css'
 import { again, next } from './review-keys.ts'
+import { wordsOf } from './WordsPane.tsx'
 
-type Mode = 'take' | 'finding' | 'editing' | 'wordless'
+/** `first-words`: the words editor shows its own keys. */
+type Mode = 'take' | 'finding' | 'editing' | 'first-words'
 
 /** The keys worth showing, in this order; the rest is under `?`. */
 const shown: Record<Mode, readonly string[]> = {
   take: ['Space', 'ArrowDown', 'c', 'e'],
   finding: ['Space', 'ArrowDown', 'Enter', 'l', 'Escape'],
   editing: [],
-  wordless: []
+  'first-words': []
 }
 
 type ReviewFooterProps = { take: TakeDetail; keys: readonly KeyBinding[]; mode: Mode }
@@ -34,7 +36,7 @@ export const ReviewFooter = ({ take, keys, mode }: ReviewFooterProps) => (
       <Button look="quiet" {...(mode === 'take' ? { hint: 'Enter' } : {})} onClick={() => next(take)}>
         Next call
       </Button>
-      <Button look={mode === 'wordless' ? 'plain' : 'primary'} hint="r" onClick={() => again(take)}>
+      <Button look={wordsOf(take) === '' ? 'plain' : 'primary'} hint="r" onClick={() => again(take)}>
         Again
       </Button>
     </div>

@@ -11,10 +11,9 @@ export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
   return (
     <div className={styles['panel']}>
       {grade.score !== null && (
-        <p className={styles['score']}>
+        <p>
           <span className="visually-hidden">Score: </span>
-          {Math.round(grade.score)}
-          <span className={styles['of']}> of 100</span>
+          <span className={styles['score']}>{Math.round(grade.score)}</span> of 100
         </p>
       )}
       <p className={grade.score === null ? styles['lead'] : undefined}>{first}</p>

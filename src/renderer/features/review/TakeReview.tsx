@@ -67,8 +67,8 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
   useKeys('Review', keys)
 
   const hasFindings = (take.grade?.findings.length ?? 0) > 0
-  const isWordless = take.transcript === null || (take.transcript.text.trim() === '' && !editing)
-  const mode = isWordless ? 'wordless' : editing ? 'editing' : walk.selected ? 'finding' : 'take'
+  const isFirstWords = editing && take.transcript === null
+  const mode = isFirstWords ? 'first-words' : editing ? 'editing' : walk.selected ? 'finding' : 'take'
 
   return (
     <div className={styles['screen']}>

@@ -1,5 +1,5 @@
 import type { TakeDetail, TranscriptOrigin } from '../../../shared/take.ts'
-import { navigate } from '../../app/navigation.ts'
+import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,6 +19,10 @@ type WordsPaneProps = {
   onTake: (take: TakeDetail) => void
 }
 
+/** What was said as far as it is known; empty while there are no words. */
+export const wordsOf = ({ transcript }: TakeDetail): string =>
+  transcript === null || transcript.text.trim() === '' ? '' : transcript.text
+
 const origins: Record<TranscriptOrigin, string> = {
   typed: 'typed by you',
   script: 'as written on the card',
@@ -27,24 +31,28 @@ const origins: Record<TranscriptOrigin, string> = {
 
 /** The words of the take: to read, to mend, or to be given for the first time. */
 export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTake }: WordsPaneProps) => {
-  const { transcript } = take
-  const hasWords = transcript !== null && (transcript.text.trim() !== '' || editing)
+  const words = wordsOf(take)
+  const store = async (text: string, origin: TranscriptOrigin) => {
+    onTake(await invoke('takes:setTranscript', { takeId: take.id, text, origin }))
+    onEditing(false)
+  }
+  const asWritten = () => store(script, 'script').catch(toastFailure)
   return (
     <section data-pane className={styles['pane']} aria-labelledby="words-heading">
       <header className={styles['header']}>
         <h2 id="words-heading" className={styles['heading']}>
           Your words
         </h2>
-        {transcript !== null && hasWords && !editing && (
+        {words !== '' && !editing && (
           <>
-            <span className={styles['origin']}>{origins[transcript.origin]}</span>
+            <span className={styles['origin']}>{take.transcript && origins[take.transcript.origin]}</span>
             <Button look="quiet" hint="e" className={styles['edit']} onClick={() => onEditing(true)}>
               Edit
             </Button>
           </>
         )}
       </header>
-      {!hasWords && (
+      {take.transcript === null && editing && (
         <WordsEditor
           text=""
           script={script}
@@ -54,13 +62,11 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
               : { toggle: player.playPause, backThreeSeconds: () => player.skip(-3_000) }
           }
           laterLabel="Later"
-          onSave={async (text, origin) =>
-            onTake(await invoke('takes:setTranscript', { takeId: take.id, text, origin }))
-          }
-          onLater={() => navigate({ screen: 'history' })}
+          onSave={store}
+          onLater={() => onEditing(false)}
         />
       )}
-      {hasWords && editing && (
+      {take.transcript !== null && editing && (
         <InlineWords
           take={take}
           script={script}
@@ -69,8 +75,22 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
           onDone={() => onEditing(false)}
         />
       )}
-      {hasWords && !editing && (
-        <TranscriptText text={transcript.text} findings={take.grade?.findings ?? []} walk={walk} />
+      {words !== '' && !editing && (
+        <TranscriptText text={words} findings={take.grade?.findings ?? []} walk={walk} />
+      )}
+      {words === '' && !editing && (
+        <div className={styles['start']}>
+          <Button look="primary" hint="e" onClick={() => onEditing(true)}>
+            Add your words
+          </Button>
+          {script.trim() !== '' && <Button onClick={() => void asWritten()}>I said it as written</Button>}
+        </div>
+      )}
+      {take.note !== '' && !editing && (
+        <p className={styles['note']} dir="auto">
+          <span className="visually-hidden">Your note: </span>
+          {take.note}
+        </p>
       )}
     </section>
   )
