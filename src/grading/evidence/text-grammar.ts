@@ -1,13 +1,6 @@
 import type { Token } from './evidence.ts'
+import { irregularBase } from './lexicon/verb-forms.ts'
 
-const irregularPast = new Set(
-  `was were had did went got made took came saw gave found told said knew thought left kept held brought bought caught taught
-  fell felt met paid sold sent spent lost won ran began broke chose drove drew ate flew froze grew hid rode rose shook spoke
-  stole swam threw wore wrote built lent dealt meant dropped cut became understood stood sat led fed bled slid struck stuck
-  shrank sank sprang wound withdrew overcame undid woke tore swore dug hung lit laid lay read could would might let've`.split(
-    /\s+/
-  )
-)
 /** One form for present and past: the subject and the time decide. */
 const sameForms = new Set(
   'cut hit put let set shut split cost quit spread burst beat bid cast rid bet read'.split(' ')
@@ -56,12 +49,17 @@ export const isFiniteVerb = (tokens: readonly Token[], index: number): boolean =
     return false
   if (/^(be|been|being|having)$/.test(token.norm)) return before !== undefined && modals.has(before.norm)
   if (token.norm.endsWith('ing') && token.norm.length > 4) return hasBeBefore(tokens, index)
-  if (before?.pos === 'ADP' && token.pos === 'VERB' && !token.norm.endsWith('s')) return false
+  if (before?.pos === 'ADP' && token.pos === 'VERB' && !token.norm.endsWith('s') && !isPastForm(token))
+    return false
   return true
 }
 
 export const isPastForm = (token: Token): boolean =>
-  irregularPast.has(token.norm) || (token.norm.endsWith('ed') && token.norm.length > 3)
+  (irregularBase.has(token.norm) &&
+    irregularBase.get(token.norm) !== token.norm &&
+    !/(?:s|ing|in|am|is|are|has|does|goes)$/.test(token.norm)) ||
+  /^(was|less|lost)$/.test(token.norm) ||
+  (token.norm.endsWith('ed') && token.norm.length > 3)
 
 /** Tense of the first finite verb group in [from, to). */
 export const tenseOf = (

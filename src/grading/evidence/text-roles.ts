@@ -37,7 +37,7 @@ const ownMove =
 const signOffShape =
   /^ (?:okay |ok |so |and |anyway |well |again |right )*(?:thanks|thank you|cheers|bye|goodbye|bye bye|ta|ta ta|take care|speak soon|talk soon|have a|all the best|good luck|best of luck|god bless|kind regards|regards|looking forward|i look forward|much obliged|y'all have|you have a (?:good|great|blessed)|enjoy your)\b/
 const pleasantryShape =
-  / (?:hope (?:you|y'all|ya|ye|yous|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|your|things|everything|the)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
+  / (?:hope (?:you|y'all|ya|ye|yous|the|your|this|all|things|everything|that)|how (?:are|is|'s) (?:you|ye|y'all|your|things|everything|the) (?!(?!doing|keeping|getting|going|feeling|holding|faring)\w+ing)|how (?:do you do|goes it)|trust (?:you|this|all) |happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)|nice weather|lovely weather|sorry to (?:bother|trouble|disturb)|sorry i missed|hope i 'm not)/
 
 const notNames = /^(it|that|this|my|the|a|an|just|only|me|i|so|and|again|not|about|money|time|news|work)$/
 /** A word after the cue that can be a name: no verb, number, adjective or common function word. */

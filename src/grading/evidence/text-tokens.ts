@@ -123,6 +123,8 @@ const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefine
       lemma: regularBases(`${draft.norm}g`)[0] ?? draft.lemma
     }
   if (draft.norm === 'gonna') return { ...draft, pos: 'AUX', lemma: 'will' }
+  if (draft.norm === "'d" && next && (next.pos === 'DET' || /^(them|it|him|her)$/.test(next.norm)))
+    return { ...draft, lemma: 'have' }
   if (draft.norm === 'ah' && next?.pos === 'AUX') return { ...draft, norm: 'i', lemma: 'i', pos: 'PRON' }
   if (/^y'?all$/.test(draft.norm)) return { ...draft, pos: 'PRON', lemma: 'you' }
   if (

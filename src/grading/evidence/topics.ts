@@ -60,7 +60,7 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
 }
 
 const sells =
-  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
+  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
 
 /** What the seller deals in: each noun phrase of a list after "we do", "we offer". */
 const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
@@ -86,7 +86,7 @@ const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   return spans
 }
 const offerVerbs = new Set(
-  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get'.split(
+  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
     ' '
   )
 )
@@ -117,7 +117,7 @@ const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
 const ways =
   /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of)\b|\bby (?:just |simply |only )?\S+ing\b/
 
-const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
+export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|identity|ask)$/.test(clause.role)) return []
   const { tokens } = reading.text
   const text = said(reading, clause)

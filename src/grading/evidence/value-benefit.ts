@@ -186,8 +186,13 @@ const restored =
 const movementSign: Reader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
-  if (token === undefined || token.pos === 'NOUN' || !moving.test(baseOf(token))) return null
-  const base = baseOf(token)
+  if (
+    token === undefined ||
+    token.pos === 'NOUN' ||
+    !(moving.test(baseOf(token)) || (token.norm === "'d" && token.lemma === 'have'))
+  )
+    return null
+  const base = token.norm === "'d" ? 'have' : baseOf(token)
   const subject = subjectOf(reading, clause, at)
   const window = tokens.slice(at, Math.min(clause.to, at + 16))
   const text =
@@ -284,7 +289,9 @@ const reachedSign: Reader = (reading, clause, at) => {
   if (subjectOf(reading, clause, at) !== 'third') return null
   const base = baseOf(token)
   const next = tokens[at + 1]
-  const into = base === 'get' && /^(into|onto)$/.test(next?.norm ?? '')
+  const regained =
+    base === 'get' && /^(it|them|theirs|that)$/.test(next?.norm ?? '') && tokens[at + 2]?.norm === 'back'
+  const into = (base === 'get' && /^(into|onto)$/.test(next?.norm ?? '')) || regained
   const up =
     /^(go|move|come|jump)$/.test(base) &&
     /^(up|back)$/.test(next?.norm ?? '') &&
@@ -369,7 +376,7 @@ const particleSign: Reader = (reading, clause, at) => {
 }
 
 const swift =
-  /\b(?:same|next)[- ](?:day|week|morning|afternoon)\b|\bovernight\b|\bwithin the (?:hour|day|week)\b|\bwhile you wait\b/
+  /\b(?:same|next)[- ](?:day|week|morning|afternoon|evening|night)\b|\bovernight\b|\bwithin the (?:hour|day|week)\b|\bwhile you wait\b/
 const measure = /^(average|response|turnaround|typical|usual|record|lead|guarantee|guarantees|guaranteed)$/
 
 /** What the rep's side keeps to, in figures: "our average is ninety minutes", "guarantees the whiteness". */

@@ -155,7 +155,26 @@ export const factMatches = (reading: Reading, text: TextEvidence): FactMatch[] =
   return text.clauses.flatMap((clause) => {
     if (!shares(clause)) return []
     const marks = marksOf(text.tokens, clause.from, clause.to, false)
-    const fact = best(reading, clause, marks, facts, company)
+    const next = text.clauses[clause.index + 1]
+    const joined =
+      next !== undefined &&
+      next.sentence === clause.sentence &&
+      shares(next) &&
+      next.role !== 'ask' &&
+      next.role !== 'promise'
+    const own = best(reading, clause, marks, facts, company)
+    const wide =
+      joined && (own?.confidence ?? 1) < 0.8
+        ? best(
+            reading,
+            clause,
+            [...marks, ...marksOf(text.tokens, next.from, next.to, false)],
+            facts,
+            company
+          )
+        : null
+    const fact =
+      wide && own && wide.fact === own.fact && wide.confidence >= 0.85 ? { ...own, confidence: 0.8 } : own
     return [...(fact ? [fact] : []), ...named(reading, clause)]
   })
 }

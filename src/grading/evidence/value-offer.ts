@@ -10,6 +10,12 @@ const promiseShape =
 const results =
   /\byou(?: 'll| will|'ll| can| could)(?: also| then)? (?:get|have|see|receive|find out|walk away with|know|hear)\b/
 
+/** "I'll book you in", "put you down", "it's on a van": a place or a delivery, though no noun is handed over. */
+const arranges =
+  /\b(?:book|put|fit|squeeze|pencil|get|sort) (?:you|ye|your \w+) (?:in|down|on|out|through|up)\b|\bhelp (?:you|ye) (?:\S+ ){1,6}/
+const delivered =
+  /\b(?:it|they|one|that|them)(?:'s| is|'re| are|'ll be| will be) (?:with you|on (?:a|the|its|their|your) (?:van|truck|way|lorry|desk|doorstep|bench|boat)|at your|in your)\b/
+
 /** First word that gives something, after someone who would: its index, or -1. */
 const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
   let giver = -1
@@ -86,8 +92,28 @@ const deliverableEnd = (tokens: readonly Token[], at: number, to: number): numbe
 const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
   const { tokens } = reading.text
   const text = spoken(reading, clause)
-  if (wishes.test(text) || /\blet (?:me|us) know\b/.test(text)) return []
+  if (
+    wishes.test(text) ||
+    /\bkeep (?:it|this|things) (?:short|brief|quick|simple)\b|\bbe (?:quick|brief)\b/.test(text) ||
+    /\blet (?:me|us) know\b/.test(text)
+  )
+    return []
   const offers = promiseShape.test(text) && givers.test(text)
+  const arranged =
+    delivered.exec(said(reading, clause)) ??
+    (offers && !/\bhelp you (?:with|out)\b/.test(text) && clause.owner === 'rep'
+      ? arranges.exec(said(reading, clause))
+      : null)
+  if (arranged && /'ll|will|can|delivered|with you|on (?:a|the|its)/.test(text)) {
+    const start = clause.start + arranged.index
+    return [
+      {
+        ...span(reading, clause, clause.from, clause.to, 0.75),
+        start,
+        end: start + arranged[0].trimEnd().length
+      }
+    ]
+  }
   if (!offers && !results.test(text)) return []
   const given = giveVerbAt(tokens, clause)
   const verbAt = given >= 0 ? given : results.test(text) ? resultVerbAt(tokens, clause) : -1

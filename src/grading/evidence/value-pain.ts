@@ -325,7 +325,10 @@ const readers = [
 /** The listener's silence and the call itself are never their pain. */
 const aboutContact = (reading: Reading, clause: Clause): boolean => {
   const words = reading.text.tokens.slice(clause.from, clause.to)
-  const contact = words.filter((word) => contactWords.has(baseOf(word))).length
+  const heardOf = isPerception(reading, clause)
+  const contact = words.filter(
+    (word) => contactWords.has(baseOf(word)) && !(heardOf && baseOf(word) === 'hear')
+  ).length
   const me = words.some((word) => /^(me|us|i|my)$/.test(word.norm))
   return (
     contact > 0 &&

@@ -30,6 +30,9 @@ const sharesTrade = (reading: Reading, norm: string): boolean =>
     return length >= 4 && word.slice(0, length) === norm.slice(0, length)
   })
 
+const persons =
+  /^(boy|fella|fellow|bloke|lad|lads|guy|man|woman|lady|chap|friend|mate|director|owner|manager|foreman|builder|farmer|landlord|landlady|feller|folk|folks)$/
+
 const determined = (reading: Reading, clause: Clause, from: number): boolean => {
   const { tokens } = reading.text
   const head = tokens[from]
@@ -58,7 +61,9 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
         (word.pos === 'PROPN' && reading.companyWords.has(word.norm))
     )
     const neighbour = /^(neighbour|neighbor|competitor|peer)s?$/.test(token.norm)
-    if (own && !neighbour) continue
+    const client =
+      /^(customer|client)s?$/.test(token.norm) && phrase.some((word) => /^(my|our)$/.test(word.norm))
+    if (own && !neighbour && !client) continue
     if (phrase.some((word) => reading.repCompanyWords.has(word.norm))) continue
     const after = tokens[at + 1]
     const place = after !== undefined && at + 1 < clause.to && places.test(after.norm)
@@ -75,7 +80,8 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
         token.norm
       )
     let confidence = 0
-    if (neighbour) confidence = 0.85
+    if (neighbour || (client && (placeName || clause.tense === 'past'))) confidence = 0.85
+    else if (persons.test(token.norm) && placeName) confidence = 0.75
     else if (organisation && !generic && determined(reading, clause, from))
       confidence = placeName || alike ? 0.9 : 0.7
     else if (organisation && (placeName || alike) && determined(reading, clause, from)) confidence = 0.7

@@ -42,6 +42,11 @@ export const specificShare = (
   let own = 0
   let next = 0
   let reach = -1
+  const telling = new Set(
+    spans
+      .filter((span) => span.specific && span.kind !== 'offer' && span.confidence >= 0.55)
+      .map((span) => span.clause)
+  )
   const quiet = new Set(
     reading.text.clauses
       .filter((clause) => /^(identity|number|greeting|sign-off)$/.test(clause.role))
@@ -59,6 +64,7 @@ export const specificShare = (
       }
       all++
       const known =
+        (telling.has(clause.index) && theirs) ||
         token.start < reach ||
         trade.has(token.norm) ||
         trade.has(token.lemma) ||

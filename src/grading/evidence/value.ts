@@ -1,5 +1,6 @@
 import type { GradingInput } from '../input.ts'
 import type { Clause, Evidence, FactMatch, ValueEvidence, ValueSpan } from './evidence.ts'
+import { solutionsIn } from './topics.ts'
 import { benefitIn } from './value-benefit.ts'
 import { factMatches } from './value-facts.ts'
 import { mistakesIn } from './value-mistakes.ts'
@@ -7,8 +8,9 @@ import { offerIn } from './value-offer.ts'
 import { painIn, tellsHarm } from './value-pain.ts'
 import { peerIn, peersIn } from './value-peer.ts'
 import { questionIn } from './value-question.ts'
-import { isPerception, type Reading, readingOf } from './value-reading.ts'
+import { isPerception, mentionsProspect, type Reading, readingOf } from './value-reading.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
+import { type Found, impliedIn } from './value-story.ts'
 
 const asValue = (match: FactMatch, clause: Clause): ValueSpan => ({
   kind: 'fact',
@@ -20,12 +22,30 @@ const asValue = (match: FactMatch, clause: Clause): ValueSpan => ({
   confidence: match.confidence
 })
 
-/** A word shared with a fact is the fact where the clause is about the listener's trouble, not about the seller. */
-const weighFact = (match: FactMatch, clause: Clause | undefined, pains: readonly ValueSpan[]): FactMatch => {
-  const theirs = clause !== undefined && clause.owner !== 'rep' && clause.role === 'content'
-  const troubled = pains.some((pain) => pain.confidence >= 0.6)
-  if (match.kind !== 'fact' || match.confidence < 0.4 || !theirs) return match
-  const least = troubled ? 0.6 : clause.owner === 'prospect' ? 0.5 : 0
+const purpose = /\b(?:about|regarding|concerning|re|with regards? to) (?:\S+ ){0,3}$/
+
+/** A word shared with a fact is the fact where the clause tells of the listener, not where it only names a subject. */
+const weighFact = (
+  reading: Reading,
+  match: FactMatch,
+  pains: readonly (readonly ValueSpan[])[]
+): FactMatch => {
+  const clause = reading.text.clauses[match.clause]
+  if (clause === undefined || match.kind !== 'fact' || match.confidence < 0.4 || clause.role !== 'content')
+    return match
+  if (isPerception(reading, clause)) return { ...match, confidence: Math.max(match.confidence, 0.6) }
+  const before = reading.lower.slice(clause.start, match.start)
+  if (clause.owner === 'rep' || purpose.test(before)) return match
+  const near = reading.text.clauses
+    .slice(Math.max(0, match.clause - 1), match.clause + 2)
+    .filter((other) => other.sentence === clause.sentence)
+  const troubled = near.some((other) => (pains[other.index] ?? []).some((pain) => pain.confidence >= 0.55))
+  const told = clause.tense !== 'none' && !clause.conditional
+  const least = troubled
+    ? 0.6
+    : told && (clause.owner === 'prospect' || mentionsProspect(reading, clause))
+      ? 0.56
+      : 0.5
   return { ...match, confidence: Math.max(match.confidence, least) }
 }
 
@@ -38,27 +58,56 @@ const factAsPain = (reading: Reading, match: FactMatch, clause: Clause): ValueSp
   return [{ ...asValue(match, clause), kind: 'pain', confidence: 0.6 }]
 }
 
+/** Results within a peer's clause or the two after it. */
+const resultNear = (gains: readonly (readonly ValueSpan[])[], index: number): boolean =>
+  [...(gains[index] ?? []), ...(gains[index + 1] ?? []), ...(gains[index + 2] ?? [])].some(
+    (gain) => gain.specific && gain.confidence >= 0.5
+  )
+
+const peersOf = (reading: Reading, gains: readonly (readonly ValueSpan[])[]): ValueSpan[][] => {
+  let spokenOf = false
+  return reading.text.clauses.map((clause, index) => {
+    const found = peerIn(reading, clause, { resultNear: resultNear(gains, index), spokenOf })
+    spokenOf ||= peersIn(reading, clause).length > 0
+    return found
+  })
+}
+
+const byClause = (spans: readonly ValueSpan[], into: readonly (readonly ValueSpan[])[]): ValueSpan[][] =>
+  into.map((own, index) => [...own, ...spans.filter((span) => span.clause === index)])
+
 /** What is in the message for the listener: facts of theirs, pains, gains, peers, offers and questions, in order. */
 export const deriveValue = (
   _input: GradingInput,
   evidence: Pick<Evidence, 'text' | 'card'>
 ): ValueEvidence => {
   const { text, card } = evidence
+  const { clauses } = text
   const reading = readingOf(text, card)
-  const pains = text.clauses.map((clause) => painIn(reading, clause))
-  const gains = text.clauses.map((clause) => benefitIn(reading, clause))
-  const facts = factMatches(reading, text).map((match) =>
-    weighFact(match, text.clauses[match.clause], pains[match.clause] ?? [])
+  const said = factMatches(reading, text)
+  const found: Found = {
+    pains: clauses.map((clause) => painIn(reading, clause)),
+    gains: clauses.map((clause) => benefitIn(reading, clause)),
+    peers: [],
+    offers: clauses.map((clause) => offerIn(reading, clause)),
+    ways: clauses.map((clause) => solutionsIn(reading, clause).length > 0),
+    facts: new Map(said.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
+  }
+  const implied = impliedIn(reading, { ...found, peers: peersOf(reading, found.gains) })
+  const pains = byClause(
+    implied.filter((span) => span.kind === 'pain'),
+    found.pains
   )
+  const gains = byClause(
+    implied.filter((span) => span.kind === 'benefit'),
+    found.gains
+  )
+  const peers = peersOf(reading, gains)
+  const facts = said.map((match) => weighFact(reading, match, pains))
   const factAt = new Map(facts.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
-  let spokenOf = false
-  const spans = text.clauses.flatMap((clause, index): ValueSpan[] => {
-    const near = [...(gains[index] ?? []), ...(gains[index + 1] ?? []), ...(gains[index + 2] ?? [])]
-    const resultNear = near.some((gain) => gain.specific && gain.confidence >= 0.5)
+  const spans = clauses.flatMap((clause, index): ValueSpan[] => {
     const fact = factAt.get(index)
     const pain = pains[index] ?? []
-    const peer = peerIn(reading, clause, { resultNear, spokenOf })
-    spokenOf ||= peersIn(reading, clause).length > 0
     const hooks =
       clause.role !== 'identity' &&
       clause.role !== 'ask' &&
@@ -68,8 +117,8 @@ export const deriveValue = (
       ...(fact && pain.every((one) => one.confidence < 0.6) ? factAsPain(reading, fact, clause) : []),
       ...pain,
       ...(gains[index] ?? []),
-      ...peer,
-      ...offerIn(reading, clause),
+      ...(peers[index] ?? []),
+      ...(found.offers[index] ?? []),
       ...questionIn(reading, clause)
     ]
   })
