@@ -34,6 +34,12 @@ export const isFiniteVerb = (tokens: readonly Token[], index: number): boolean =
   const token = tokens[index]
   if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false
   const before = skipsAdverbs(tokens, index)
+  const named =
+    before?.norm === "'s" &&
+    before.pos === 'PART' &&
+    isPastForm(token) &&
+    /^(PRON|DET)$/.test(tokens[index + 1]?.pos ?? '')
+  if (named) return true
   if (before?.norm === 'to' || before?.pos === 'DET' || (before?.norm === "'s" && before.pos === 'PART'))
     return false
   if (before && /^(your|my|our|their|his|its|no)$/.test(before.norm)) return false

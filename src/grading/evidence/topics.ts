@@ -115,7 +115,7 @@ const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
 }
 
 const ways =
-  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of)\b|\bby (?:just |simply |only )?\S+ing\b/
+  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of|i know (?:who|how|where|what|which|a)|(?:my|our) (?:\w+ )?(?:guys|lads|crew|team|girls|people) (?:do|does|can|will)|works for)\b|\bby (?:just |simply |only )?\S+ing\b/
 
 export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|identity|ask)$/.test(clause.role)) return []

@@ -46,7 +46,7 @@ const objectOf = (tokens: readonly Token[], at: number, to: number): Token[] => 
   let from = at + 1
   const skipped =
     /^(up|down|back|out|off|them|you|your|their|his|her|its|our|all|in|on|of|to|by|the|a|an|for)$/
-  while (from < to && skipped.test(tokens[from]?.norm ?? '')) from++
+  while (from < to && (skipped.test(tokens[from]?.norm ?? '') || tokens[from]?.pos === 'ADV')) from++
   return tokens.slice(at + 1, Math.max(phraseEnd(tokens, from, to), from))
 }
 
@@ -178,7 +178,7 @@ const moving =
   /^(get|go|come|bring|drop|fall|take|be|have|move|run|do|pay|make|turn|clear|start|knock|buy|sell|cost|need|finish|pass|reach|hit|rise|climb|jump)$/
 const fromTo = / from .*#.* to .*#| to .*#.* from .*#/
 const reaching =
-  / (?:down|up|back|under|below|over|within|inside|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some )*#/
+  / (?:down|up|under|below|over|within|inside|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some |\w+ing )*#/
 const restored =
   / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|time|the)|at (?:work|full)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a )| last (?:year|month|season)'s (?:price|rate)/
 
@@ -236,7 +236,8 @@ const movesOthers = (
 }
 
 const deniers = /^(no|never|nobody|without|neither|none|zero|nothing|stopped|stop|noone|hardly)$/
-const mayLeave = /^(stop|leave|close|slip|need|pay|wait|queue|go|come|return|quit|drop|fall)$/
+const mayLeave =
+  /^(cancel|turn|refuse|stop|leave|close|slip|need|pay|wait|queue|go|come|return|quit|drop|fall)$/
 
 /** The verb at `at` with its particle up to four words on: "thrown a tub away". */
 const parted = (tokens: readonly Token[], at: number, to: number): boolean => {
@@ -260,7 +261,9 @@ const relievedSign: Reader = (reading, clause, at) => {
   const subject = subjectOf(reading, clause, at)
   if (subject === 'prospect' && !clause.conditional && !clause.question) return null
   if (subject === 'rep' && !clause.conditional) return null
-  const lostNone = /^(none|nothing|zero|nil)$/.test(token.norm) && baseIn(tokens[at - 1], harmVerbs) !== null
+  const lostNone =
+    /^(none|nothing|zero|nil)$/.test(token.norm) &&
+    (baseIn(tokens[at - 1], harmVerbs) !== null || mayLeave.test(baseOf(tokens[at - 1] ?? token)))
   if (lostNone) return { from: at - 1, to: at + 1, strength: 0.75, owner: subject }
   for (let step = at + 1; step < Math.min(clause.to, at + (early ? 8 : 7)); step++) {
     const word = tokens[step]

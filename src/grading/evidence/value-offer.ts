@@ -1,5 +1,6 @@
 import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { emptyDeliverables, freeWords, giveVerbs, quoteWords } from './lexicon/deliverables.ts'
+import { genericOutcomes } from './lexicon/gain.ts'
 import { baseIn, baseOf, phraseEnd, type Reading, said, spoken } from './value-reading.ts'
 
 const wishes =
@@ -61,7 +62,11 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
   const asks = object.some((word) => /^(what|which|how|who|where|why|when|whether|if)$/.test(word.norm))
   const thing = content.filter((word) => /^(NOUN|PROPN|NUM|ADJ|VERB)$/.test(word.pos))
   const concrete = thing.filter(
-    (word) => !emptyDeliverables.has(word.norm) && !emptyDeliverables.has(word.lemma)
+    (word) =>
+      !genericOutcomes.has(word.norm) &&
+      !genericOutcomes.has(word.lemma) &&
+      !emptyDeliverables.has(word.norm) &&
+      !emptyDeliverables.has(word.lemma)
   )
   if (
     /\b(?:about (?:us|our|my|the company)|our (?:new |latest |full |complete )?(?:product|products|services?|solutions?|platform|company|offerings?|range|portfolio|catalog(?:ue)?|brochure|website|presentation)|what we (?:do|offer|have|can)|who we are|how we (?:can|could|might) (?:help|work|assist)|more about|tell you more|learn more|find out more|take it from there|try you|call you (?:back|again|next|later)|speak to you|talk to you|catch up|follow up|be in touch|circle back|chat about)\b/.test(
@@ -162,8 +167,13 @@ const available = (reading: Reading, clause: Clause): ValueSpan[] => {
   const wanted =
     clause.question &&
     /^(?:do you |would you |d'you |if you )?(?:want|like|fancy|need) (?:me to |us to )?/.exec(text)
+  const ifWanted = clause.conditional
+    ? /\b(?:if|should) you(?:'d| would)? (?:like|want|fancy|need) (?:the|their|a|an|that|those|his|her|its|it)\b/.exec(
+        said(reading, clause)
+      )
+    : null
   const forIt =
-    clause.role === 'ask' && clause.owner !== 'rep'
+    (ifWanted ?? (clause.role === 'ask' && clause.owner !== 'rep'))
       ? /\b(?:call|ring|text|phone|email|write|ping|message)(?: me| us| back| this number| this line| in| here)* for (?:the|their|a|an|that|those|your|its|his|her)\b/.exec(
           said(reading, clause)
         )

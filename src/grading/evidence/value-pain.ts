@@ -58,6 +58,7 @@ const isDenied = (tokens: readonly Token[], clause: Clause, at: number): boolean
   for (let back = at - 1; back >= Math.max(clause.from, at - 5); back--) {
     const token = tokens[back]
     if (token === undefined || token.pos === 'PUNCT') return false
+    if (token.norm === 'down' && tokens[back + 1]?.norm === 'to') return true
     if (
       token.lemma === 'not' ||
       /^(no|never|without|stop|stopped|avoid|zero|nobody|none|neither|nil|hardly|fewer|less|prevent|before|rid|instead)$/.test(
@@ -143,13 +144,16 @@ const trendSign = (reading: Reading, clause: Clause, at: number): Sign | null =>
 const drainSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
   const { tokens } = reading.text
   const base = baseIn(tokens[at], drains)
-  if (base === null || tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ') return null
+  const costs = base === 'cost' && /^(PRON|DET)$/.test(tokens[at + 1]?.pos ?? '')
+  if (base === null || (!costs && /^(NOUN|ADJ)$/.test(tokens[at]?.pos ?? ''))) return null
   for (let step = at + 1; step < Math.min(clause.to, at + 7); step++) {
     const word = tokens[step]
     const unit =
       word !== undefined &&
       (timeUnits.test(word.norm) || isQuantity(word) || /^(money|fortune|bomb|packet|twice)$/.test(word.norm))
     if (word === undefined || word.norm === ',' || /^(nothing|no)$/.test(word.norm)) break
+    if (tokens.slice(step, Math.min(clause.to, step + 5)).some((after) => /^(less|fewer)$/.test(after.norm)))
+      break
     if (!unit) continue
     const end = Math.max(phraseEnd(tokens, step, clause.to), step + 1)
     const certain = /^(cost|eat|waste|lose|chew|burn|swallow|pour|tie)$/.test(base)

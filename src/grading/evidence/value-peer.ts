@@ -1,7 +1,7 @@
 import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
 import { likeness, organisations } from './lexicon/organisations.ts'
-import { firstFinite } from './text-grammar.ts'
+import { firstFinite, isPastForm } from './text-grammar.ts'
 import {
   baseIn,
   isPerception,
@@ -42,6 +42,13 @@ const determined = (reading: Reading, clause: Clause, from: number): boolean => 
   )
 }
 
+/** A name that does or did something: "St Luke's found theirs", "Bluebird let theirs swap". */
+const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const next = tokens[at + 1]?.norm === "'s" ? at + 2 : at + 1
+  const token = tokens[next]
+  return next < to && token !== undefined && isPastForm(token) && /^(VERB|AUX)$/.test(token.pos)
+}
+
 /** Peers in a clause: neither the listener's own nor the rep's. */
 export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   const { tokens } = reading.text
@@ -72,9 +79,15 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
       tokens
         .slice(at + 2, Math.min(clause.to, at + 6))
         .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN')
-    const tail = said(reading, { start: token.start, end: clause.end })
+    const tail = said(reading, { start: token.start, end: Math.min(clause.end, token.start + 120) })
     const alike = likeness.some((shape) => shape.test(tail))
-    const named = token.pos === 'PROPN' && place && placeName && from === clause.from
+    const named =
+      token.pos === 'PROPN' &&
+      from === clause.from &&
+      ((place && placeName) || actsAs(tokens, at, clause.to)) &&
+      !/^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        token.norm
+      )
     const generic =
       /^(business|businesses|company|companies|firm|firms|organisation|organisations|people|customer|customers|client|clients|one|ones|place|group|team|member|members|folks|guys|home|homes|bar|base|agent|agents|park|course|branch|department|network|centre|center|station|people|operator|golf|chain|store|stores|site|sites|crew|bank|insurer|inspector|engineer|maker|council|county|city|state|authority|supplier)$/.test(
         token.norm
@@ -90,12 +103,12 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     else if (named) confidence = 0.6
     else if (token.pos === 'NOUN' && alike && determined(reading, clause, from)) confidence = 0.6
     else if (
-      token.pos === 'NOUN' &&
+      /^(NOUN|PRON|ADJ)$/.test(token.pos) &&
       placeName &&
       /^(a|an|one|two|three|four|five|six|another)$/.test(tokens[from]?.norm ?? '') &&
       tokens.slice(at + 2, at + 4).some((word) => word.pos === 'PROPN')
     )
-      confidence = /\b(?:theirs|the same|their own)\b/.test(tail) || clause.tense === 'past' ? 0.7 : 0.5
+      confidence = /\b(?:theirs|the same|their own)\b/.test(tail) || clause.tense === 'past' ? 0.7 : 0.6
     if (confidence === 0) continue
     found.push({
       from,

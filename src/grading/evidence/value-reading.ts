@@ -172,7 +172,7 @@ export const isWish = (reading: Reading, clause: Clause): boolean => {
 
 /** Verbs of noticing and thinking: what follows is about what was noticed, not about the rep. */
 const perception =
-  /^(?:\S+ ){0,3}?(?:i|we) (?:just |also |only |do |can |could |sure |after |'ve |'m |'re |am |was |have |had |so |very |real |truly )*(?:sorry|sure|certain|after hearing|hated|hate|gutted|glad|pleased|delighted|hearing|reading|told|see|saw|seen|notice|noticed|read|hear|heard|know|knew|understand|understood|bet|reckon|guess|imagine|suspect|think|thought|gather|believe|figure|spotted|spot|found|looked|walked|drove|counted|was reading|was looking|remember|watched|drive|walk|pass|passed|rang|tried)\b|^(?:looks?|sounds?|seems?) like\b/
+  /^(?:\S+ ){0,3}?(?:i|we) (?:just |also |only |do |can |could |sure |after |'ve |'m |'re |am |was |have |had |so |very |real |truly )*(?:sorry|sure|certain|after hearing|hated|hate|gutted|glad|pleased|delighted|hearing|reading|told|see|saw|seen|notice|noticed|read|hear|heard|know|knew|understand|understood|bet|reckon|guess|imagine|suspect|think|thought|gather|believe|figure|spotted|spot|found|looked|walked|drove|counted|was reading|was looking|remember|watched|drive|walk|pass|passed|rang|tried)\b|^(?:looks?|sounds?|seems?) like\b|^(?:so |very |truly |really )*(?:sorry|gutted) (?:about|to hear|for)\b/
 
 export const isPerception = (reading: Reading, clause: Clause): boolean =>
   perception.test(spoken(reading, clause))

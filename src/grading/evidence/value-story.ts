@@ -55,6 +55,7 @@ const outcomeIn = (
 ): { from: number; to: number; sure: boolean } | null => {
   const { tokens } = reading.text
   for (let at = after; at < clause.to; at++) {
+    if (/^(cost|fine|fined|charge|lose|lost)$/.test(tokens[at]?.norm ?? '')) return null
     if (isQuantity(tokens[at]) && tokens[at]?.norm !== 'double')
       return { from: at, to: Math.max(phraseEnd(tokens, at, clause.to), at + 1), sure: true }
   }

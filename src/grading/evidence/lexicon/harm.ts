@@ -99,7 +99,7 @@ income profit profits cashflow response responses signups renewals retention vis
 
 /** Words of a missing answer: silence of the listener is never their pain. */
 export const contactWords = words(`
-call callback message voicemail reply respond response voice note email e-mail text reach reached hear heard ring speak spoken talk connect
+call callback revert pick message voicemail reply respond response voice note email e-mail text reach reached hear heard ring speak spoken talk connect
 connected contact contacted touch chat conversation
 `)
 
@@ -112,6 +112,7 @@ export const harmlessDenials: readonly RegExp[] = [
   /\b(?:weren't|wasn't|aren't|isn't|not|were not) (?:really |very |that |particularly )?interested\b/,
   /\bnothing to (?:sign|buy|lose|pay|install|join|do with)\b/,
   /\b(?:don't|do not|dont|didn't|not) (?:know (?:if|whether|who|what)|have (?:a|your|much) (?:e-?mail|number|time)|catch you|mean to)/,
+  /\b(?:mad|crazy|silly|daft|foolish|nuts) not to\b/,
   /\bif (?:it's|it is|that's|that is|this is|this|it|that) (?:not|isn't|n't|is not)\b/,
   /\bwithout (?:obligation|charge|any obligation|further ado|wasting)\b/,
   /\bmissed (?:you|your call|each other|call|calls)\b/,
