@@ -47,8 +47,8 @@ export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemPr
     <li
       ref={item}
       className={[styles['item'], isSelected ? styles['selected'] : '', isLit ? styles['lit'] : ''].join(' ')}
-      onMouseEnter={() => walk.hover(finding.ruleId)}
-      onMouseLeave={() => walk.hover(null)}
+      onMouseMove={(event) => walk.hover(finding.ruleId, event)}
+      onMouseLeave={walk.unhover}
     >
       <div className={styles['head']}>
         <VerdictMark verdict={finding.verdict} wordHidden />

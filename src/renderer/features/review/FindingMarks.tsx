@@ -45,8 +45,8 @@ export const FindingMarks = ({ findings, durationMs, walk }: FindingMarksProps) 
           title={finding.title}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => walk.select(finding.ruleId)}
-          onMouseEnter={() => walk.hover(finding.ruleId)}
-          onMouseLeave={() => walk.hover(null)}
+          onMouseMove={(event) => walk.hover(finding.ruleId, event)}
+          onMouseLeave={walk.unhover}
         />
       ))}
     </div>

@@ -25,14 +25,13 @@ export const TranscriptText = ({ text, findings, walk }: TranscriptTextProps) =>
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the pointer's way to what up and down reach by keyboard.
-    // biome-ignore lint/a11y/useKeyWithMouseEvents: the pointer's way to what up and down reach by keyboard.
     <p
       ref={paragraph}
       className={styles['words']}
       dir="auto"
       onClick={({ target }) => walk.select(ruleAt(target))}
-      onMouseOver={({ target }) => walk.hover(ruleAt(target))}
-      onMouseOut={() => walk.hover(null)}
+      onMouseMove={(event) => walk.hover(ruleAt(event.target), event)}
+      onMouseLeave={walk.unhover}
     >
       {segments.map(({ start, text: words, verdict, ruleIds }) =>
         verdict === null ? (

@@ -22,6 +22,7 @@ export const useWalk = (grade: Grade | null) => {
   const select = (ruleId: string | null): void => {
     const found = finding(ruleId)
     if (found?.verdict === 'pass') openPasses(found.group, true)
+    setHovered(null)
     setSelected(ruleId)
   }
 
@@ -32,7 +33,11 @@ export const useWalk = (grade: Grade | null) => {
     selected: finding(selected),
     lit: finding(hovered ?? selected),
     select,
-    hover: setHovered,
+    /** What the pointer is on; a page that moves under a resting pointer points at nothing. */
+    hover: (ruleId: string | null, { movementX, movementY }: { movementX: number; movementY: number }) => {
+      if (movementX !== 0 || movementY !== 0) setHovered(ruleId)
+    },
+    unhover: () => setHovered(null),
     step: (by: 1 | -1) => select(walk(walkOrder(sections, openedPasses), selected, by))
   }
 }
