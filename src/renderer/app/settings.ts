@@ -13,8 +13,7 @@ export const changeSettings = async (change: Partial<Settings>): Promise<void> =
   const before = useSettings.getState()
   useSettings.setState(change)
   try {
-    // All fields go over: the contract's partial schema would fill absent ones with their defaults.
-    await invoke('settings:write', { ...before, ...change })
+    await invoke('settings:write', change)
   } catch (error) {
     useSettings.setState(before, true)
     throw error

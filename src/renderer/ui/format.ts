@@ -10,9 +10,6 @@ export const lengthText = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** A moment in a sentence: `14.2 s`. */
-export const secondsText = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
-
 /** When something happened, as short as it can be said on the day `now`. */
 export const whenText = (iso: string, now: Date): string => {
   const moment = new Date(iso)

@@ -1,7 +1,7 @@
 import type { ClockMode } from '../../../shared/take.ts'
 
 /** An untimed take that somebody forgot ends here; no scenario is longer. */
-export const untimedCapMs = 600_000
+const untimedCapMs = 600_000
 
 export type ClockChoice = { mode: ClockMode; countdownS: number }
 

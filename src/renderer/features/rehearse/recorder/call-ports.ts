@@ -1,6 +1,6 @@
 import { CodedError } from '../../../../shared/errors.ts'
 import { invoke } from '../../../bridge.ts'
-import type { CallPorts } from './call.ts'
+import type { CallPorts } from './call-plan.ts'
 import { openMicrophone } from './microphone.ts'
 import { openAudioStage } from './web-audio-stage.ts'
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CodedError } from '../../../../shared/errors.ts'
 import type { TakeDetail } from '../../../../shared/take.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
-import { type CallPlan, type CallPorts, startCall } from './call.ts'
+import { startCall } from './call.ts'
+import type { CallPlan, CallPorts } from './call-plan.ts'
 import type { Microphone } from './microphone.ts'
 
 const sampleRate = 8_000

@@ -1,70 +1,14 @@
-import type { Input, Output } from '../../../../shared/contract.ts'
+import type { Input } from '../../../../shared/contract.ts'
 import { CodedError, type Failure } from '../../../../shared/errors.ts'
-import type { ClockMode, EndReason, TakeDetail } from '../../../../shared/take.ts'
+import type { EndReason } from '../../../../shared/take.ts'
 import { failureOf } from '../../../bridge.ts'
 import { createAppendQueue } from './append-queue.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
 import { createBatcher } from './batcher.ts'
-import { createInputMeter, type MeterReading } from './input-meter.ts'
+import type { Call, CallListener, CallPlan, CallPorts } from './call-plan.ts'
+import { createInputMeter } from './input-meter.ts'
 import { closeMicrophone, type Microphone } from './microphone.ts'
 import { createWaveEnvelope } from './wave-envelope.ts'
-
-/** Everything about one call that is settled before it rings. */
-export type CallPlan = {
-  scenarioId: string
-  prospectId: string
-  sessionId: string | undefined
-  clockMode: ClockMode
-  intent: string
-  /** The take ends here by itself. */
-  endMs: number
-  microphoneId: string | null
-  volume: number
-  /** From the take's first sample. */
-  tones: readonly { atMs: number; pitchHz: number }[]
-}
-
-export type Greeting = Output<'scenarios:greeting'>
-
-/** What a call needs from outside; the real ones are in `call-ports.ts`. */
-export type CallPorts = {
-  openMicrophone: (deviceId: string | null) => Promise<Microphone>
-  openStage: (microphone: Microphone, listener: AudioStageListener) => Promise<AudioStage>
-  readGreeting: (
-    scenarioId: string,
-    prospectId: string
-  ) => Promise<{ greeting: Greeting; encoded: ArrayBuffer }>
-  begin: (input: Input<'takes:begin'>) => Promise<Output<'takes:begin'>>
-  append: (input: Input<'takes:append'>) => Promise<unknown>
-  finish: (input: Input<'takes:finish'>) => Promise<TakeDetail>
-  cancel: (input: Input<'takes:cancel'>) => Promise<unknown>
-  now: () => number
-}
-
-export type CallListener = {
-  onRinging: (greeting: Greeting, microphone: Microphone) => void
-  onTalking: () => void
-  onSaving: () => void
-  onSaved: (take: TakeDetail, failure: Failure | null) => void
-  onFailed: (error: unknown) => void
-}
-
-export type Call = {
-  /** Milliseconds into the greeting's audio; negative until it sounds. */
-  greetingMs: () => number
-  /** Milliseconds of the take so far. */
-  elapsedMs: () => number
-  wavePeaks: () => readonly number[]
-  meter: () => MeterReading
-  /** Goes straight to the beep; nothing happens before the greeting sounds or once the beep is near. */
-  skip: () => void
-  /** Ends the take and keeps it; nothing happens before the beep. */
-  stop: () => void
-  /** Ends the call without a take; resolves to the id of what was cancelled, null when nobody had spoken yet. */
-  cancel: () => Promise<string | null>
-  /** The rep went to another screen: what was said is kept, a call without a word is dropped. */
-  leave: () => void
-}
 
 const chunkMs = 250
 /** A skip leaves this much before the beep's end: the beep itself and a breath. */
@@ -73,162 +17,192 @@ const beepLeadMs = 900
 const handOverMs = 1_000
 
 /**
- * One call from the ring to the saved take. The microphone is open before the ring, the spool is on disk before the
- * first sample, and every 250 ms of speech goes to disk at once; the listener hears nothing more after a cancel.
+ * Starts one call, from the ring to the saved take. The microphone is open before the ring, the spool is on disk
+ * before the first sample, and every 250 ms of speech goes to disk at once; the listener hears nothing after a cancel.
  */
-export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListener): Call => {
-  const meter = createInputMeter()
-  const begun = Promise.withResolvers<string>()
-  // A call that ends before the spool was begun has nobody else to hear of its failure.
-  begun.promise.catch(() => undefined)
-  const captured = Promise.withResolvers<void>()
-  let stage: AudioStage | null = null
-  let envelope = createWaveEnvelope(48_000)
-  let greetingAtS = Number.POSITIVE_INFINITY
-  let beepEndMs = 0
-  let takeAtS = Number.POSITIVE_INFINITY
-  let endReason: EndReason | null = null
-  let trouble: Failure | null = null
-  let hasBegun = false
-  let isTalking = false
-  let isOver = false
+export const startCall = (plan: CallPlan, ports: CallPorts, listener: CallListener): Call =>
+  new RunningCall(plan, ports, listener)
 
-  const chunks = createAppendQueue({
-    begun: begun.promise,
-    append: ports.append,
-    onFailure: (error) => {
-      if (!isTalking) fail(error)
-      else end(failureOf(error).code === 'disk-full' ? 'disk-full' : 'interrupted', error)
-    }
-  })
-  let chunker = createBatcher(1, chunks.push)
+class RunningCall implements Call {
+  readonly #plan: CallPlan
+  readonly #ports: CallPorts
+  readonly #listener: CallListener
+  readonly #meter = createInputMeter()
+  readonly #begun = Promise.withResolvers<string>()
+  readonly #captured = Promise.withResolvers<void>()
+  readonly #chunks: ReturnType<typeof createAppendQueue>
+  #chunker: ReturnType<typeof createBatcher>
+  #envelope = createWaveEnvelope(48_000)
+  /** Null before the microphone is open and after the call is over. */
+  #stage: AudioStage | null = null
+  #greetingAtS = Number.POSITIVE_INFINITY
+  #beepEndMs = 0
+  #takeAtS = Number.POSITIVE_INFINITY
+  #endReason: EndReason | null = null
+  #trouble: Failure | null = null
+  #hasBegun = false
+  #isTalking = false
+  #isOver = false
 
-  const shut = () => {
-    isOver = true
-    stage?.close()
-    stage = null
-    captured.resolve()
-  }
-  const fail = (error: unknown) => {
-    if (isOver) return
-    shut()
-    listener.onFailed(error)
-    begun.promise.then((takeId) => ports.cancel({ takeId })).catch(() => undefined)
+  constructor(plan: CallPlan, ports: CallPorts, listener: CallListener) {
+    this.#plan = plan
+    this.#ports = ports
+    this.#listener = listener
+    this.#chunks = createAppendQueue({
+      begun: this.#begun.promise,
+      append: ports.append,
+      onFailure: (error) => this.#storingFailed(error)
+    })
+    this.#chunker = createBatcher(1, this.#chunks.push)
+    this.#ring().catch((error: unknown) => this.#fail(error))
   }
 
-  /** Ends the take for a reason; what was said is stored, whatever comes next. */
-  const end = (reason: EndReason, error?: unknown) => {
-    if (isOver || endReason !== null) return
-    endReason = reason
-    if (error !== undefined) trouble = failureOf(error)
-    stage?.stopCapture()
-    const handOver = setTimeout(captured.resolve, handOverMs)
-    captured.promise.finally(() => clearTimeout(handOver))
-    listener.onSaving()
-    void save(reason)
-  }
-  const save = async (reason: EndReason) => {
-    await captured.promise
-    if (isOver) return
-    chunker.flush()
-    shut()
-    try {
-      const takeId = await begun.promise
-      await chunks.drained()
-      listener.onSaved(await ports.finish({ takeId, endReason: reason }), trouble)
-    } catch (error) {
-      listener.onFailed(error)
-    }
+  greetingMs = (): number => (this.#stage === null ? 0 : (this.#stage.nowS() - this.#greetingAtS) * 1000)
+
+  elapsedMs = (): number => {
+    if (this.#stage === null || !this.#isTalking) return this.#envelope.durationMs()
+    return Math.min(this.#plan.endMs, Math.max(0, (this.#stage.nowS() - this.#takeAtS) * 1000))
   }
 
-  const stageListener: AudioStageListener = {
-    onLevel: (peak) => meter.push(peak, ports.now()),
-    onSamples: (samples) => {
-      if (isOver) return
-      if (!isTalking) {
-        isTalking = true
-        stage?.playTones(
-          plan.tones.map(({ atMs, pitchHz }) => ({ atS: takeAtS + atMs / 1000, pitchHz })),
-          plan.volume
-        )
-        listener.onTalking()
-      }
-      envelope.push(samples)
-      chunker.push(samples)
-    },
-    onEnded: (why) => {
-      captured.resolve()
-      if (why === 'full') end('limit')
-    },
-    onMicrophoneLost: () => {
-      const error = new CodedError('mic-lost')
-      if (isTalking) end('mic-lost', error)
-      else fail(error)
-    }
+  wavePeaks = (): readonly number[] => this.#envelope.peaks()
+
+  meter = () => this.#meter.read()
+
+  skip = (): void => {
+    const stage = this.#stage
+    const beepAtMs = this.#beepEndMs - beepLeadMs
+    if (stage === null || this.#greetingAtS === Number.POSITIVE_INFINITY) return
+    if (this.#isTalking || this.greetingMs() >= beepAtMs) return
+    this.#listenFrom(stage, stage.jumpGreeting(beepAtMs))
   }
 
-  /** The take begins where the beep of the greeting that began at `startsAtS` ends. */
-  const listenFrom = (opened: AudioStage, startsAtS: number) => {
-    greetingAtS = startsAtS
-    takeAtS = startsAtS + beepEndMs / 1000
-    opened.startCapture(takeAtS, Math.round((plan.endMs / 1000) * opened.sampleRate))
+  stop = (): void => {
+    if (this.#isTalking) this.#end('stopped')
   }
-  const ring = async () => {
-    const [microphone, { greeting, encoded }] = await bothOrNeither(
-      ports.openMicrophone(plan.microphoneId),
-      ports.readGreeting(plan.scenarioId, plan.prospectId)
-    )
-    if (isOver) return closeMicrophone(microphone)
-    const opened = await ports.openStage(microphone, stageListener)
-    if (isOver) return opened.close()
-    stage = opened
-    const { sampleRate } = opened
-    envelope = createWaveEnvelope(sampleRate)
-    chunker = createBatcher(Math.round((sampleRate * chunkMs) / 1000), chunks.push)
-    hasBegun = true
-    ports.begin(beginInput(plan, sampleRate)).then(({ takeId }) => begun.resolve(takeId), begun.reject)
-    const startsAtS = await opened.playGreeting(encoded, plan.volume)
-    if (isOver) return
-    beepEndMs = greeting.beepEndMs
-    listenFrom(opened, startsAtS)
-    listener.onRinging(greeting, microphone)
-  }
-  ring().catch(fail)
 
-  const cancel = async () => {
-    if (isOver || endReason !== null) return null
-    const hasSpoken = isTalking
-    shut()
-    if (hasSpoken) chunker.flush()
-    if (!hasBegun) return null
-    const takeId = await begun.promise.catch(() => null)
+  cancel = async (): Promise<string | null> => {
+    if (this.#isOver || this.#endReason !== null) return null
+    const hasSpoken = this.#isTalking
+    this.#shut()
+    if (hasSpoken) this.#chunker.flush()
+    if (!this.#hasBegun) return null
+    const takeId = await this.#begun.promise.catch(() => null)
     if (takeId === null) return null
-    await chunks.drained()
-    await ports.cancel({ takeId })
+    await this.#chunks.drained()
+    await this.#ports.cancel({ takeId })
     return hasSpoken ? takeId : null
   }
 
-  return {
-    greetingMs: () => (stage === null ? 0 : (stage.nowS() - greetingAtS) * 1000),
-    elapsedMs: () =>
-      stage === null || !isTalking
-        ? envelope.durationMs()
-        : Math.min(plan.endMs, Math.max(0, (stage.nowS() - takeAtS) * 1000)),
-    wavePeaks: () => envelope.peaks(),
-    meter: () => meter.read(),
-    skip: () => {
-      const beepAtMs = beepEndMs - beepLeadMs
-      if (stage === null || isTalking || (stage.nowS() - greetingAtS) * 1000 >= beepAtMs) return
-      if (greetingAtS !== Number.POSITIVE_INFINITY) listenFrom(stage, stage.jumpGreeting(beepAtMs))
+  leave = (): void => {
+    if (this.#isTalking) this.#end('stopped')
+    else void this.cancel().catch(() => undefined)
+  }
+
+  async #ring(): Promise<void> {
+    const { microphoneId, scenarioId, prospectId, volume } = this.#plan
+    const [microphone, { greeting, encoded }] = await bothOrNeither(
+      this.#ports.openMicrophone(microphoneId),
+      this.#ports.readGreeting(scenarioId, prospectId)
+    )
+    if (this.#isOver) return closeMicrophone(microphone)
+    const stage = await this.#ports.openStage(microphone, this.#stageListener)
+    if (this.#isOver) return stage.close()
+    this.#stage = stage
+    this.#begin(stage.sampleRate)
+    const startsAtS = await stage.playGreeting(encoded, volume)
+    if (this.#isOver) return
+    this.#beepEndMs = greeting.beepEndMs
+    this.#listenFrom(stage, startsAtS)
+    this.#listener.onRinging(greeting, microphone)
+  }
+
+  /** Has the spool made while it rings. */
+  #begin(sampleRate: number): void {
+    this.#envelope = createWaveEnvelope(sampleRate)
+    this.#chunker = createBatcher(Math.round((sampleRate * chunkMs) / 1000), this.#chunks.push)
+    this.#hasBegun = true
+    this.#ports
+      .begin(beginInput(this.#plan, sampleRate))
+      .then(({ takeId }) => this.#begun.resolve(takeId), this.#begun.reject)
+  }
+
+  /** The take begins where the beep of the greeting that began at `startsAtS` ends. */
+  #listenFrom(stage: AudioStage, startsAtS: number): void {
+    this.#greetingAtS = startsAtS
+    this.#takeAtS = startsAtS + this.#beepEndMs / 1000
+    stage.startCapture(this.#takeAtS, Math.round((this.#plan.endMs / 1000) * stage.sampleRate))
+  }
+
+  readonly #stageListener: AudioStageListener = {
+    onLevel: (peak) => this.#meter.push(peak, this.#ports.now()),
+    onSamples: (samples) => {
+      if (this.#isOver) return
+      if (!this.#isTalking) this.#startTalking()
+      this.#envelope.push(samples)
+      this.#chunker.push(samples)
     },
-    stop: () => {
-      if (isTalking) end('stopped')
+    onEnded: (why) => {
+      this.#captured.resolve()
+      if (why === 'full') this.#end('limit')
     },
-    cancel,
-    leave: () => {
-      if (isTalking) end('stopped')
-      else void cancel().catch(() => undefined)
+    onMicrophoneLost: () => {
+      const error = new CodedError('mic-lost')
+      if (this.#isTalking) this.#end('mic-lost', error)
+      else this.#fail(error)
     }
+  }
+
+  #startTalking(): void {
+    this.#isTalking = true
+    const tones = this.#plan.tones.map(({ atMs, pitchHz }) => ({ atS: this.#takeAtS + atMs / 1000, pitchHz }))
+    this.#stage?.playTones(tones, this.#plan.volume)
+    this.#listener.onTalking()
+  }
+
+  #storingFailed(error: unknown): void {
+    if (!this.#isTalking) this.#fail(error)
+    else this.#end(failureOf(error).code === 'disk-full' ? 'disk-full' : 'interrupted', error)
+  }
+
+  /** Ends the take for a reason; what was said is stored, whatever comes next. */
+  #end(reason: EndReason, error?: unknown): void {
+    if (this.#isOver || this.#endReason !== null) return
+    this.#endReason = reason
+    if (error !== undefined) this.#trouble = failureOf(error)
+    this.#stage?.stopCapture()
+    const handOver = setTimeout(this.#captured.resolve, handOverMs)
+    this.#captured.promise.finally(() => clearTimeout(handOver))
+    this.#listener.onSaving()
+    void this.#save(reason)
+  }
+
+  async #save(endReason: EndReason): Promise<void> {
+    await this.#captured.promise
+    if (this.#isOver) return
+    this.#chunker.flush()
+    this.#shut()
+    try {
+      const takeId = await this.#begun.promise
+      await this.#chunks.drained()
+      this.#listener.onSaved(await this.#ports.finish({ takeId, endReason }), this.#trouble)
+    } catch (error) {
+      this.#listener.onFailed(error)
+    }
+  }
+
+  /** Ends a call in which nothing was said; a spool that is still being made is taken away when it is there. */
+  #fail(error: unknown): void {
+    if (this.#isOver) return
+    this.#shut()
+    this.#listener.onFailed(error)
+    this.#begun.promise.then((takeId) => this.#ports.cancel({ takeId })).catch(() => undefined)
+  }
+
+  #shut(): void {
+    this.#isOver = true
+    this.#stage?.close()
+    this.#stage = null
+    this.#captured.resolve()
   }
 }
 

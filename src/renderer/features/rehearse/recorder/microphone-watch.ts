@@ -1,7 +1,7 @@
 import type { Scope } from 'wavesurfer.js/dist/scope.js'
 
 /** How long a silent track may stay silent before the microphone counts as gone. */
-export const lostAfterMs = 1_000
+const lostAfterMs = 1_000
 const lookEveryMs = 250
 
 type Watched = {
