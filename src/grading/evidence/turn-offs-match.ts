@@ -2,50 +2,28 @@ import { wordSet } from './lexicon/turn-offs-sets.ts'
 import type { Word } from './turn-offs-words.ts'
 
 type Step =
-  | {
-      readonly kind: 'word'
-      readonly set: ReadonlySet<string>
-      readonly optional: boolean
-      readonly head: boolean
-    }
-  | { readonly kind: 'gap'; readonly most: number; readonly block: ReadonlySet<string> }
-  | { readonly kind: 'not'; readonly set: ReadonlySet<string> }
+  | { readonly kind: 'word'; readonly names: string; readonly optional: boolean; readonly head: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly block: string }
+  | { readonly kind: 'not'; readonly names: string }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
 
-/** A family's pattern, ready to be tried at a word. */
-export type Pattern = {
-  readonly source: string
-  readonly steps: readonly Step[]
-  readonly triggers: ReadonlySet<string>
-}
+/** A family's pattern, ready to be put into a book. */
+export type Pattern = { readonly source: string; readonly steps: readonly Step[]; readonly trigger: string }
 
 export type Match = { readonly from: number; readonly to: number; readonly head: number }
 
-const setOf = (names: string): ReadonlySet<string> =>
-  new Set(
-    names.split('|').flatMap((name) => {
-      return name.startsWith('@') ? [...wordSet(name.slice(1))] : [name]
-    })
-  )
-
-const numbers = wordSet('number')
-const narrowBlock = wordSet('block')
-const blocks: Readonly<Record<string, ReadonlySet<string>>> = {
-  '..': narrowBlock,
-  '~': wordSet('wideblock'),
-  '=': new Set()
-}
+const blocks: Readonly<Record<string, string>> = { '..': '@block', '~': '@wideblock', '=': '' }
 
 const stepOf = (part: string): Step => {
   if (part === '^') return { kind: 'start' }
   if (part === '$') return { kind: 'end' }
   const gap = /^(\.\.|~|=)(\d+)$/.exec(part)
-  if (gap) return { kind: 'gap', most: Number(gap[2]), block: blocks[gap[1] ?? ''] ?? narrowBlock }
-  if (part.startsWith('!')) return { kind: 'not', set: setOf(part.slice(1)) }
+  if (gap) return { kind: 'gap', most: Number(gap[2]), block: blocks[gap[1] ?? ''] ?? '' }
+  if (part.startsWith('!')) return { kind: 'not', names: part.slice(1) }
   const optional = part.endsWith('?')
   const bare = optional ? part.slice(0, -1) : part
-  return { kind: 'word', set: setOf(bare.replace(/^\*/, '')), optional, head: bare.startsWith('*') }
+  return { kind: 'word', names: bare.replace(/^\*/, ''), optional, head: bare.startsWith('*') }
 }
 
 /**
@@ -59,18 +37,22 @@ export const compile = (source: string): Pattern => {
   if (steps.some((step, at) => step.kind === 'not' && steps[at - 1]?.kind === 'gap'))
     throw new Error(`a gap could step over what is excluded: ${source}`)
   const first = steps.find((step) => step.kind !== 'start')
-  if (first?.kind !== 'word' || first.optional || first.set.has('$'))
+  if (first?.kind !== 'word' || first.optional || first.names.split('|').includes('$'))
     throw new Error(`a pattern begins with a word: ${source}`)
-  return { source, steps, triggers: first.set }
+  return { source, steps, trigger: first.names }
 }
+
+const expand = (names: string): string[] =>
+  names
+    .split('|')
+    .flatMap((name) => (name.startsWith('@') ? [...wordSet(name.slice(1))] : [name]))
+    .filter((name) => name !== '')
+
+const numbers = wordSet('number')
+const openers = wordSet('opener')
 
 export const isNumber = (word: Word): boolean =>
   word.pos === 'NUM' || /^\d/.test(word.norm) || numbers.has(word.norm)
-
-const has = (set: ReadonlySet<string>, word: Word): boolean =>
-  word.forms.some((form) => set.has(form)) || (set.has('#') && isNumber(word))
-
-const openers = wordSet('opener')
 
 /** Whether a clause begins at `at`, greetings and connecting words aside. */
 export const startsClause = (words: readonly Word[], at: number): boolean => {
@@ -88,76 +70,156 @@ export const endsClause = (words: readonly Word[], at: number): boolean => {
   return word === undefined || word.gap !== 'none' || word.opensClause || openers.has(word.norm)
 }
 
-type Found = { to: number; head: number }
+/** Word sets as bits: for each known form the sets that hold it, so that a test is one look. */
+class SetBits {
+  readonly #ids = new Map<string, number>()
+  readonly #holders = new Map<string, number[]>()
 
-const follow = (
-  steps: readonly Step[],
-  at: number,
-  words: readonly Word[],
-  from: number,
-  begun: boolean
-): Found | null => {
-  const step = steps[at]
-  if (step === undefined) return { to: from, head: -1 }
-  const word = words[from]
-  const inSentence = word !== undefined && (!begun || word.gap !== 'stop')
-  switch (step.kind) {
-    case 'start':
-      return startsClause(words, from) ? follow(steps, at + 1, words, from, begun) : null
-    case 'end':
-      return endsClause(words, from) ? follow(steps, at + 1, words, from, begun) : null
-    case 'not':
-      return word && inSentence && has(step.set, word) ? null : follow(steps, at + 1, words, from, begun)
-    case 'gap': {
-      for (let skip = 0; skip <= step.most; skip++) {
-        const found = follow(steps, at + 1, words, from + skip, begun)
-        if (found) return found
-        const next = words[from + skip]
-        if (next === undefined || next.gap === 'stop' || step.block.has(next.norm)) return null
-      }
-      return null
+  idOf(names: string): number {
+    const known = this.#ids.get(names)
+    if (known !== undefined) return known
+    const id = this.#ids.size
+    this.#ids.set(names, id)
+    for (const form of new Set(expand(names))) {
+      const holders = this.#holders.get(form)
+      if (holders) holders.push(id)
+      else this.#holders.set(form, [id])
     }
-    default: {
-      if (word && inSentence && has(step.set, word)) {
-        const found = follow(steps, at + 1, words, from + 1, true)
-        if (found) return step.head ? { ...found, head: from } : found
+    return id
+  }
+
+  bitsOf(word: Word): Uint32Array | null {
+    let bits: Uint32Array | null = null
+    for (const form of isNumber(word) ? [...word.forms, '#'] : word.forms) {
+      for (const id of this.#holders.get(form) ?? []) {
+        bits ??= new Uint32Array((this.#ids.size >> 5) + 1)
+        bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31))
       }
-      if (step.set.has('$') && endsClause(words, from)) {
-        const found = follow(steps, at + 1, words, from, begun)
-        if (found) return found
-      }
-      if (step.optional) {
-        const found = follow(steps, at + 1, words, from, begun)
-        if (found) return found
-      }
-      return begun && word && inSentence && word.light ? follow(steps, at, words, from + 1, begun) : null
     }
+    return bits
   }
 }
 
-/** The pattern's match that begins at `from`, if there is one. */
-export const matchAt = ({ steps }: Pattern, words: readonly Word[], from: number): Match | null => {
-  const found = follow(steps, 0, words, from, false)
-  return found && found.to > from ? { from, to: found.to, head: found.head < 0 ? from : found.head } : null
-}
+type Coded =
+  | { kind: 'word'; id: number; optional: boolean; head: boolean; atEnd: boolean }
+  | { kind: 'gap'; most: number; id: number }
+  | { kind: 'not'; id: number }
+  | { kind: 'start' | 'end' }
 
-/** Patterns by the words with which they begin, so that each word tries only its own. */
-export const indexed = <T extends { readonly pattern: Pattern }>(
-  entries: readonly T[]
-): ReadonlyMap<string, readonly T[]> => {
-  const index = new Map<string, T[]>()
-  for (const entry of entries)
-    for (const trigger of entry.pattern.triggers) {
-      const known = index.get(trigger)
-      if (known) known.push(entry)
-      else index.set(trigger, [entry])
+type Found = { to: number; head: number }
+
+/** One message under one book. */
+class Reading {
+  readonly words: readonly Word[]
+  readonly bits: readonly (Uint32Array | null)[]
+
+  constructor(words: readonly Word[], sets: SetBits) {
+    this.words = words
+    this.bits = words.map((word) => sets.bitsOf(word))
+  }
+
+  has(at: number, id: number): boolean {
+    const bits = this.bits[at]
+    return bits != null && ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0
+  }
+
+  follow(steps: readonly Coded[], at: number, from: number, begun: boolean): Found | null {
+    const step = steps[at]
+    if (step === undefined) return { to: from, head: -1 }
+    switch (step.kind) {
+      case 'start':
+        return startsClause(this.words, from) ? this.follow(steps, at + 1, from, begun) : null
+      case 'end':
+        return endsClause(this.words, from) ? this.follow(steps, at + 1, from, begun) : null
+      case 'not':
+        return this.#reaches(from, begun) && this.has(from, step.id)
+          ? null
+          : this.follow(steps, at + 1, from, begun)
+      case 'gap':
+        return this.#skip(steps, at, from, begun, step)
+      default:
+        return this.#word(steps, at, from, begun, step)
     }
-  return index
+  }
+
+  #reaches(from: number, begun: boolean): boolean {
+    const word = this.words[from]
+    return word !== undefined && (!begun || word.gap !== 'stop')
+  }
+
+  #skip(
+    steps: readonly Coded[],
+    at: number,
+    from: number,
+    begun: boolean,
+    gap: { most: number; id: number }
+  ): Found | null {
+    for (let skip = 0; skip <= gap.most; skip++) {
+      const found = this.follow(steps, at + 1, from + skip, begun)
+      if (found) return found
+      const next = this.words[from + skip]
+      if (next === undefined || next.gap === 'stop' || this.has(from + skip, gap.id)) return null
+    }
+    return null
+  }
+
+  #word(
+    steps: readonly Coded[],
+    at: number,
+    from: number,
+    begun: boolean,
+    step: { id: number; optional: boolean; head: boolean; atEnd: boolean }
+  ): Found | null {
+    const reaches = this.#reaches(from, begun)
+    if (reaches && this.has(from, step.id)) {
+      const found = this.follow(steps, at + 1, from + 1, true)
+      if (found) return step.head ? { ...found, head: from } : found
+    }
+    if (step.optional || (step.atEnd && endsClause(this.words, from))) {
+      const found = this.follow(steps, at + 1, from, begun)
+      if (found) return found
+    }
+    return begun && reaches && this.words[from]?.light === true
+      ? this.follow(steps, at, from + 1, begun)
+      : null
+  }
 }
 
-/** The entries that may begin at a word, each once. */
-export const candidates = <T>(index: ReadonlyMap<string, readonly T[]>, word: Word): readonly T[] => {
-  const keys = isNumber(word) ? [...word.forms, '#'] : word.forms
-  const lists = keys.map((key) => index.get(key)).filter((list) => list !== undefined)
-  return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())]
+const coded = (step: Step, sets: SetBits): Coded => {
+  if (step.kind === 'gap') return { kind: 'gap', most: step.most, id: sets.idOf(step.block) }
+  if (step.kind === 'not') return { kind: 'not', id: sets.idOf(step.names) }
+  if (step.kind !== 'word') return step
+  const { names, optional, head } = step
+  return { kind: 'word', id: sets.idOf(names), optional, head, atEnd: names.split('|').includes('$') }
+}
+
+/** Patterns made ready together: finds every entry whose pattern begins at each word. */
+export const bookOf = <T extends { readonly pattern: Pattern }>(entries: readonly T[]) => {
+  const sets = new SetBits()
+  const ready = entries.map((entry) => ({
+    entry,
+    steps: entry.pattern.steps.map((step) => coded(step, sets))
+  }))
+  const index = new Map<string, typeof ready>()
+  for (const one of ready)
+    for (const form of new Set(expand(one.entry.pattern.trigger))) {
+      const known = index.get(form)
+      if (known) known.push(one)
+      else index.set(form, [one])
+    }
+  const candidates = (word: Word) => {
+    const keys = isNumber(word) ? [...word.forms, '#'] : word.forms
+    const lists = keys.map((key) => index.get(key)).filter((list) => list !== undefined)
+    return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())]
+  }
+  return (words: readonly Word[]): { entry: T; match: Match }[] => {
+    const reading = new Reading(words, sets)
+    return words.flatMap((word, from) =>
+      candidates(word).flatMap(({ entry, steps }) => {
+        const found = reading.follow(steps, 0, from, false)
+        if (!found || found.to <= from) return []
+        return [{ entry, match: { from, to: found.to, head: found.head < 0 ? from : found.head } }]
+      })
+    )
+  }
 }

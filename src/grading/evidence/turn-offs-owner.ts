@@ -127,6 +127,12 @@ export const subjectOf = (words: readonly Word[], head: number, acts = true): Su
   return null
 }
 
+/** "The deadline for the flood grant": what it is for says whose it is. */
+const dueFor = (words: readonly Word[], head: number): Owner => {
+  if (!/^(for|to|on|of)$/.test(words[head + 1]?.norm ?? '') || words[head + 2] === undefined) return 'none'
+  return words.slice(head + 2, head + 5).find(({ side }) => side !== 'none')?.side ?? 'third'
+}
+
 /** A date that is the subject of its own clause belongs to whom the sentence spoke of before. */
 const entityLeft = (words: readonly Word[], head: number): Owner => {
   for (let at = head - 1; at >= Math.max(0, head - 12); at--) {
@@ -177,6 +183,8 @@ export const ownerAt = (
   )
     return { owner: subject.owner, sure: true }
   if (!subject && date && startsImperative(words, head)) return { owner: 'prospect', sure: true }
+  const purpose = date ? dueFor(words, head) : 'none'
+  if (purpose !== 'none') return { owner: purpose, sure: true }
   const left = date && !subject ? entityLeft(words, head) : 'none'
   if (left !== 'none') return { owner: left, sure: true }
   const right = entityRight(words, head)

@@ -98,6 +98,7 @@ const plain = (token: Token): string[] => {
   if (token.pos === 'PART' && token.norm === "'s") return ["'s"]
   const known = Object.hasOwn(opened, token.norm) ? opened[token.norm] : undefined
   if (known) return known.split(' ')
+  if (/^[a-z]{3,}(-[a-z]{2,})+$/.test(token.norm)) return token.norm.split('-')
   const cut = contraction.exec(token.norm)
   if (cut)
     return [
@@ -124,8 +125,8 @@ const aux: Readonly<Record<string, readonly string[]>> = {
   am: ['be'],
   is: ['be'],
   are: ['be'],
-  "'d": ['would', 'had', 'have'],
-  d: ['would', 'had', 'have'],
+  "'d": ['would', 'had'],
+  d: ['would', 'had'],
   had: ['have', 'had'],
   ai: ['be', 'have', 'do'],
   "'s": ['be']
@@ -137,6 +138,8 @@ const formsOf = (word: string, token: Token, only: boolean): readonly string[] =
   if (!only) return [word]
   return [...new Set([word, token.lemma, ...roots(word)])]
 }
+
+const isOpened = ({ norm }: Token): boolean => Object.hasOwn(opened, norm) || contraction.test(norm)
 
 const openedPos = (word: string): string => {
   if (Object.hasOwn(sides, word) || /^(it|that|there|what)$/.test(word)) return 'PRON'
@@ -225,11 +228,7 @@ export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Wo
         words.push({
           norm,
           forms: formsOf(norm, token, parts.length === 1 && name === undefined),
-          pos: name
-            ? 'PROPN'
-            : parts.length > 1 || contraction.test(token.norm)
-              ? openedPos(norm)
-              : token.pos,
+          pos: name ? 'PROPN' : isOpened(token) ? openedPos(norm) : parts.length > 1 ? 'ADJ' : token.pos,
           start: token.start,
           end: tokens[last]?.end ?? token.end,
           token: at,

@@ -23,7 +23,10 @@ export const casesCard: Card = {
   pronunciation: ''
 }
 
-/** Written before the code that reads them was run; hits and near-misses in like number. */
+/**
+ * First round, hits and near-misses in like number, written before the code that reads them was run; first measured
+ * 309 of 329 right, 2 false fails.
+ */
 export const turnOffCases: readonly TurnOffCase[] = [
   // Roles
   ['no-role-announcement', 'fail', "I'm your new account manager here at Halden."],

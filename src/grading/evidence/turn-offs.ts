@@ -1,6 +1,6 @@
 import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
 import { type Phrase, phrases } from './lexicon/turn-offs.ts'
-import { candidates, endsClause, indexed, type Match, matchAt } from './turn-offs-match.ts'
+import { bookOf, endsClause, type Match } from './turn-offs-match.ts'
 import {
   deniedBefore,
   invites,
@@ -15,10 +15,10 @@ import {
 import { praiseOwner } from './turn-offs-praise.ts'
 import { type Word, wordsOf } from './turn-offs-words.ts'
 
-const index = indexed(phrases)
+const find = bookOf(phrases)
 
-/** A phrase's default owner is a guess: it costs this share of the confidence away from a clause's head. */
-const guessedShare = 0.75
+/** Where only a phrase's default says whose it is, this share of the confidence is left. */
+const guessedShare = 0.94
 /** Nobody owns it at all: worth a question, never a verdict. */
 const unownedConfidence = 0.52
 /** Whose denial takes it back: "we are not the biggest", "I don't want a meeting". */
@@ -60,11 +60,12 @@ const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | nu
   }
   if (phrase.owner === 'invited') return invites(words, match.from, match.head) ? found : null
   const { owner, sure } = ownerAt(words, match.head, fallback)
+  if (owner === 'none' && subjectOf(words, match.head, false)) return null
   if (owner === 'none') return { ...found, owner, confidence: Math.min(found.confidence, unownedConfidence) }
   return {
     ...found,
     owner,
-    confidence: sure ? found.confidence : found.confidence * (1 - (1 - guessedShare) / 4)
+    confidence: sure ? found.confidence : found.confidence * guessedShare
   }
 }
 
@@ -73,17 +74,10 @@ const happened = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^(met|came|visited|saw|dropped|popped|stopped|swung|called|had|took|got|went|gave|sat)$/.test(word.norm)
 
-const findsOf = (words: readonly Word[]): Find[] => {
-  const finds: Find[] = []
-  words.forEach((word, from) => {
-    for (const phrase of candidates(index, word)) {
-      const match = matchAt(phrase.pattern, words, from)
-      const find = match && judged(words, match, phrase)
-      if (find) finds.push(find)
-    }
-  })
-  return finds
-}
+const findsOf = (words: readonly Word[]): Find[] =>
+  find(words)
+    .map(({ entry, match }) => judged(words, match, entry))
+    .filter((found) => found !== null)
 
 const withoutHarmless = (finds: readonly Find[]): Find[] => {
   const harmless = finds.filter(({ phrase }) => phrase.harmless)

@@ -20,13 +20,14 @@ export const boastFamilies: readonly Family[] = [
       *be ..1 the|a|an ..2 fastest|biggest|largest|best|finest|oldest|cheapest|strongest|top ..2 @bignames|firm|installer|provider|supplier|outfit|around|there|in|on|this|of|dealer|shop
       *be ..1 a|an|the ..2 world|first|top|award|five|industry|market|highly ..1 class|notch|rated|winning|star|leading
       *be second to none
+      *be|been ..2 at the? ..1 forefront|cutting|top|pinnacle of|edge
       *be ..1 proud to|of !you|your
       pride ourselves|myself|itself|themselves on|in
       *be ..1 unrivaled|unrivalled|unbeatable|unmatched|unparalleled|unsurpassed|renowned|reputable|acclaimed
       *be ..2 known|recognized|recognised|famous|renowned|celebrated for|as|throughout|across|all ..1 the|our|its|being|one|for|quality|best
       *be ..2 the|your ..1 go to|company|people|name|firm ..1 for|in|choice
       *be ..1 the only|original ..2 @bignames|firm|ones|people|provider|supplier|outfit|installer|manufacturer|crew who|that|in|to|with|on|around
-      *have|offer|provide|deliver|sell|make|give|do|got|boast|bring|install|build|use|carry|stock ..1 the|some|by|you ..2 best|finest|biggest|largest|fastest|strongest|top|leading|premier|greatest|lowest|cheapest|most ..4 in|on|around|available|money|anywhere|there|going|market|business|service|team|crew|fans|prices|products|for|$
+      *have|offer|provide|deliver|sell|make|give|do|got|boast|bring|install|build|use|carry|stock ..1 the|some|by|you ..2 best|finest|biggest|largest|fastest|strongest|top|leading|premier|greatest|lowest|cheapest ..4 in|on|around|available|money|anywhere|there|going|market|business|service|team|crew|fans|prices|products|for|$
       *have|offer|provide|deliver|got|give|with|bring|boast ..1 a|an|our|the ..2 world|first|award|five|top|industry|state|cutting|best ..1 class|winning|star|notch|rated|leading|of|edge|in
       *have|hold|win|won|receive|received|got|take|taken|pick|earned|scoop ..3 award|awards|trophy|trophies|prize|accolade|accolades|medal
       *win|won|be|named|voted|crowned ..3 supplier|company|firm|business|contractor|installer|dealer|agency|employer|team|agent|manufacturer of the year
@@ -85,6 +86,8 @@ export const boastFamilies: readonly Family[] = [
       speak|speaks for itself|themselves
       we|i|<rep> be|have ..1 never|not|no been ..1 beaten|matched|rivals|equals|equal
       five|5 star rated|rating|service|company|firm
+      # ..1 out of # ..3 choose|prefer|trust|use|recommend|pick ..1 us|<rep>|our
+      byword for
       nobody|no|none ..8 like|as we|us do|can|$
       thousand|thousands|hundreds|hundred|millions of? ..1 happy|satisfied|delighted|loyal ..1 customers|clients
       we be ..2 very|the|real|that? good|best|great|experts|masters at|in what

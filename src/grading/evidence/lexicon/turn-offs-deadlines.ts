@@ -71,6 +71,13 @@ export const deadlineFamilies: readonly Family[] = [
       president club
       president 's club
       close|closed|sign|signed|wrap|wrapped|order|ordered|book|booked ..3 before|by|at the? ..1 end|close of ..2 @period
+      @me be ..1 being|be ..1 measured|judged|assessed|graded|marked on
+      @me be ..3 short on|of ..1 numbers|orders|sales|bookings|target|signatures
+      @me have|'ve|got ..1 a|my|our ..1 sales meeting|review|call ..1 on|monday|tuesday|wednesday|thursday|friday|tomorrow|and|next
+      powers that be want|need
+      @me have|was|be ..1 been? told|asked|instructed|pushed|ordered to ..1 get|close|sign|chase|push|book|finish|wrap =6 before|by|today|in|this|month|quarter
+      my|our target|targets|quota|numbers ..1 be ..1 pending|short|behind|due|down|low|not|at|monthly
+      close|shut|closing|shutting the|our|my ..1 order|sales ..1 book|books|ledger
       they want|need ..3 orders|deals|contracts|signatures|sales|it|this|everything ..3 by|before|in ..3 our|month|quarter|end
       making|make|get|hit|reach club
       submit|hand|turn|post ..1 in? my|our ..1 numbers|figures|forecast|sales
@@ -113,6 +120,7 @@ export const deadlineFamilies: readonly Family[] = [
       last chance to|for|on|at
       before ..1 the|this|that|our *@offer ..1 end|ends|expire|expires|close|closes|go|goes|run|runs|be|is
       act now|fast|today
+      *@offer ..1 will|do|be not ..3 after|beyond|past|long|forever|last|around
       @offer this ..1 month|week|quarter only
     `
   },
@@ -125,6 +133,15 @@ export const deadlineFamilies: readonly Family[] = [
       only|just # ..1 *slots|spots|places|spaces|units|appointments ..1 left|remaining|available|open
       our|my ..1 *prices|price|rates go|going|goes up
       if @you ..1 sign|order|book|buy|commit|confirm ..2 by|before|today|this
+    `
+  },
+  {
+    kind: 'offer-expires',
+    owner: 'rep',
+    confidence: 0.75,
+    patterns: `
+      ^ sign|order|book|buy|confirm|commit ..2 by|before ..2 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|end =9 percent|off|discount|free|waive|half|save
+      if you ..1 sign|order|book|buy|confirm|commit ..2 by|before ..2 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|end =9 percent|off|discount|free|waive|half|save
     `
   },
   {

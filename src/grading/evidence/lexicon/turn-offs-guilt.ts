@@ -26,10 +26,19 @@ export const guiltFamilies: readonly Family[] = [
       *have|had ..1 hear|heard|get|got|had nothing
       *hear|heard ..1 nothing back|from|since|at|$
       *expect|expected|hope|hoped|think|thought ..3 @you would|might|could have ..2 call|rung|ring|called|reply|replied|got|get|responded|respond|answer|answered
+      you could|might|should have ..1 let|called|rung|told|said|replied|got|had|rang|phoned|bothered|texted|answered
+      @you keep telling|saying|promising|putting|fobbing
+      deserve ..2 silence|this|treatment|better
+      take|took|taking it|that ..3 personally|personal|hard|badly
+      @you be ..1 not giving|given|give ..2 response|reply|answer|time
+      call|calling|ring|ringing|phone|phoning|message|messaging you ..1 so|# times =6 not|no|nothing|never
+      we have|had? agree|agreed ..2 you would ..1 call|ring|phone|get|come|reply|send
+      *# @message =5 nothing|silence|not|no
+      *go|gone|put|spend|spent|went ..1 to|in|into? ..1 a|so|such ..2 lot|much|great|deal ..1 of? trouble|effort|time|bother =8 no|not|never|nothing|without
       *expect|expected|hope|hoped ..1 for? ..3 reply|response|answer|acknowledgement|call ..1 to|from|by|back|at|of|after
       *think|thought we had a|an ..1 deal|agreement|understanding
       begin|start|starting|beginning to think|wonder|feel ..3 you|ignore|ignored
-      still *no|nothing ..1 reply|response|answer|word|callback|news|back|from|feedback|call
+      still *no|nothing ..1 reply|response|answer|word|callback|news|back|feedback|call !from|on|about|to
       *no ..1 reply|response|answer|word|callback|call|news ..4 after ..2 so|all|#|several|many|numerous|multiple|repeated|my|our
       *not so much as a|an|one
       *not ..1 a|one|even|so|single ..2 word|peep|reply|response|callback|sausage
@@ -88,6 +97,7 @@ export const guiltFamilies: readonly Family[] = [
       you owe me|us
       have|did|do i|we ..1 done|do|said|say ..1 something|anything|wrong ..1 to? ..1 wrong|upset|offend|annoy|you|put|make|$
       was|is|be it something i|we
+      even a no|reply|text|word|yes
       how many ..1 times|more|messages ..2 do|must|should|have|can|will ..1 i|we
       i|we be|feel|must ..3 @hurt ..3 that|not|to|you|with|by|at|in|no ..4 not|hear|heard|reply|response|you|call|answer|no|silence|back|never
       @hurt ..2 not to have ..1 heard|hear|had|got
@@ -132,7 +142,7 @@ export const guiltFamilies: readonly Family[] = [
       you ..1 be|are ..1 a? ..1 hard|difficult|tough|tricky ..2 man|woman|person|lady|fella|one? to ..1 reach|catch|find|get|pin|track
       one way or the|another other?
       a simple|straight ..1 yes|no|answer
-      you|<you> ..1 asked|told|ask|tell me|us ..1 to|not ..1 to|stop|quit|leave|ring|call ..1 stop|quit|calling|call|ring|alone|contact
+      you|<you> ..1 asked|told|ask|tell me|us ..1 to stop|quit|leave|not ..2 calling|ringing|contacting|contact|alone|bothering|again|anymore
       think|feel you should ..1 reconsider|rethink
       maybe|perhaps you do|be not ..1 care|interested
       did you ..1 not ..1 get|receive|hear my|our|the ..1 @message

@@ -13,6 +13,14 @@ export const roleFamilies: readonly Family[] = [
       @me be|am|become ..1 new? ..1 @rolekind ..1 @rolenoun|@strongrole
       @me be|am|become ..1 the|a ..2 one|person|fella|lad|fellow|guy|girl|man|woman|lady|bloke|chap ..1 that|who ..3 take|handle|look|cover|manage|run|deal|serve
       @me be|am ..1 in charge of your|the|all ..2 @patch
+      @me ..2 look|looking after all|the ..4 @org
+      @me be ..2 cover|covering|handle|handling|look|looking|deal|dealing after|with|for? all|the|your ..4 @org
+      @your ..1 @patch|file ..2 land|landed|come|fall|fallen|sit|end|ended ..3 my|me
+      @me have|was|be ..1 been? brought|hired|recruited|drafted|parachuted|taken in|on|to
+      @me be ..1 cover|covering|stand|fill|step for !the|your|all|a
+      @me be ..1 new here|$
+      my ..1 first|second|third ..1 day|week|month|year ..1 here|in|at|with|on|as|so|$
+      @me do|handle|run|manage|have|got the|your|all ..2 accounts|territory|patch
       deal|dealing|speak|speaking with|to me|us ..1 from|now|going|instead
       @me be|am|become ..1 the|your|a|an|our ..2 new|latest|dedicated|regional|local ..2 @rolenoun|@weakrole|contact|lad|guy|girl|kid|boy|man|woman|face|person|fella|one
       @me be? will|would|shall|going to? be ..2 your|the|you ..2 @strongrole|@weakrole|point|contact|man|person|main

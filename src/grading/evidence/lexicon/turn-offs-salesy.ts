@@ -28,6 +28,7 @@ export const salesyFamilies: readonly Family[] = [
       @my ..1 brand? new|newest|latest @product
       @my ..2 new|newest|latest !@deliverable|is|be
       @my ..3 @generic !@servicecompound
+      @my ..3 range|lineup !from
       @my ..2 service|services !@servicecompound|is|be
       new ..2 @product ..1 from|by|at us|our|<rep>|here
       new ..1 @product in the ..1 market
@@ -64,6 +65,9 @@ export const salesyFamilies: readonly Family[] = [
       *build|start|develop|establish|form|grow|have a|an|our ..2 relationship|partnership|rapport with @you|your|us
       love|like|hope|chance|opportunity|pleasure|want|keen|excited|excite|honor|honored to|of ..1 *work|working with|alongside @you|your
       *look after|handle|take care? of? your ..1 account|business
+      *deal|dealing|specialize|specialise|specializing|specialising in ..6 product|products|solution|solutions|types|kinds|equipment|services|range|all
+      *add|added ..4 to what|our|the ..1 we|range|services|list|offering
+      *love|like|want|hope|wish|chance|opportunity|keen to|of ..1 quote|quoting|bid|bidding|tender|tendering|pitch|pitching|present|presenting|impress|win ..1 you|your|for|on|over|the|$
     `
   },
   {
@@ -79,7 +83,10 @@ export const salesyFamilies: readonly Family[] = [
       switch|move|come|change|swap ..1 over|across? to us|<rep>
       switch|move|bring ..1 your ..2 business|account|custom|over to us|<rep>
       give us|me|our|<rep> ..2 a|one|another|the ..1 @trial !@ringnoun
-      try|choose|pick|consider|use us|<rep>|our !for|to|at|on|this|number
+      ^ try|choose|pick|consider|use us|<rep>|our !for|to|at|on|this|number
+      you|ye to? ..1 try|choose|pick|consider|use|give us|<rep>|our !for|to|at|on|this|number|a
+      business ..2 we|us ..2 do
+      what ..1 do? @you need|want|require from us|me
       think of us|<rep> when|for|next|as
       put|keep|have|add|bear us|<rep>|me on|in|to ..1 your|the|mind ..2 list|books|tender|mind|vendor|supplier|roster|panel|next|for|when
       order|buy|purchase|shop|book ..1 with|from|through us|<rep>|me

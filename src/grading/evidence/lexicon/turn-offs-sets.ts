@@ -1,3 +1,5 @@
+import { organisations } from './organisations.ts'
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words that colour a phrase without changing what it does; a family passes over them. */
@@ -123,6 +125,7 @@ const wordSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
 
 /** A named word set; an unknown name is a mistake in a family. */
 export const wordSet = (name: string): ReadonlySet<string> => {
+  if (name === 'org') return organisations
   const known = Object.hasOwn(wordSets, name) ? wordSets[name] : undefined
   if (known === undefined) throw new Error(`no word set ${name}`)
   return known

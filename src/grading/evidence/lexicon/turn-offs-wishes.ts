@@ -13,6 +13,10 @@ export const wishFamilies: readonly Family[] = [
       @want to !@give ~6 @chat|hear|talk|speak|face|diary|calendar|together|touch
       hope i|we|@you can|could|may|might|will|would|'d ~5 @contact|@chat|call|ring|reply|return|respond
       would love|like|appreciate|enjoy ~6 @chat|hear|talk|speak|together
+      hope|want|love|like ..1 that? @you ..2 open|free|available|willing|able|up
+      over the moon
+      @want to learn|know|understand|find|hear ..2 more about|of|on
+      @want to pick up
       jump|leap at ..2 chance|opportunity
       wish|opportunity|chance|intention|desire|pleasure to|of ..1 @contact|meeting|speaking|talking|discussing
       @want to have|get|grab|take|make|find|steal|borrow|squeeze|share|spend|do|fix|put ..4 @chat|diary|calendar
@@ -83,6 +87,9 @@ export const wishFamilies: readonly Family[] = [
       what i|we would|want|need|hope ..2 @contact|love|like be|to
       what i|we would|want|need be
       please|delight|suit|thrill me|us
+      important|vital|crucial|essential to|for me|us
+      would|will be ..1 @grateful ..1 $|if|for|to
+      be ..1 eternally|forever|ever ..1 @grateful
       nothing would ..1 please|delight|suit me|us
       it be|is my hope|wish|pleasure|honor
       the courtesy of a|your
@@ -130,7 +137,7 @@ export const wishFamilies: readonly Family[] = [
       want|like|wish to let @you know
       would|will be delighted|happy|glad|pleased|good|great to @give|walk|explain|talk you|@give
       be happy|glad|pleased to @give|walk|take|come|run|do
-      hope @you be|are|have|had|enjoy|keep
+      hope @you be|are|have|enjoy|keep
       hope ..4 well|good|okay|fine|great|helps|help|smoothly|safe|quiet|dry
       wish @you|them|the|your
       would not want|like|wish
