@@ -178,7 +178,7 @@ const listener =
 const nounBefore =
   /(?:^|[\s,])(?:a|an|the|this|that|my|your|our|his|her|their|quick|wee|short|little|last|cold|every|each|another|first|second|third|fourth|phone|sales|next|previous|of|per|no|one|missed|same|any|some|with|from|in|on|two|three|four|five|seven)[\s,]+$/
 const refused =
-  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|dont|doesnt|didnt|neednt|wont|cant|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to) (?:(?:you|to|ever|have|need|needed|want|bother|going|even|just|ask|feel|obliged|yet|all|actually|then|people|anyone|customers) ){0,3}|(?:before|since|after|until|till) (?:you |they |he |she |we |i )?|n't (?:(?:you|to|ever|even|have|need|want|bother) ){0,3})$/
+  /(?:\b(?:don't|do not|doesn't|didn't|never|needn't|won't|wouldn't|can't|dont|doesnt|didnt|neednt|wont|cant|cannot|not|no need to|no need for you to|no obligation to|without|rather than|instead of|stop|no reason to) (?:(?:you|to|ever|have|need|needed|want|bother|going|even|just|ask|feel|obliged|yet|all|actually|then|people|anyone|customers) ){0,3}|(?:before|since|after|until|till) (?:you|they|he|she|we|i) |n't (?:(?:you|to|ever|even|have|need|want|bother) ){0,3})$/
 const stillAsks =
   /\b(?:hesitate to|forget to|why (?:not|don't you)|whether or not|if not|when you|when ye|when y'all|before you|unless you) ?(?:\w+ ){0,3}$/
 const toldTo =
@@ -218,7 +218,8 @@ const addressed = (request: Request, sinceSubject: string): boolean => {
   return !leadsOn.test(sinceSubject) && (ownSubject.test(sinceSubject) ? words > 1 : words > 5)
 }
 
-type Standing = 'ask' | 'wish' | 'none'
+/** `fresh` = the request begins a sentence of its own, whatever stands before it. */
+type Standing = 'ask' | 'fresh' | 'wish' | 'none'
 
 /** Whether the words before a contact verb make it a request to the listener. */
 const standing = (before: string, request: Request): Standing => {
@@ -230,7 +231,7 @@ const standing = (before: string, request: Request): Standing => {
   if (you > them) return 'ask'
   if (them >= 0) {
     if (togetherAsked.test(before)) return 'ask'
-    if (addressed(request, before.slice(them))) return 'ask'
+    if (addressed(request, before.slice(them))) return 'fresh'
     return /\b(?:love|like|want|wanted|hoping|hope|keen|looking|need|appreciate|wondering)\b/.test(
       before.slice(them)
     )
@@ -288,7 +289,7 @@ const verbAsk = (
     end,
     action: request.action,
     conditional:
-      isConditional(before, rest) ||
+      isConditional(stands === 'fresh' ? '' : before, rest) ||
       conditionApart.test(text.slice(sentenceStart(clauses, clause), clause.start)),
     clause: clause.index,
     confidence: wish ? 0.4 : request.needsSubject ? 0.7 : 0.95

@@ -21,7 +21,7 @@ const legalForms = new Set(
   'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
 )
 const introducers = new Set(
-  "this is it's its that i'm im i am my name's name me here speaking calling ringing phoning from with at of for over it that's thats again myself".split(
+  "this is it it's its that i'm im am my name's name here me speaking calling ringing phoning from again myself".split(
     ' '
   )
 )
@@ -112,6 +112,15 @@ const companies = (words: readonly SpokenWord[], card: Card, cased: boolean): Me
   return found
 }
 
+/** "This is Will", "it's Grant": what "it will" and "the grant" are not. */
+const plainlyIntroduced = (words: readonly SpokenWord[], at: number): boolean => {
+  const [one, two] = [words[at - 1], words[at - 2]]
+  if (!one) return false
+  if (/^(?:i'm|im|am|myself|speaking|again)$/.test(one.text)) return true
+  if (/^(?:it|that|name)$/.test(one.text)) return one.withS
+  return one.text === 'is' && two !== undefined && /^(?:this|name|it|that)$/.test(two.text)
+}
+
 const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mention[] => {
   const [first, ...rest] = nameParts(card.repName)
   const last = rest.at(-1)
@@ -132,8 +141,10 @@ const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mentio
       next !== undefined &&
       /^[-]?$/.test(word.after) &&
       sameName(next.text, last)
-    const cued = cueBefore(words, at, introducers) || (afterName.has(next?.text ?? '') && word.after === '')
     const plainWord = isEverydayWord(word.text)
+    const cued =
+      (plainWord ? plainlyIntroduced(words, at) : cueBefore(words, at, introducers)) ||
+      (afterName.has(next?.text ?? '') && word.after === '' && (!plainWord || cased === word.capital))
     const shown = cased ? word.capital : !plainWord
     const sure =
       withLast || cued || (shown && (!plainWord || !opensSentence(word) || /[,.]/.test(word.after)))

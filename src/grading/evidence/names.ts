@@ -124,10 +124,13 @@ const isTitle = (word: SpokenWord | undefined): boolean => word !== undefined &&
 const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   const { words, cased, match, propers } = reader
   const word = words[at]
-  if (!word || notNames.has(word.text) || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
+  if (!word || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
+  const right =
+    isRight(match(word.text)) && (greeted || !isEverydayWord(word.text) || word.after.startsWith(','))
+  if (notNames.has(word.text) && !right) return 0
   const next = words[at + 1]
   if (word.after === '' && next !== undefined && introduces.has(next.text)) return 0
-  if (isRight(match(word.text))) return 1
+  if (right) return 1
   const titled = isTitle(words[at - 1])
   if (cased && !word.capital) return 0
   if (isFirstName(word.text) && (!isEverydayWord(word.text) || greeted || word.after.startsWith(',')))
@@ -136,7 +139,7 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   if (match(word.text) === 'near') return 0.9
   if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.5 : 0
   const loose = greeted || (propers.has(word.start) && word.after.startsWith(','))
-  if (!loose || (next?.capital && word.after === '' && !greeted)) return 0
+  if (!loose || (next?.capital && next.text !== 'i' && !greeted)) return 0
   return greeted ? 0.9 : 0.7
 }
 

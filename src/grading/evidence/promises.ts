@@ -73,7 +73,7 @@ const givesOnlyWith: readonly (readonly [verb: RegExp, rest: RegExp])[] = (
     ],
     ['go', '(?:through|over|round) (?:the|it|your|them|each|all)'],
     ['get', '(?:you|it|them|the|that|a|one|your|someone|our|my)'],
-    ['have', '(?:it|the|a|an|your|that|one|them|someone|our|my)'],
+    ['have', '(?:it|the|a|an|your|that|one|two|three|four|some|both|all|them|someone|our|my)'],
     [
       'let',
       '(?:you|your) (?:have|see|know (?:which|what|how|who|when|where|whether|if)|keep|try|borrow|look)'

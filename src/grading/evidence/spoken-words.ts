@@ -5,6 +5,8 @@ import { plain } from './plain-text.ts'
 export type SpokenWord = TextSpan & {
   readonly text: string
   readonly capital: boolean
+  /** "'s" follows: "Priya's", "it's". */
+  readonly withS: boolean
   /** Punctuation between the word before and this one, without spaces; "^" at the very start. */
   readonly before: string
   /** Punctuation up to the next word; "$" at the very end. */
@@ -31,6 +33,7 @@ export const spokenWords = (text: string): SpokenWord[] => {
       text: bare === '' ? match[0] : bare,
       start,
       end: start + Math.max(1, bare.length),
+      withS: /'s$/.test(match[0]),
       capital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
       before: `${at === 0 ? '^' : ''}${normal.slice(previousEnd, start).replace(/\s/g, '')}`,
       after: next

@@ -1,19 +1,9 @@
 import type { Card } from '../../shared/prospect.ts'
-import type { TextEvidence, Token } from './evidence.ts'
-import { englishMarkers } from './lexicon/function-words.ts'
+import type { TextEvidence } from './evidence.ts'
+import { unreadableReason } from './readable.ts'
 import { clausesOf } from './text-clauses.ts'
-import { isWord } from './text-grammar.ts'
 import { segment } from './text-sentences.ts'
 import { tokenise } from './text-tokens.ts'
-
-const unreadable = (text: string, tokens: readonly Token[]): TextEvidence['unreadable'] => {
-  const words = tokens.filter((token) => isWord(token) && /[\p{L}\p{N}]/u.test(token.norm))
-  if (words.length === 0) return text.trim() === '' || tokens.length === 0 ? 'empty' : 'not-english'
-  if (words.every((token) => token.filler)) return 'fillers'
-  const spoken = words.filter((token) => /\p{L}/u.test(token.norm) && token.pos !== 'NUM')
-  const known = spoken.filter((token) => englishMarkers.has(token.norm)).length
-  return spoken.length >= 8 && known < spoken.length * 0.1 ? 'not-english' : null
-}
 
 /**
  * Words, sentences and clauses of a transcript; any string gives an answer, offsets are into `text` as given.
@@ -30,6 +20,6 @@ export const deriveText = (text: string, card?: Pick<Card, 'repName' | 'repCompa
     tokens,
     sentences,
     clauses: clausesOf(tokens, sentences, repNames),
-    unreadable: unreadable(text, tokens)
+    unreadable: unreadableReason(text, tokens)
   }
 }

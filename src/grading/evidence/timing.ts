@@ -49,18 +49,22 @@ const firstAbove = (ascending: readonly number[], wanted: number): number => {
   return low
 }
 
-/** Maps a share of the spoken time (0..1) to milliseconds, stepping over the measured pauses. */
-const speechClock = (audio: AudioMeasures, fromMs: number, toMs: number): ((share: number) => number) => {
+/** Maps a share of the spoken time (0..1) to milliseconds; a word starts after a pause and ends before one. */
+const speechClock = (
+  audio: AudioMeasures,
+  fromMs: number,
+  toMs: number
+): ((share: number, edge: 'start' | 'end') => number) => {
   const pauses = audio.pauses
     .map(([start, end]): [number, number] => [Math.max(start, fromMs), Math.min(end, toMs)])
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0])
   const silentMs = pauses.reduce((sum, [start, end]) => sum + end - start, 0)
   const spokenMs = Math.max(0, toMs - fromMs - silentMs)
-  return (share) => {
+  return (share, edge) => {
     let at = fromMs + Math.min(1, Math.max(0, share)) * spokenMs
     for (const [start, end] of pauses) {
-      if (start >= at) break
+      if (edge === 'start' ? start > at : start >= at) break
       at += end - start
     }
     return Math.min(toMs, at)
@@ -81,7 +85,10 @@ const interpolated = (
     const to = Math.max(from, firstAbove(track.starts, end - 1) - 1)
     const before = track.before[from] ?? 0
     const after = track.before[to + 1] ?? track.total
-    return { startMs: Math.round(clock(before / track.total)), endMs: Math.round(clock(after / track.total)) }
+    return {
+      startMs: Math.round(clock(before / track.total, 'start')),
+      endMs: Math.round(clock(after / track.total, 'end'))
+    }
   }
 }
 

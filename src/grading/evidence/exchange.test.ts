@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { isSure } from '../weighing.ts'
+import { deriveExchange } from './exchange.ts'
+import { deriveText } from './text.ts'
+
+const asks = (text: string): string[] =>
+  deriveExchange(deriveText(text))
+    .asks.filter(isSure)
+    .map(({ action, conditional }) => (conditional ? `${action} if` : action))
+const promises = (text: string): number => deriveExchange(deriveText(text)).promises.length
+
+describe('what is asked', () => {
+  it.each([
+    ['Call me and I’ll read it to you.', ['call']],
+    ['kindly return my call', ['call']],
+    ['Give us a wee ring.', ['call']],
+    ['so if you call me i’ll give you the name', ['call if']],
+    ['If you could please, um, give us a ring back', ['call if']],
+    ['you’d be doing me a favour if you gave me a quick ring', ['call if']],
+    ['When you’ve a minute, bell me.', ['call if']],
+    ['Call me the moment you hear this.', ['call']],
+    ['Please ring Jasper at Medilogic on 0121 496 0655.', ['call']],
+    ['Feel free to ring the yard before six.', ['call']],
+    ['Don’t hesitate to call.', ['call']],
+    ['text this number back', ['text']],
+    ['Pop me a text.', ['text']],
+    ['shoot me an email', ['email']],
+    ['Kindly revert at the earliest.', ['reply']],
+    ['If you give me two minutes, I’ll tell you.', ['other if']],
+    ['It’s not cheap, so call me.', ['call']],
+    ['they haven’t missed one since if you call me i’ll tell you', ['call if']],
+    ['see how we could work together give me a ring', ['call']],
+    ['call me or text me or drop me an email', ['call', 'text', 'email']]
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected)
+  })
+
+  it.each([
+    'I’m on 0121 496 0655 all day.',
+    'My number is 602 555 0133.',
+    'No need to ring back.',
+    'I’ll call you Thursday. I’ll give you a ring.',
+    'They told their customers to call us.',
+    'You called us in May.',
+    'Your call centre lost its Sunday team off the ring road.',
+    'That was my last call to the depot.',
+    'I’d love to come by and show you what we do.'
+  ])('nothing: %s', (text) => {
+    expect(asks(text)).toEqual([])
+  })
+})
+
+describe('what is promised', () => {
+  it.each([
+    'I’ll send you the sheet.',
+    'ill send you the sheet',
+    'Meg’ll read you the three names.',
+    'Our fitter can show you the gap.',
+    'The photos are yours.',
+    'It goes in tonight’s post.',
+    'You’ll have the drawing by dinnertime.',
+    'A quick call gets you the list.',
+    'Call me for the parts list.',
+    'I’m happy to walk you through the form.',
+    'I’ll have two sheets on the bus to you.'
+  ])('%s', (text) => {
+    expect(promises(text)).toBeGreaterThan(0)
+  })
+
+  it.each([
+    'I’ll try you again next week.',
+    'We’ll take it from there.',
+    'I’ll give you a call Thursday.',
+    'I’ll talk to you soon.',
+    'We’ll talk about what we can do for you.',
+    'I won’t send anything.',
+    'I have the two page form.',
+    'You’ll hear from me.',
+    'I’ll text you later.',
+    'Call me for a chat.',
+    'That’ll help me hit my number.'
+  ])('nothing: %s', (text) => {
+    expect(promises(text)).toBe(0)
+  })
+})

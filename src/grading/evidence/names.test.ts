@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../shared/prospect.ts'
+import { exampleInput } from '../example-input.ts'
+import { deriveEvidence } from './derive.ts'
+
+const said = (transcript: string, card: Partial<Card> = {}) => {
+  const { names } = deriveEvidence(exampleInput({ transcript, card }))
+  return names.said.map(({ start, end, match, slot }) => `${transcript.slice(start, end)} ${match} ${slot}`)
+}
+const called = (firstName: string, lastName = '', pronunciation = '') => ({
+  firstName,
+  lastName,
+  pronunciation
+})
+
+describe('the right name', () => {
+  it.each([
+    ['Bob, your ice machine quit twice.', called('Robert'), 'Bob nickname vocative'],
+    ['Hi Robert, your ice machine quit twice.', called('Bob'), 'Robert nickname vocative'],
+    ['Hello Shawn, your permit runs out.', called('Sean'), 'Shawn homophone vocative'],
+    ['Hi Stephen it’s about the yard.', called('Steven'), 'Stephen homophone vocative'],
+    [
+      'Mr. Abernathy, your residents want a hot shower.',
+      called('George', 'Abernathy'),
+      'Abernathy right vocative'
+    ],
+    ['The photos are yours. Sister Agnes, that’s Theo.', called('Agnes', 'Moran'), 'Agnes right vocative'],
+    ['Miss Loretta, this is Theo at Larkfield Labs.', called('Loretta', 'Gaines'), 'Loretta right vocative'],
+    ['Good morning Ramesh-ji, your second kiln is idle.', called('Ramesh'), 'Ramesh-ji right vocative'],
+    ['Hi Neev, your second kiln is idle again.', called('Niamh', '', 'neev'), 'Neev homophone vocative'],
+    ['The kiln is idle again. Have a good one, Maya.', called('Maya'), 'Maya right vocative'],
+    ['so francine your call center lost its team', called('Francine'), 'francine right vocative'],
+    ['The queue was long and Maya saw it.', called('Maya'), 'Maya right mention']
+  ])('%s', (text, card, expected) => {
+    expect(said(text, card)).toEqual([expected])
+  })
+})
+
+describe('a wrong name', () => {
+  it.each([
+    ['Diana, three hospices failed their audits.', called('Dana'), 'Diana wrong vocative'],
+    ['Hi Karen, your second kiln is idle.', called('Kara'), 'Karen wrong vocative'],
+    ['hi dianna your second kiln is idle', called('Dana'), 'dianna wrong vocative'],
+    ['Hello Mrs Olsen, your second kiln is idle.', called('Maya', 'Okafor'), 'Olsen wrong vocative'],
+    ['Your second kiln is idle. Thanks, Denise.', called('Maya'), 'Denise wrong vocative'],
+    ['Hello See-oh-ban, your kiln is idle.', called('Siobhan', '', 'shiv-AWN'), 'See-oh-ban wrong vocative']
+  ])('%s', (text, card, expected) => {
+    expect(said(text, card)).toEqual([expected])
+  })
+})
+
+describe('somebody else’s name', () => {
+  it.each([
+    'Good morning. Marta in your office said that the kiln is idle.',
+    'Your kiln is idle. Denise, the woman who ran ours, has a sheet.',
+    'Your kiln is idle. Thanks, Theo.',
+    'Hi, this is Theo from Larkfield Labs about your kiln.',
+    'Boise, Perth and Leeds all had it. Call me.',
+    'Quick one about the kiln. Call me and ask for Denise.',
+    'Congratulations, that is a fine new kiln.'
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+
+  it('does not take a word for a name that is spelled like it', () => {
+    expect(
+      said('you will see the grant on the site and i will mark the line', called('Will', 'Grant'))
+    ).toEqual([])
+    expect(said('hi will the kiln is idle again', called('Will'))).toEqual(['will right vocative'])
+  })
+})
