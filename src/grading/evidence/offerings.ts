@@ -10,7 +10,7 @@ const sells =
 /** Owning is no offer unless what is owned is one: "we have an app". */
 const owns = /^(?:have|got|run|added|launch)$/
 const onOffer =
-  /^(?:program|programme|app|catalog|catalogue|range|line|scheme|package|plan|portal|platform|system|tool|subscription|membership|plans|packages|department|division)$/
+  /^(?:program|programme|app|application|catalog|catalogue|range|line|scheme|package|plan|portal|platform|system|tool|subscription|membership|plans|packages|department|division)$/
 const emptyHeads = new Set(
   'price rate quality deal value year day hour week month people customer client place county time job man reputation experience number minute list photo sheet copy form drawing sample quote report name rest lot bit kind sort stuff everything anything something all it them that this those these same way work living best good favour favor visit call back well business difference point part'.split(
     ' '
@@ -24,7 +24,20 @@ const opens =
   /^(?:a|an|the|all|some|any|our|full|new|on|in|with|you|your|businesses|companies|folks|people|out|up)$/
 const joins = /^(?:,|and|&|plus|or|also|then|as|well|even|—)$/
 
-type Phrase = TextSpan & { readonly head: string; readonly article: boolean; readonly next: number }
+type Phrase = TextSpan & {
+  readonly first: string
+  readonly head: string
+  readonly article: boolean
+  readonly next: number
+}
+
+/** "Van wraps", "shop signs", "we do fans": after a seller's verb the tagger takes such nouns for verbs. */
+const readsAsNoun = (tokens: readonly Token[], at: number, inside: boolean): boolean => {
+  const plural = tokens[at]?.norm.endsWith('s') === true
+  const next = tokens[at + 1]
+  const last = next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos)
+  return inside ? plural || last : next?.pos === 'NOUN' || (plural && last)
+}
 
 /** The noun phrase at `at`; its head is the last noun before "of" or a preposition. */
 const phraseAt = (tokens: readonly Token[], at: number, to: number): Phrase | null => {
@@ -33,10 +46,11 @@ const phraseAt = (tokens: readonly Token[], at: number, to: number): Phrase | nu
   let next = from
   while (next < to) {
     const token = tokens[next]
-    // "Van wraps", "shop signs": the tagger reads one word of such a pair as a verb.
-    const pair =
-      token?.pos === 'VERB' && (next > from ? token.norm.endsWith('s') : tokens[next + 1]?.pos === 'NOUN')
-    if (!token || !(nominal(token) || pair) || sellers.test(token.norm)) break
+    if (token?.pos === 'VERB' && readsAsNoun(tokens, next, next > from)) {
+      next++
+      continue
+    }
+    if (!token || !nominal(token) || sellers.test(token.norm)) break
     if (next > from && tokens[next - 1]?.norm === 'and') break
     next++
   }
@@ -46,11 +60,15 @@ const phraseAt = (tokens: readonly Token[], at: number, to: number): Phrase | nu
   const [first, last] = [inside[0], inside.at(-1)]
   if (!head || !first || !last) return null
   const article = /^(?:a|an|the|our|your)$/.test(tokens[from - 1]?.norm ?? '') && from > at
-  return { start: first.start, end: last.end, head: head.lemma, article, next }
+  return { start: first.start, end: last.end, first: first.norm, head: head.lemma, article, next }
 }
 
+/** "Best finish in Yorkshire", "same prices": praise, not a thing. */
+const praise =
+  /^(?:best|finest|cheapest|lowest|fastest|same|great|good|competitive|fair|quality|top|unbeatable)$/
+
 const isOffering = (phrase: Phrase, verb: string): boolean => {
-  if (emptyHeads.has(phrase.head) || emptyTopics.has(phrase.head)) return false
+  if (praise.test(phrase.first) || emptyHeads.has(phrase.head) || emptyTopics.has(phrase.head)) return false
   return !owns.test(verb) || !phrase.article || onOffer.test(phrase.head)
 }
 

@@ -2,7 +2,7 @@ import { causes } from '../causes.ts'
 import type { Ask } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
-import { counted, listed, quoted } from './phrasing.ts'
+import { counted, listed, quoted, theOthers } from './phrasing.ts'
 
 const thresholds = {
   warn: { value: 2, unit: 'things to do' },
@@ -47,14 +47,14 @@ export const clearAsk = defineRule({
       verdict: asks.length < thresholds.fail.value ? 'warn' : 'fail',
       reason: `You ask for ${counted(asks.length, 'thing')}: ${said}.`,
       advice: 'many',
-      slots: { first: quoted(text.text, first), count: counted(asks.length - 1, 'other') },
+      slots: { first: quoted(text.text, first), others: theOthers(asks.length - 1) },
       spans: asks,
       cause: causes.tooMuch
     }
   },
   advice: {
     none: 'Say the one thing they should do, such as “call this number”.',
-    many: 'Keep {first} and leave out the {count}.'
+    many: 'Keep {first} and leave out {others}.'
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
 import type { TopicEvidence } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
-import { counted, quoted } from './phrasing.ts'
+import { counted, quoted, theOthers } from './phrasing.ts'
 
 const thresholds = {
   warn: { value: 2, unit: 'things on sale' },
@@ -32,12 +32,12 @@ export const onePoint = defineRule({
       verdict: listsEverything(topics) ? 'fail' : 'warn',
       reason: `You name ${counted(offerings.length, 'thing')} that you sell.`,
       advice: 'many',
-      slots: { best: quoted(text.text, first), rest: counted(offerings.length - 1, 'other') },
+      slots: { best: quoted(text.text, first), rest: theOthers(offerings.length - 1) },
       spans: offerings,
       cause: causes.tooMuch
     }
   },
-  advice: { many: 'Keep {best}, or whichever they need most, and save the {rest} for the next takes.' },
+  advice: { many: 'Keep {best}, or whichever they need most, and save {rest} for the next takes.' },
   examples: [
     {
       name: 'one thing',

@@ -5,6 +5,9 @@ export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** "the other", "the 2 others". */
+export const theOthers = (count: number): string => (count === 1 ? 'the other' : `the ${count} others`)
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

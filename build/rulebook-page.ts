@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Example, Rule } from '../src/grading/rule.ts'
+import { type RulebookEntry, rulebook, rulebookVersion } from '../src/grading/rulebook.ts'
+import type { Group } from '../src/shared/grade.ts'
+
+const page = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'rulebook.md')
+
+const groupTitles: Partial<Record<Group, string>> = {
+  opening: 'Opening',
+  reason: 'A reason to call back',
+  them: 'Them, not me',
+  shape: 'Shape',
+  names: 'Names and numbers'
+}
+
+const grades: Record<Rule['evidenceGrade'], string> = {
+  measured: 'measured: studies of real calls support it',
+  opinion: 'opinion: the seeds say so',
+  house: 'house: our own value, no seed prints it'
+}
+
+/** What a reader of one rule has to know beyond it. */
+const notes: Readonly<Record<string, string>> = {
+  'identity-late':
+    'This suits calls between businesses. Where you call consumers, telemarketing law in many places asks you to say who you are promptly: then follow the law and take the warning.'
+}
+
+const shown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/([*_`<>|\\])/g, '\\$1')
+    .trim()
+
+const said = (example: Example): string => {
+  const { transcript, spokenS } = example.given
+  const parts = [
+    ...(typeof transcript === 'string' ? [`“${shown(transcript)}”`] : []),
+    ...(typeof spokenS === 'number' ? [`${spokenS} s`] : [])
+  ]
+  return parts.length === 0 ? shown(example.name) : `${shown(example.name)}: ${parts.join(', ')}`
+}
+
+const examplesOf = (rule: Rule, verdicts: readonly Example['expect'][]): string[] =>
+  verdicts.flatMap((verdict) =>
+    rule.examples
+      .filter(({ expect }) => expect === verdict)
+      .slice(0, 2)
+      .map((example) => `- ${verdict}: ${said(example)}`)
+  )
+
+const thresholdsOf = (rule: Rule): string => {
+  const all = Object.entries(rule.thresholds ?? {})
+  return all.length === 0
+    ? 'none'
+    : all.map(([name, { value, unit }]) => `${name} ${value} ${unit}`).join(', ')
+}
+
+const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
+  const gate = capsAt === undefined ? '' : `; a fail holds the score down to ${capsAt}`
+  const note = notes[rule.id]
+  return [
+    `### ${rule.id}`,
+    '',
+    `**${shown(rule.statement)}** ${shown(rule.why)}`,
+    '',
+    `- Weight: ${weight}${gate}`,
+    `- Sources: ${rule.sources.map(({ seed, item }) => (seed === 'house' ? `house (${shown(item)})` : `\`${seed}\` (${shown(item)})`)).join('; ')}`,
+    `- How sure the field is: ${grades[rule.evidenceGrade]}`,
+    `- Thresholds: ${thresholdsOf(rule)}`,
+    ...(note === undefined ? [] : [`- Note: ${note}`]),
+    '',
+    'Good and bad:',
+    '',
+    ...examplesOf(rule, ['pass', 'warn', 'fail'])
+  ].join('\n')
+}
+
+const chapter = (group: Group, entries: readonly RulebookEntry[]): string => {
+  const weight = entries.reduce((total, entry) => total + entry.weight, 0)
+  return [`## ${groupTitles[group] ?? group} (weight ${weight})`, ...entries.map(section)].join('\n\n')
+}
+
+const text = (): string =>
+  [
+    '# The rulebook',
+    `Version ${rulebookVersion}: ${rulebook.length} rules. This page is made from the rules themselves; change a rule, then run \`node build/rulebook-page.ts\`.`,
+    [
+      'A take’s score is the share of the graded weight that it keeps, out of 100: a pass keeps the whole weight, a warning half, a fail nothing.',
+      'What does not apply is left out. What could not be judged lowers the coverage; below 60 % coverage no number is shown.',
+      'The opening rules together cost at most their own weight in points, so that one bad opener is not counted five times over.'
+    ].join(' '),
+    ...[...Map.groupBy(rulebook, ({ rule }) => rule.group)].map(([group, entries]) => chapter(group, entries))
+  ].join('\n\n')
+
+const fresh = `${text()}\n`
+if (process.argv.includes('--check')) {
+  const stale = !existsSync(page) || readFileSync(page, 'utf8') !== fresh
+  if (stale) console.error('resources/rulebook.md is stale: run node build/rulebook-page.ts')
+  process.exitCode = stale ? 1 : 0
+} else {
+  writeFileSync(page, fresh)
+  console.log(`Wrote resources/rulebook.md: ${rulebook.length} rules.`)
+}
