@@ -28,14 +28,21 @@ const aboutTheRep: ReadonlySet<TurnOffKind> = new Set<TurnOffKind>([
   'guilt',
   'count-again'
 ])
-/** Said to nobody in particular, it is about the caller's errand. */
-const errand: TurnOffKind = 'generic-opener'
 const deliverables = wordSet('deliverable')
+/** A stock phrase counts for them only around something this surely theirs. */
+const certainlyHeld = 0.85
+/** A clause of so few words beside an ask says when to call. */
+const shortCondition = 6
+const numberLength = 6
 /** An ask this long holds more than the ask: speech without a pause. */
 const longAside = 16
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const perceiving = list(
   'see notice read hear understand know gather spot learn watch count measure drive walk pass visit meet speak talk look find catch study review check time'
+)
+const errands = list('wonder follow call ring phone check reach touch want just circle')
+const digitWords = list(
+  'zero oh o nought one two three four five six seven eight nine ten eleven twelve double triple treble hundred'
 )
 const introducing = list('be call ring phone work speak name contact reach leave represent')
 const calling = list('call ring phone contact reach write leave wonder')
@@ -80,7 +87,7 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
   if (serves) return 'them'
   const verb = mainVerb(words)
   const names = words.some((token) => prospectWords.has(token.norm))
-  const others = words.some((token) => /^(they|their|them)$/.test(token.norm))
+  const others = words.some((token) => /^(they|their|them|theirs)$/.test(token.norm))
   if (verb && perceiving.has(verb.lemma) && (names || others)) return 'them'
   if (
     verb &&
@@ -90,12 +97,45 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
     return 'aside'
   const gift = words.some((token) => deliverables.has(token.lemma) || deliverables.has(token.norm))
   if (gift && words.some((token) => having.has(token.lemma) || token.norm === 'got')) return 'aside'
-  return names || (others && clause.tense === 'past') ? 'unclear' : 'me'
+  if (others && clause.tense === 'past') return 'them'
+  return names ? 'unclear' : 'me'
 }
 
-/** A hesitation in mid-clause splits speech without marks: what follows without a subject goes on. */
-const continues = ({ from, to, owner }: Clause, tokens: readonly Token[]): boolean =>
-  tokens[from]?.filler === true && (owner === 'none' || firstFinite(tokens, from, to) < 0)
+/** A hesitation in mid-clause splits speech without marks, and "I mean" repeats: what follows goes on. */
+const continues = ({ from, to, owner }: Clause, words: readonly Token[], tokens: readonly Token[]): boolean =>
+  (tokens[from]?.filler === true && (owner === 'none' || firstFinite(tokens, from, to) < 0)) ||
+  words[0]?.norm === 'or' ||
+  /^(i mean|you know|that is)$/.test(`${words[0]?.norm} ${words[1]?.norm}`)
+
+/** "Just wondering if you'd", "following up to see": an errand without a subject. */
+const subjectless = (words: readonly Token[]): boolean => {
+  const first = words.find((token) => !token.filler && token.pos !== 'ADV' && token.pos !== 'INTJ')
+  return first?.pos === 'VERB' && errands.has(first.lemma)
+}
+
+const isDigit = (token: Token): boolean => token.pos === 'NUM' || digitWords.has(token.norm)
+
+/** Words of a clause without a telephone number in it. */
+const withoutNumber = (words: readonly Token[]): Token[] => {
+  const digits = words.filter(isDigit)
+  return digits.length >= numberLength ? words.filter((token) => !isDigit(token)) : [...words]
+}
+
+/** Someone else's clause that holds nothing for them: theirs, unless the talk was of the rep just before. */
+const otherSide = (
+  clause: Clause,
+  words: readonly Token[],
+  before: ClauseSide,
+  finite: boolean
+): ClauseSide => {
+  if (!words.some((token) => token.content)) return 'aside'
+  const theirs = words.some((token) => prospectWords.has(token.norm))
+  const rep = words.some((token) => repWords.has(token.norm))
+  if (theirs && !(clause.owner === 'none' && rep)) return 'them'
+  if (rep) return before === 'me' ? 'me' : clause.owner === 'none' ? 'aside' : 'unclear'
+  if (before !== 'me') return 'them'
+  return pronounSubject(words) || !finite ? 'me' : 'unclear'
+}
 
 /** Whom each clause is about, by its subject, by what it holds for them and by what in it puts them off. */
 export const clauseSides = ({
@@ -106,47 +146,36 @@ export const clauseSides = ({
 }: Pick<Evidence, 'text' | 'value' | 'turnOffs' | 'identity'>): SidedClause[] => {
   let before: ClauseSide = 'aside'
   const askedIn = new Set(text.clauses.filter(({ role }) => role === 'ask').map(({ sentence }) => sentence))
-  return text.clauses.map((clause): SidedClause => {
-    const words = wordsIn(clause, text.tokens)
-    const sided = (side: ClauseSide): SidedClause => {
-      before = side
-      return { start: clause.start, end: clause.end, side, words: words.length }
-    }
-    const own = turnOffs.found.some(
+  const sideOf = (clause: Clause, words: readonly Token[]): ClauseSide => {
+    const said = turnOffs.found.filter(
       (found) =>
-        aboutTheRep.has(found.kind) &&
-        found.owner === 'rep' &&
-        !found.quoted &&
-        found.start < clause.end &&
-        found.end > clause.start
-    )
-    const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
-    const introduced = identity.statements.some((statement) => statement.clause === clause.index)
-    if ((aside || introduced) && words.length < longAside) return sided('aside')
-    if (own) return sided('me')
-    if (continues(clause, text.tokens)) return sided(before)
-    const stock = turnOffs.found.some(
-      (found) => found.kind === errand && found.start < clause.end && found.end > clause.start
+        found.owner === 'rep' && !found.quoted && found.start < clause.end && found.end > clause.start
     )
     const held = value.spans.filter(
       (span) => span.clause === clause.index && span.confidence >= servingConfidence && span.kind !== 'offer'
     )
-    if (stock && held.length === 0) return sided('me')
-    if (
-      held.length === 0 &&
-      clause.conditional &&
-      clause.owner === 'prospect' &&
-      askedIn.has(clause.sentence)
-    )
-      return sided('aside')
-    if (repSpeaks(clause, words)) {
+    const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
+    const introduced = identity.statements.some((statement) => statement.clause === clause.index)
+    if ((aside || introduced) && words.length < longAside) return 'aside'
+    if (said.some(({ kind }) => kind === 'ignorance')) return 'aside'
+    if (said.some(({ kind }) => aboutTheRep.has(kind))) return 'me'
+    if (continues(clause, words, text.tokens)) return before
+    const rep = repSpeaks(clause, words)
+    if (said.some(({ kind }) => kind === 'generic-opener' || (kind === 'tease' && rep)))
+      return held.some((span) => span.kind === 'fact' || span.confidence >= certainlyHeld) ? 'them' : 'me'
+    if (held.length === 0 && clause.owner === 'prospect' && askedIn.has(clause.sentence))
+      if (clause.conditional || words.length <= shortCondition) return 'aside'
+    if (held.length === 0 && subjectless(words)) return 'aside'
+    if (rep) {
       const serves = held.some((span) => span.kind !== 'peer' || clause.tense === 'past')
-      return sided(repSide(clause, words, serves))
+      return repSide(clause, words, serves)
     }
-    if (held.length === 0 && before === 'me' && pronounSubject(words)) return sided('me')
-    const content = words.some((token) => token.content)
-    const rep = words.some((token) => repWords.has(token.norm))
-    if (clause.owner === 'none') return sided(held.length > 0 ? 'them' : content && !rep ? 'them' : 'aside')
-    return sided(content || held.length > 0 ? 'them' : 'aside')
+    if (held.length > 0) return 'them'
+    return otherSide(clause, words, before, firstFinite(text.tokens, clause.from, clause.to) >= 0)
+  }
+  return text.clauses.map((clause): SidedClause => {
+    const words = withoutNumber(wordsIn(clause, text.tokens))
+    before = sideOf(clause, words)
+    return { start: clause.start, end: clause.end, side: before, words: words.length }
   })
 }

@@ -81,6 +81,13 @@ const opened: Readonly<Record<string, string>> = {
   ya: 'you',
   gie: 'give',
   tae: 'to',
+  dae: 'do',
+  wi: 'with',
+  fae: 'from',
+  oot: 'out',
+  frae: 'from',
+  dinna: 'do not',
+  canna: 'can not',
   hae: 'have',
   fixin: 'going',
   hangin: 'hang',
@@ -200,10 +207,23 @@ const nameAt = (
 
 const joins = (token: Token): boolean => /^[-#'’]$/.test(token.norm)
 
+/** "were the largest" of an engine that writes no apostrophes: "we're", unless a plural stands before it. */
+const isWeAre = (before: Word | undefined, token: Token, next: Token | undefined): boolean =>
+  token.norm === 'were' &&
+  next !== undefined &&
+  /^(DET|ADJ|ADV|VERB|ADP)$/.test(next.pos) &&
+  !(
+    before &&
+    (before.norm.endsWith('s') ||
+      /^(PRON|DET|NUM|SCONJ)$/.test(before.pos) ||
+      /^(people|there|and)$/.test(before.norm))
+  )
+
 /** The words of a text, fillers and punctuation aside, each with its place and its side. */
 export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Word[] => {
   const names = Map.groupBy(namesOf(card), ({ words }) => words[0] ?? '')
   const words: Word[] = []
+  const bare = !/['\u2019]/.test(text)
   let gap: Word['gap'] = 'stop'
   for (const clause of clauses) {
     let opensClause = true
@@ -218,7 +238,11 @@ export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Wo
       }
       const name = nameAt(names, tokens, at, text)
       const last = name ? Math.min(clause.to, at + name.words.length) - 1 : at
-      const parts = name ? [name.as] : plain(token)
+      const parts = name
+        ? [name.as]
+        : bare && isWeAre(words.at(-1), token, tokens[at + 1])
+          ? ['we', 'are']
+          : plain(token)
       const owner = words.at(-1)
       if (parts[0] === "'s" && owner?.norm === 'you' && token.pos === 'PART') {
         words[words.length - 1] = { ...owner, norm: 'your', forms: ['your'], end: token.end }
@@ -228,7 +252,13 @@ export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Wo
         words.push({
           norm,
           forms: formsOf(norm, token, parts.length === 1 && name === undefined),
-          pos: name ? 'PROPN' : isOpened(token) ? openedPos(norm) : parts.length > 1 ? 'ADJ' : token.pos,
+          pos: name
+            ? 'PROPN'
+            : isOpened(token) || parts[1] === 'are'
+              ? openedPos(norm)
+              : parts.length > 1
+                ? 'ADJ'
+                : token.pos,
           start: token.start,
           end: tokens[last]?.end ?? token.end,
           token: at,

@@ -1,6 +1,6 @@
 import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
 import { type Phrase, phrases } from './lexicon/turn-offs.ts'
-import { bookOf, endsClause, type Match } from './turn-offs-match.ts'
+import { bookOf, type Match } from './turn-offs-match.ts'
 import {
   deniedBefore,
   invites,
@@ -129,11 +129,24 @@ const widened = (
   if (subject && subject.at < from && from - subject.at <= subjectReach) first = subject.at
   while (phrase.owner === 'head' && first > 0 && from - first < 4 && modifies(words[first - 1], words[first]))
     first--
+  if (words[first]?.norm === 'me' && words[first - 1]?.norm === 'let') first--
   let end = to
-  while (end < words.length && end - to <= tailReach && !endsClause(words, end)) end++
-  if (end - to <= tailReach) last = end
+  while (
+    end < words.length &&
+    end - to <= tailReach &&
+    words[end]?.gap === 'none' &&
+    !words[end]?.opensClause
+  )
+    end++
+  if (end - to <= tailReach) return { from: first, to: end }
+  while (last - to < tailReach + 2 && opensPhrase(words[last - 1]) && words[last]?.gap === 'none') last++
   return { from: first, to: last }
 }
+
+/** Nothing is quoted up to "of the": the phrase that it opens comes with it. */
+const opensPhrase = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(ADP|DET|PART|CCONJ|SCONJ|AUX|ADJ|NUM)$/.test(word.pos) || /^(my|our|your|their)$/.test(word.norm))
 
 /** An article, a possessive or another part of the same noun phrase. */
 const modifies = (word: Word | undefined, next: Word | undefined): boolean =>
@@ -145,12 +158,19 @@ const modifies = (word: Word | undefined, next: Word | undefined): boolean =>
 const isQuoted = (kind: TurnOffKind, speaker: Speaker): boolean =>
   speaker === 'third' || (speaker === 'prospect' && kind !== 'guilt')
 
+/** A mark without its partner within so many words quotes nothing. */
+const longestQuote = 40
+
 const insideMarks = ({ tokens }: TextEvidence): boolean[] => {
-  let open = false
-  return tokens.map((token) => {
-    if (token.norm === '"') open = !open
-    return open
-  })
+  const inside = tokens.map(() => false)
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.norm !== '"') continue
+    const length = tokens.slice(at + 1, at + longestQuote).findIndex((token) => token.norm === '"')
+    if (length < 0) continue
+    inside.fill(true, at, at + length + 1)
+    at += length + 1
+  }
+  return inside
 }
 
 /** What puts a listener off in a message, each with whose it is; linear in the number of words. */

@@ -51,7 +51,7 @@ export const deadlineFamilies: readonly Family[] = [
       end|close|last ..2 of ..1 the? ..1 @period ..1 for|with|on|here|at us|me|our|side|here|<rep>
       @period ..1 end|ends|ending|closes ..1 for|with|on us|me|our|my
       before|by|until|till @my ..2 @period|books ..1 end|ends|close|closes|is|are|up
-      one|two|three|#|a|just|single|couple ..1 more ..2 deal|deals|sale|sales|order|orders|signature|customer|client|unit|units|contract|signup|policy|policies ..3 get|give|put|make|win|short|need|take|before|by|from|push|until|to ..1 me|us|my|our|i|we|the
+      one|two|three|#|a|just|single|couple ..1 more ..2 deal|deals|sale|sales|order|orders|signature|customer|client|unit|units|contract|signup|policy|policies|renewal|renewals|placement|booking|bookings|install|installs|listing ..3 get|give|put|make|win|short|need|take|before|by|from|push|until|to ..1 me|us|my|our|i|we|the
       @me be|need|just|only|have|'m ..2 # ..1 more? deal|deals|sale|sales|order|orders|unit|units|contract|contracts|signature|policy|policies|short|shy|away|signup
       @me need|want|must|got ..1 to? ..1 one|two|a|another|# more ..1 deal|sale|order|signature|customer|client|contract|signup|booking|yes
       @me ..1 have|got|get ..2 till|until|to|by ..4 to ..1 get|close|sign|sort|book|sell|hit|make|finish|put|have|do|land|place|turn
@@ -63,10 +63,11 @@ export const deadlineFamilies: readonly Family[] = [
       my|our ..1 job|neck|bonus|commission|head be|is ..1 on|at the|stake
       @my ..2 @boss ..2 want|need|push|press|chase|expect|demand|insist|give|tell|ask|breathe|say|ride|hound|be|has|wants|needs|is ..5 yes|close|closed|sign|signed|answer|decision|order|orders|number|numbers|deal|deals|done|board|sale|sales|friday|monday|tuesday|wednesday|thursday|today|tonight|in|deadline|quota|target|until|by|over|signature|month|quarter
       @my ..2 @boss ..1 be ..1 on|push|press|chase|breathe|ride|hound|all|watch|pushing|pressing|chasing|riding|breathing ..1 my|me|us|over|for|to|down
+      @my ..2 @boss ..3 want|need|push|press|chase|expect|ask|tell|ride|hound =14 close|closed|sign|signed|answer|decision|order|orders|renewal|renewals|deals|sales|board|month|quarter|quota|target
       gaffer|boss|bosses|office|higher-ups|management|head|chief want|wants|need|needs ..2 it|this|that|every|an|a|one|all|you|me|us ..3 on|in|by|before|closed|signed|answer|decision|yes|done|in|over|sold ..4 @due|board|quarter|month|close|end|line|$
       get|getting|push|pushing|put|see|have|bring ..1 this|it|that|the|one|you|another|@deal ..2 over the line
       over the line
-      win|winning|earn|get ..1 the|a|this|our|my ..3 trip|contest|cruise|club|competition|prize|incentive
+      win|winning|earn|get ..1 the|a|this|our|my ..3 trip|contest|cruise|club|incentive
       sales contest|competition|target|quota|leaderboard|board|month
       president club
       president 's club
@@ -116,6 +117,7 @@ export const deadlineFamilies: readonly Family[] = [
       only|just till|until ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|midnight ..3 at|for this|that|the *price|rate|discount
       *limited ..1 time|period offer|deal|only|price|discount|promotion|special
       for a limited time
+      stop|stopping|end|ending|pull|pulling|withdraw|withdrawing ..1 the|this|our|these ..2 freebies|freebie|@offer|samples|trials
       while stocks|supplies|stock|they last
       last chance to|for|on|at
       before ..1 the|this|that|our *@offer ..1 end|ends|expire|expires|close|closes|go|goes|run|runs|be|is
@@ -140,6 +142,7 @@ export const deadlineFamilies: readonly Family[] = [
     owner: 'rep',
     confidence: 0.75,
     patterns: `
+      that|this|it|which be ..1 only|just ..1 good|valid|available|open|on|going ..1 till|until|through|for|til
       ^ sign|order|book|buy|confirm|commit ..2 by|before ..2 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|end =9 percent|off|discount|free|waive|half|save
       if you ..1 sign|order|book|buy|confirm|commit ..2 by|before ..2 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|end =9 percent|off|discount|free|waive|half|save
     `

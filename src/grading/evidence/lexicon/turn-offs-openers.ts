@@ -31,6 +31,8 @@ export const openerFamilies: readonly Family[] = [
       courtesy call
       do|have you ..1 have|got ..1 a|#|couple ..2 minute|minutes|moment|second|seconds|sec|mo
       catch|caught @you at|on a|the ..1 good|bad|right|wrong|busy ..1 time|moment
+      now|this be ..1 a ..1 good|bad|convenient time|moment
+      good|bad|convenient time|moment to ..1 talk|chat|speak|connect|call
       nice|great|good|pleasure to ..1 e-meet|meet you
       introduce|introducing myself|ourselves|my|our
       call|calling|ringing|phoning to see if|how|whether you|we|i

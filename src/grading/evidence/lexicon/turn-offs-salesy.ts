@@ -25,7 +25,7 @@ export const salesyFamilies: readonly Family[] = [
     ...own,
     confidence: 0.88,
     patterns: `
-      @my ..1 brand? new|newest|latest @product
+      @my ..1 brand? new|newest|latest ..2 @product
       @my ..2 new|newest|latest !@deliverable|is|be
       @my ..3 @generic !@servicecompound
       @my ..3 range|lineup !from
@@ -56,6 +56,7 @@ export const salesyFamilies: readonly Family[] = [
       love|like|want|value|appreciate|welcome|crave|seek|after|hope ..1 for? ..1 *your ..1 business|custom !@servicecompound|to|be|is
       crack|shot|go|chance|stab|run at|of|on|to your|the|win|earn|quote ..2 business|account|contract|work|custom
       *do|doing business with @you|us|together|your
+      *do|doing business together
       *become|be your ..1 new|next|regular|preferred|trusted|chosen|main|local|number|go|first|one? ..1 to|one|choice? ..2 @supplier
       *be the ..1 one|people|ones|folks|guys|crew you|that|to ..2 call|ring|turn|use|supply|look
       *have|count|welcome|get|add|see|number|include @you ..1 as|among|on|in|to ..2 customer|client|partner|customers|clients|board|list|books|family|portfolio|one
@@ -195,7 +196,7 @@ export const salesyFamilies: readonly Family[] = [
       get your business|account ..1 up|ready|noticed|running|off|online|moving|back
       give me|us|our a|an ..2 @ringnoun
       give me|us ..1 # minutes|minute
-      @my ..1 new ..1 @deliverable
+      @my ..1 new @deliverable !@product
       at|over|during|before|after|by|from|your|the|for lunch|breakfast|dinner ..1 service|rush|trade|break|run|menu|time
       walk @you through
       meeting ..1 house|room|minutes

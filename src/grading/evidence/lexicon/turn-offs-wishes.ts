@@ -53,6 +53,7 @@ export const wishFamilies: readonly Family[] = [
       be|remain @grateful for|of a|an|any|your|the|some|# ..3 @chat|@reply
       would be happy|glad|pleased|delighted|over if
       glad|happy|delighted|pleased|over to hear|have|meet|speak|talk|get !it|this|these|them|those|the|your
+      could do with getting|having|hearing|your|you
       could|would do|use with? a|an|your|some|#|few ..3 @chat|help|@reply|hand
       would kill|die|give for|anything
       seek|request|require|solicit ..3 appointment|meeting|time|reply|call|favor|opportunity
@@ -73,7 +74,8 @@ export const wishFamilies: readonly Family[] = [
       would|will|might|be be? ..2 @good to @contact|meet|get|have|sit|grab|see|hear|touch|put|set|finally|be|take|find|pick|visit|know|do|host|receive|serve|assist|help|offer|call|explain|show|tell|present|exchange|welcome !it|rid|the|that|ahead
       would|will|might be ..2 @good if|having|getting|hearing|speaking|meeting|talking|chatting|connecting|catching @you|we|i|from|with|a|to|up|your
       would|will|might be ..2 @good if|could @you|we|i ..3 @callback|@contact|set|sit|spend
-      call|callback|reply|response|ring|word|shout|minutes|minute|answer|feedback|bell|buzz|note|text|line|back|help|cooperation|support|assistance|attention|time ..2 would|will|be be? ..2 @good|appreciated|appreciate
+      call|callback|reply|response|ring|shout|minutes|answer|feedback|bell|buzz|back ..2 would|will be ..2 @good|huge|fab|terrific|magic|ace
+      that|it|which would|will be ..1 huge|massive|big|everything|terrific|tremendous for me|us
       be|get ..2 appreciated !by|in|at|that
       would|will mean a|the|so|everything|something lot|world|much|great|to
       would|will mean everything|lots|loads
