@@ -38,11 +38,11 @@ const printsCharacter = (keys: string): boolean => !keys.includes('$mod') && /(^
 const isInField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fields) !== null
 
-/** Space and Enter belong to the button that has the focus. */
+/** Space and Enter belong to the button that has the focus; a choice that is already made does not need them. */
 const isForPressable = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') &&
   event.target instanceof Element &&
-  event.target.closest(pressables) !== null
+  event.target.closest(pressables)?.matches('[role="radio"][aria-checked="true"]') === false
 
 const isAllowed = (event: KeyboardEvent, binding: KeyBinding): boolean => {
   if (event.isComposing || event.defaultPrevented || binding.enabled === false) return false

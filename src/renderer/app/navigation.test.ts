@@ -34,3 +34,10 @@ test('only the last fifty places are kept', () => {
   for (let index = 0; index < 80; index += 1) navigate({ screen: 'review', takeId: String(index) })
   expect(useNavigation.getState().past).toHaveLength(50)
 })
+
+test('asking for the screen that is already there changes nothing: a call that is on stays on', () => {
+  navigate({ screen: 'rehearse', prospectId: 'priya' })
+  navigate({ screen: 'rehearse' })
+  expect(here()).toEqual({ screen: 'rehearse', prospectId: 'priya' })
+  expect(useNavigation.getState().past).toHaveLength(1)
+})

@@ -19,9 +19,13 @@ const pastLimit = 50
 
 export const useNavigation = create<Navigation>(() => ({ place: { screen: 'rehearse' }, past: [] }))
 
-/** Goes to a place; the one left behind can be gone back to. */
-export const navigate = (place: Place): void =>
-  useNavigation.setState(({ place: left, past }) => ({ place, past: [...past, left].slice(-pastLimit) }))
+/** Goes to a place; the one left behind can be gone back to. A screen that is already there stays as it is. */
+export const navigate = (place: Place): void => {
+  const { place: left, past } = useNavigation.getState()
+  const isOnlyScreen = Object.keys(place).length === 1
+  if (isOnlyScreen && place.screen === left.screen) return
+  useNavigation.setState({ place, past: [...past, left].slice(-pastLimit) })
+}
 
 /** Goes to a place that takes the present one's place in the way back. */
 export const replacePlace = (place: Place): void => useNavigation.setState({ place })

@@ -32,6 +32,8 @@ export const Dialog = ({
     if (element === null) return
     const before = document.activeElement
     if (!element.open) element.showModal()
+    // The browser would take anything focusable, such as the frame of a list.
+    element.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
     return () => {
       element.close()
       if (before instanceof HTMLElement) before.focus()

@@ -64,6 +64,7 @@ const Choice = ({ scenarios: { scenarios, broken }, prospects }: ChoiceProps) =>
     <>
       {brokenNotice}
       <Stage
+        key={`${scenario.id} ${prospect.id}`}
         scenarios={scenarios}
         prospects={prospects}
         scenario={scenario}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import type { ClockMode } from '../../../shared/take.ts'
@@ -39,6 +39,10 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   const element = useRef<HTMLDivElement>(null)
   const focusStage = () => element.current?.focus()
   const stage = useStage(scenario, prospect, focusStage)
+  useEffect(() => {
+    // Another choice stands on another stage, and the list it was made in took the focus with it.
+    if (document.activeElement === document.body) element.current?.focus()
+  }, [])
   const { state, call, greeting, keys, endMs, clockMode, intent } = stage
   const isChoosing = state.stage === 'choosing'
   const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null

@@ -307,3 +307,11 @@ test('a skip goes straight to the beep, once, and the take begins at its end', a
   expect(stored[0]?.samples[0]).toBe(0)
   expect(hardware()?.playTones.mock.lastCall?.[0][0]?.atS).toBeCloseTo(0.3 + 0.9 + 10, 1)
 })
+
+test('a skip that comes before the greeting is kept for it', async () => {
+  const { call, events, hardware } = setUp()
+  call.skip()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(hardware()?.jumpGreeting).toHaveBeenCalledExactlyOnceWith(beepEndMs - 900)
+  expect(events).toEqual(['ringing', 'talking'])
+})

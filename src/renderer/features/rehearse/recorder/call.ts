@@ -41,6 +41,7 @@ class RunningCall implements Call {
   #endReason: EndReason | null = null
   #trouble: Failure | null = null
   #hasBegun = false
+  #isSkipping = false
   #isTalking = false
   #isOver = false
 
@@ -69,6 +70,7 @@ class RunningCall implements Call {
   meter = () => this.#meter.read()
 
   skip = (): void => {
+    this.#isSkipping = true
     const stage = this.#stage
     const beepAtMs = this.#beepEndMs - beepLeadMs
     if (stage === null || this.#greetingAtS === Number.POSITIVE_INFINITY) return
@@ -113,6 +115,7 @@ class RunningCall implements Call {
     if (this.#isOver) return
     this.#beepEndMs = greeting.beepEndMs
     this.#listenFrom(stage, startsAtS)
+    if (this.#isSkipping) this.skip()
     this.#listener.onRinging(greeting, microphone)
   }
 
