@@ -21,7 +21,7 @@ const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
 
 /** How the library on disk is: usable, or why not. */
-export const libraryState = z.discriminatedUnion('state', [
+const libraryState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('ready') }),
   z.strictObject({
     state: z.literal('failed'),
@@ -32,7 +32,7 @@ export const libraryState = z.discriminatedUnion('state', [
 ])
 export type LibraryState = z.infer<typeof libraryState>
 
-export const appStatus = z.strictObject({
+const appStatus = z.strictObject({
   version: z.string(),
   runtime: z.enum(['electron', 'stand-in']),
   platform: z.string(),

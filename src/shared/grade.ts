@@ -17,7 +17,7 @@ export const groups = [
 export type Group = (typeof groups)[number]
 
 /** Where in the transcript, as UTF-16 offsets [start, end), and when in the recording, if that is known. */
-export const span = z.strictObject({
+const span = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
   startMs: z.number().nullable(),
@@ -25,7 +25,7 @@ export const span = z.strictObject({
 })
 export type Span = z.infer<typeof span>
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   ruleId: z.string(),
   group: z.enum(groups),
   verdict: z.enum(verdicts),
@@ -58,7 +58,7 @@ export type Grade = z.infer<typeof grade>
 
 export const evidenceGrades = ['measured', 'opinion', 'house'] as const
 
-export const ruleSource = z.strictObject({
+const ruleSource = z.strictObject({
   /** A seed document's file name, or 'house'. */
   seed: z.string(),
   item: z.string()

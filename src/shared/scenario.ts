@@ -1,13 +1,13 @@
 import { z } from './zod.ts'
 
 /** One spoken line: its words and the rendered audio file beside the scenario's JSON. */
-export const spokenLine = z.strictObject({
+const spokenLine = z.strictObject({
   text: z.string().min(1).max(400),
   file: z.string().regex(/^[a-z0-9-]+\.wav$/)
 })
 export type SpokenLine = z.infer<typeof spokenLine>
 
-export const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
+const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
 export type VoiceName = (typeof voiceNames)[number]
 
 /** `resources/scenarios/<id>/scenario.json`: who is called and what plays before the rep speaks. */

@@ -55,7 +55,7 @@ export const takeSummary = z.strictObject({
 })
 export type TakeSummary = z.infer<typeof takeSummary>
 
-export const transcript = z.strictObject({
+const transcript = z.strictObject({
   text: z.string().max(transcriptMaxLength),
   origin: z.enum(transcriptOrigins),
   updatedAt: z.string()

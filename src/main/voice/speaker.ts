@@ -21,7 +21,7 @@ export type SpeakRequest = { id: number; text: string; style: VoiceStyle; onLine
 export type SpeakAnswer = { id: number } & ({ ok: true; value: Speech } | { ok: false; reason: string })
 
 /** Why there is no speech: the text holds nothing that can be said, or the engine failed. */
-export class VoiceError extends Error {
+class VoiceError extends Error {
   readonly kind: 'nothing-speakable' | 'engine-failed'
   constructor(kind: 'nothing-speakable' | 'engine-failed', message: string) {
     super(message)
