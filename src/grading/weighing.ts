@@ -1,8 +1,9 @@
 import type { TextEvidence, ValueEvidence, ValueKind, ValueSpan } from './evidence/evidence.ts'
 import type { Threshold } from './rule.ts'
 
-/** From `sure` on a careful human would agree; from `unsure` on one would want to ask. */
-export const confidences: Readonly<Record<'sure' | 'unsure', Threshold>> = {
+/** From `plain` on nobody would doubt it, from `sure` on a careful human would agree; from `unsure` on one would want to ask. */
+export const confidences: Readonly<Record<'plain' | 'sure' | 'unsure', Threshold>> = {
+  plain: { value: 0.8, unit: 'confidence' },
   sure: { value: 0.55, unit: 'confidence' },
   unsure: { value: 0.5, unit: 'confidence' }
 }
@@ -40,6 +41,10 @@ export const peerResult = (value: ValueEvidence): ValueSpan | null =>
 /** A card fact that was certainly said. */
 export const factSaid = (value: ValueEvidence) =>
   surest(value.facts.filter((match) => match.kind === 'fact' && isSure(match)))
+
+/** A card fact heard in several words, so that it is a subject by itself. */
+export const plainFact = (value: ValueEvidence): ValueSpan | null =>
+  surest(value.spans.filter((span) => span.kind === 'fact' && span.confidence >= confidences.plain.value))
 
 /** The first clause that is more than a greeting, as a phrase to quote. */
 export const firstContent = (text: TextEvidence) =>

@@ -10,6 +10,10 @@ export const modals: ReadonlySet<string> = new Set(
 )
 const subjects = new Set('i we you he she they it who there'.split(' '))
 
+/** Determiners that are a subject by themselves. */
+export const standsAlone =
+  /^(neither|both|all|some|each|any|that|this|these|those|most|half|none|many|several|another|one|others)$/
+
 export const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && token.pos !== 'PUNCT' && token.pos !== 'SYM'
 
@@ -40,7 +44,11 @@ export const isFiniteVerb = (tokens: readonly Token[], index: number): boolean =
     isPastForm(token) &&
     /^(PRON|DET)$/.test(tokens[index + 1]?.pos ?? '')
   if (named) return true
-  if (before?.norm === 'to' || before?.pos === 'DET' || (before?.norm === "'s" && before.pos === 'PART'))
+  if (
+    before?.norm === 'to' ||
+    (before?.pos === 'DET' && !standsAlone.test(before.norm)) ||
+    (before?.norm === "'s" && before.pos === 'PART')
+  )
     return false
   if (before && /^(your|my|our|their|his|its|no)$/.test(before.norm)) return false
   if (token.filler) return false

@@ -60,6 +60,12 @@ const subjectBefore = (tokens: readonly Token[], from: number, end: number): Own
     if (!nominal) {
       const side = sideOf(token)
       if (side !== 'none' && !/^(who|his|her|their)$/.test(token.norm)) return side
+      if (
+        /^(neither|both|none|nobody|everybody|everyone|someone|somebody|others|most|some|half|each)$/.test(
+          token.norm
+        )
+      )
+        return fallback ?? 'third'
       if (/^(it|that|this|there|everything|something|nothing)$/.test(token.norm))
         return fallback ?? (token.norm === 'there' ? 'none' : 'third')
       continue

@@ -2,7 +2,7 @@ import type { Clause, Token } from './evidence.ts'
 import { isWord } from './text-grammar.ts'
 
 const greetings = new Set(
-  "hi hello hey hiya howdy morning afternoon evening greetings g'day gday namaste dear yo alright there good day sir madam ma'am mr mrs ms miss dr mr. mrs. ms. dr. again".split(
+  "hi hello hey hiya howdy morning afternoon evening greetings g'day gday namaste dear yo guten tag bonjour hola buenos dias ciao salaam ji sir alright there good day sir madam ma'am mr mrs ms miss dr mr. mrs. ms. dr. again".split(
     ' '
   )
 )
@@ -24,7 +24,7 @@ const joined = (tokens: readonly Token[]): string =>
     .join(' ')} `
 
 const identityShape =
-  /^ (?:so |okay |and |again |hi |hello |hey |good |morning |afternoon |evening |there |once |this |that )*(?:(?:this|it|that) (?:is|'s|s) (?:just |only |me )?(?!about|regarding|a |an |the |for |not |to |in |on |your |been |because |time |worth |free |yours )\S+(?: \S+){0,4}? (?:here |calling |speaking |ringing |phoning |with |from |at |over |of |again|out )|my name (?:is|'s) |(?:the )?name 's |i 'm \S+ (?:\S+ )?(?:with|from|at|over|of) |\S+ (?:\S+ )?(?:here|calling) (?:from|at|with|on behalf of) )/
+  /^ (?:so |okay |and |again |hi |hello |hey |good |morning |afternoon |evening |there |once |this |that )*(?:(?:this|it|that) (?:is|'s|s) (?:just |only |me )?(?!about|regarding|a |an |the |for |not |to |in |on |at |your |been |because |time |worth |free |yours )\S+(?: \S+){0,4}? (?:here |calling |speaking |ringing |phoning |with |from |at |over |of |again|out )|my name (?:is|'s) |(?:the )?name 's |i 'm \S+ (?:\S+ )?(?:with|from|at|over|of) |\S+ (?:\S+ )?(?:here|calling) (?:from|at|with|on behalf of) )/
 const shortIdentity =
   /^ (?:so |and |again |hi |hello )*(?:this|it|that) (?:is|'s) (?!about|not|free|yours|worth|just|a|an|the|your)\S+(?: \S+)? (?:here |again |speaking )?$/
 const askShape =
@@ -94,7 +94,9 @@ export const roleOf = (
   )
   if (words.every((token) => greetings.has(token.norm))) return 'greeting'
   const head = words.filter((token) => !greetings.has(token.norm))
-  if (clause.first && head.length <= 2 && head.every(nameLike) && words.length <= 6) return 'greeting'
+  const comma = tokens[clause.to - 1]?.norm === ','
+  if (clause.first && head.length <= (comma ? 3 : 2) && head.every(nameLike) && words.length <= 6)
+    return 'greeting'
   if (pleasantryShape.test(text) && words.length <= 14) return 'pleasantry'
   const promises = promiseShape.test(text) && !/^ (?:if|when|should|please)\b/.test(text)
   if (!promises && onlyIdentity(words, repNames)) return 'identity'

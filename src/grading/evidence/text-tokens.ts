@@ -201,6 +201,31 @@ const discourse = (all: readonly Draft[], index: number): boolean => {
   return pair(index) || (index > 0 && pair(index - 1))
 }
 
+const abbreviations =
+  /^(mr|mrs|ms|dr|prof|st|rev|sr|jr|mt|ltd|inc|co|corp|vs|etc|dept|approx|est|ave|rd|blvd|no|a\.m|p\.m|e\.g|i\.e|u\.s|u\.k)\.$/
+
+/** "book you in." is a word and a full stop, though "in." may be inches: where the next word has a capital, a sentence ends. */
+const splitStops = (drafts: readonly Draft[], text: string, sentenceStarts: Set<number>): Draft[] =>
+  drafts.flatMap((draft, at): Draft[] => {
+    const next = drafts[at + 1]
+    const capital = next === undefined || /^\p{Lu}/u.test(text.slice(next.start, next.end))
+    if (!/^[a-z]{2,}\.$/.test(draft.norm) || abbreviations.test(draft.norm) || !capital) return [draft]
+    if (next) sentenceStarts.add(next.start)
+    const norm = draft.norm.slice(0, -1)
+    return split(
+      draft,
+      norm.length,
+      { norm, lemma: norm, stem: norm, pos: stopTags.get(norm) ?? draft.pos },
+      { norm: '.', lemma: '.', stem: '.', pos: 'PUNCT' }
+    )
+  })
+const stopTags: ReadonlyMap<string, string> = new Map([
+  ['in', 'ADP'],
+  ['on', 'ADP'],
+  ['us', 'PRON'],
+  ['am', 'AUX']
+])
+
 const compoundHeads = new Set(
   'no call write hold knock stock break shut re pre over under short back walk drop cut pick sell bounce stand lock clean sign start build set turn mark hand co e'.split(
     ' '
@@ -234,7 +259,9 @@ const mergeCompounds = (drafts: readonly Draft[]): Draft[] => {
 /** Words and punctuation in order, with the offsets at which a new sentence was seen. */
 export const tokenise = (text: string): { tokens: Token[]; sentenceStarts: Set<number> } => {
   const { found, sentenceStarts } = drafts(text)
-  const parts = mergeCompounds(found).flatMap((draft, at, all) => expanded(draft, all[at + 1], all[at - 1]))
+  const parts = splitStops(mergeCompounds(found), text, sentenceStarts).flatMap((draft, at, all) =>
+    expanded(draft, all[at + 1], all[at - 1])
+  )
   const tagged = parts.map((draft, at) => retag(draft, parts[at - 1], parts[at + 1]))
   const tokens = tagged.map((draft, index): Token => {
     const filler = hesitations.has(draft.norm) || discourse(tagged, index)

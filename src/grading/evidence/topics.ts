@@ -5,7 +5,7 @@ import { emptyTopics, purposeWords } from './lexicon/topics.ts'
 import { baseIn, nounIn, phraseEnd, type Reading, readingOf, said, spoken } from './value-reading.ts'
 
 const purposeCue =
-  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|one|word|angle|thought|question|back|chat|talk|talking|speak|quick one|follow up|following up|up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/
+  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/g
 
 const contentBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.text.tokens
@@ -28,12 +28,11 @@ const namesSubject = (reading: Reading, from: number, to: number): boolean =>
 /** The noun phrase after "calling about", "a word on", "regarding". */
 const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
-  const found = purposeCue.exec(said(reading, clause))
-  if (
-    found === null ||
-    /^(?: of| the)? behalf\b/.test(said(reading, clause).slice(found.index + found[0].length))
+  const text = said(reading, clause)
+  const found = [...text.matchAll(purposeCue)].find(
+    (match) => !/^(?: of| the| on)? behalf\b/.test(text.slice(match.index + match[0].length))
   )
-    return null
+  if (found === undefined) return null
   const { tokens } = reading.text
   const edge = clause.start + found.index + found[0].length
   const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
@@ -60,20 +59,30 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
 }
 
 const sells =
-  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
+  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only |'ve |have |are |'re )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
 
-/** What the seller deals in: each noun phrase of a list after "we do", "we offer". */
-const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
-  if (!/^(content|promise)$/.test(clause.role)) return []
-  const found = sells.exec(spoken(reading, clause))
+const offerVerbs = new Set(
+  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
+    ' '
+  )
+)
+/** What may be had without being for sale: only wares count after these. */
+const plainHaving = /^(have|get|make|run|do|bring|build|carry|cover|handle)$/
+const wares =
+  /\b(?:services?|products?|platform|app|apps|program|programme|software|systems?|range|lines? of|catalog|catalogue|module|tools?|solutions?|package|packages|plans?|deals?|offers?|features?|equipment|supplies|selection|cover|insurance|training|cleaning|care|control|removal|removals|repairs?|installation|maintenance|tracking|planning|management|consulting|marketing|design|hosting|support|printing|landscaping|janitorial|windows?|carpets?|cards?|cams?|pens|mugs|testing|recruitment|staffing|leasing|finance|payroll|types of)\b/
+
+const listAfter = (reading: Reading, from: number, to: number): TextSpan[] => {
   const { tokens } = reading.text
-  const verb = tokens.slice(clause.from, clause.to).find((token) => baseIn(token, offerVerbs) !== null)
-  if (found === null || verb === undefined) return []
   const spans: TextSpan[] = []
-  let at = verb.index + 1
-  if (tokens[at]?.norm === 'in') at++
-  while (at < clause.to) {
-    const end = phraseEnd(tokens, at, clause.to)
+  let at = /^(in|with)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
+  while (at < to) {
+    let end = phraseEnd(tokens, at, to)
+    while (
+      end > at &&
+      /^(of|on|for)$/.test(tokens[end]?.norm ?? '') &&
+      phraseEnd(tokens, end + 1, to) > end + 1
+    )
+      end = phraseEnd(tokens, end + 1, to)
     if (end > at) {
       const [first, last] = [tokens[at], tokens[end - 1]]
       if (namesSubject(reading, at, end) && first && last) spans.push({ start: first.start, end: last.end })
@@ -85,11 +94,20 @@ const offeringsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   }
   return spans
 }
-const offerVerbs = new Set(
-  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
-    ' '
-  )
-)
+
+/** What the seller deals in is a subject, and no more: each noun phrase of a list after "we do", "we offer". */
+const waresIn = (reading: Reading, clause: Clause): Topic[] => {
+  if (!/^(content|promise)$/.test(clause.role) || clause.tense === 'future') return []
+  const found = sells.exec(spoken(reading, clause))
+  const { tokens } = reading.text
+  const verb = tokens.slice(clause.from, clause.to).find((token) => baseIn(token, offerVerbs) !== null)
+  if (found === null || verb === undefined) return []
+  const spans = listAfter(reading, verb.index + 1, clause.to)
+  const plain = plainHaving.test(baseIn(verb, offerVerbs) ?? '')
+  const sold = spans.length > 2 || spans.some((span) => wares.test(said(reading, span)))
+  if (plain && !sold) return []
+  return spans.map((span) => ({ ...span, concrete: false, clause: clause.index, confidence: 0.6 }))
+}
 
 const audience =
   /\b(?:only (?:worth|for|useful|relevant|matters)|worth (?:a|the|your) (?:call|ring|minute|two minutes)|for (?:anyone|anybody|firms|shops|people|companies|fleets|practices|those|operators|owners|businesses) (?:who|that|with|still|under|over|running|using)|doesn't apply|does not apply|ignore this|bin this|delete this|skip this|if (?:not|that's not you|it doesn't|that isn't you))\b/
@@ -145,16 +163,15 @@ export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   return []
 }
 
-/** What the message is about, what is on sale, who should call, and how the problem could be solved. */
+/** What the message is about, who should call, and how the problem could be solved. */
 export const deriveTopics = (
   _input: GradingInput,
   evidence: Pick<Evidence, 'text' | 'card'>
-): TopicEvidence => {
+): Omit<TopicEvidence, 'offerings'> => {
   const reading = readingOf(evidence.text, evidence.card)
   const { clauses } = evidence.text
   return {
-    topics: clauses.flatMap((clause) => purposeTopic(reading, clause) ?? []),
-    offerings: clauses.flatMap((clause) => offeringsIn(reading, clause)),
+    topics: clauses.flatMap((clause) => purposeTopic(reading, clause) ?? waresIn(reading, clause)),
     conditions: clauses.flatMap((clause) => conditionsIn(reading, clause)),
     solutions: clauses.flatMap((clause) => solutionsIn(reading, clause))
   }

@@ -90,8 +90,10 @@ const gainer = (reading: Reading, clause: Clause, at: number, light: boolean): n
 const changes = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || /^(DET|PRON|ADP|PUNCT)$/.test(token.pos)) return false
-  if (/ing$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN' && tokens[at - 1]?.pos === 'NOUN')
-    return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (/ing$/.test(token.norm) && next?.pos === 'NOUN' && before?.pos === 'NOUN') return false
+  const attributive = /ed$/.test(token.norm) && /^(NOUN|PROPN)$/.test(next?.pos ?? '')
+  if (attributive && !/^(NOUN|PROPN|PRON|AUX|ADV)$/.test(before?.pos ?? '')) return false
   if (token.pos === 'VERB' || baseOf(token) !== token.norm) return true
   return (
     /^(to|help|helps|helped|'ll|will|can|could|them|you|us|we|they|and)$/.test(tokens[at - 1]?.norm ?? '') ||
@@ -274,7 +276,8 @@ const relievedSign: Reader = (reading, clause, at) => {
       .some((after) => sinceWords.test(after.norm) || isQuantity(after))
     const weak = mayLeave.test(baseOf(word)) && (timed || isPastForm(word))
     const harm = acts && (baseIn(word, harmVerbs) !== null || weak || parted(tokens, step, clause.to))
-    if (!harm && !nounIn(word, harmNouns)) continue
+    const denied = token.lemma !== 'not' || /^(a|one|any|single)$/.test(tokens[at + 1]?.norm ?? '')
+    if (!harm && !(denied && nounIn(word, harmNouns))) continue
     const past = early || clause.tense === 'past' || timed || isPastForm(word)
     const end = Math.max(phraseEnd(tokens, step + 1, clause.to), step + 1)
     return { from: at, to: end, strength: past ? 0.7 : 0.45, owner: subject }
@@ -379,7 +382,7 @@ const particleSign: Reader = (reading, clause, at) => {
 }
 
 const swift =
-  /\b(?:same|next)[- ](?:day|week|morning|afternoon|evening|night)\b|\bovernight\b|\bwithin the (?:hour|day|week)\b|\bwhile you wait\b/
+  /\b(?:same[- ](?:day|week)|next[- ]day|(?:same|next)[- ](?:morning|afternoon|evening|night))\b|\bovernight\b|\bwithin the (?:hour|day|week)\b|\bwhile you wait\b/
 const measure = /^(average|response|turnaround|typical|usual|record|lead|guarantee|guarantees|guaranteed)$/
 
 /** What the rep's side keeps to, in figures: "our average is ninety minutes", "guarantees the whiteness". */

@@ -9,7 +9,7 @@ import type { Reading } from './value-reading.ts'
 type Mark = { key: string; rare: boolean; token: Token; last: Token }
 
 const weak = new Set(
-  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two'.split(
+  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two line'.split(
     ' '
   )
 )
@@ -140,10 +140,13 @@ const named = (reading: Reading, clause: Clause): FactMatch[] => {
     const own =
       token.norm !== reading.card.lastName.toLowerCase() &&
       token.norm !== reading.card.firstName.toLowerCase()
-    if (company.has(token.norm) && own && clause.role !== 'greeting')
+    const beside = [tokens[at - 1], tokens[at + 1]].some(
+      (word) => word !== undefined && company.has(word.norm)
+    )
+    const trade = industry.has(token.norm) || industry.has(token.lemma)
+    if (company.has(token.norm) && own && clause.role !== 'greeting' && (beside || !trade))
       found.push({ ...place, kind: 'company', confidence: token.pos === 'PROPN' ? 0.8 : 0.5 })
-    else if (industry.has(token.norm) || industry.has(token.lemma))
-      found.push({ ...place, kind: 'industry', confidence: 0.7 })
+    else if (trade) found.push({ ...place, kind: 'industry', confidence: 0.7 })
   }
   return found
 }

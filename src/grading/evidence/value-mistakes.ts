@@ -46,7 +46,8 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
       head !== undefined &&
       /^(you|y'all|folks|guys|team|crew|lot|people|staff|company|business|shop|office)$/.test(head.norm) &&
       before.some((word) => /^(you|your|y'all)$/.test(word.norm))
-    if (!theirs || before.some((word) => word.pos === 'VERB')) continue
+    const seen = /^(you|y'all)$/.test(head?.norm ?? '') && before.some((word) => word.pos === 'VERB')
+    if (!theirs || seen) continue
     const run = properRun(tokens, at + 1, clause.to)
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) continue

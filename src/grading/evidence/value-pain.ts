@@ -26,6 +26,7 @@ import {
   phraseStart,
   type Reading,
   said,
+  spoken,
   subjectOf
 } from './value-reading.ts'
 
@@ -182,7 +183,11 @@ const nearLessening = (tokens: readonly Token[], clause: Clause, from: number, a
 const nounSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
   const { tokens } = reading.text
   const token = tokens[at]
-  if (token === undefined || !/^(NOUN|PROPN|ADJ|VERB)$/.test(token.pos) || !nounIn(token, harmNouns))
+  if (
+    token === undefined ||
+    !/^(NOUN|PROPN|ADJ|VERB)$/.test(token.pos) ||
+    !(nounIn(token, harmNouns) || nounIn(token, vagueHarm))
+  )
     return null
   if (token.pos === 'VERB' && !/^(DET|ADJ|NOUN|NUM)$/.test(tokens[at - 1]?.pos ?? '')) return null
   const from = phraseStart(tokens, at, clause.from)
@@ -193,7 +198,7 @@ const nounSign = (reading: Reading, clause: Clause, at: number): Sign | null => 
   return {
     from,
     to: phraseEnd(tokens, at, clause.to),
-    strength: vague ? 0.4 : lessened ? 0.35 : 0.6,
+    strength: vague ? 0.6 : lessened ? 0.35 : 0.6,
     owner: owner === 'none' ? clause.owner : owner,
     vague
   }
@@ -356,6 +361,10 @@ const inRelative = (tokens: readonly Token[], clause: Clause, at: number): boole
 const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   const { tokens } = reading.text
   const perceived = isPerception(reading, clause)
+  const solved =
+    sign.vague === true &&
+    /\b(?:solve|fix|overcome|address|tackle|help|helps|handle)\b/.test(spoken(reading, clause))
+  if (solved) return sign.strength
   if (sign.owner === 'rep' && !perceived) return 0
   if (
     clause.owner === 'rep' &&

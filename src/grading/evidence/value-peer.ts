@@ -110,6 +110,8 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     )
       confidence = /\b(?:theirs|the same|their own)\b/.test(tail) || clause.tense === 'past' ? 0.7 : 0.6
     if (confidence === 0) continue
+    if (/^(most|many|some|all|every|any)$/.test(tokens[from]?.norm ?? ''))
+      confidence = Math.min(confidence, 0.5)
     found.push({
       from,
       to: place ? Math.max(phraseEnd(tokens, at + 2, clause.to), at + 1) : at + 1,
@@ -136,7 +138,7 @@ const pronounPeers = (reading: Reading, clause: Clause): Peer[] => {
       count &&
       counts.test(count.norm)
     )
-      return [{ from: at, to: at + 3, confidence: 0.7 }]
+      if (/^(VERB|AUX)$/.test(tokens[at + 3]?.pos ?? '')) return [{ from: at, to: at + 3, confidence: 0.7 }]
   }
   return []
 }
@@ -146,14 +148,10 @@ const supplies =
   /^(?:and |so |but )?there(?:'s| is| are)\b.*\b(?:that|who|which) (?:will |can |do |does |offers?|guarantees?|sells?|makes?|does|delivers?|supplies|provides?|rents?|fixes)\b/
 
 const helped =
-  /\b(?:we|i|we've|i've)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|had|got|have|set|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took)\b|\b(?:we|i)(?:'d|'ve| had| have| got)(?: got)? (?:a|an|one|two|three|four|another)\b/
+  /\b(?:we|i)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took|set)\b|\b(?:we|i) (?:'d|had) (?:a|an|one|two|three|four|another)\b|\b(?:we|i) (?:'ve|have|'ve got|have got|got) (?:a|an|one|two|three|four|another)\b.*(?:\b(?:same|like yours?|went|was|were|had|lost|cut|got)\b|\w{3,}ing\b|\w{3,}in')/
 
 /** Someone like the listener with something that happened to them or that they did. */
-export const peerIn = (
-  reading: Reading,
-  clause: Clause,
-  { resultNear, spokenOf }: { resultNear: boolean; spokenOf: boolean }
-): ValueSpan[] => {
+export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): ValueSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|ask|identity)$/.test(clause.role)) return []
   if (clause.role === 'promise') return []
   const { tokens } = reading.text
@@ -164,7 +162,7 @@ export const peerIn = (
   const existential = /^(?:and |so |but )?there(?:'s| is| are| was)/.test(text)
   const acts = (peer: Peer): boolean => firstFinite(tokens, peer.to, Math.min(clause.to, peer.to + 4)) >= 0
   if (supplies.test(text)) return []
-  const peers = [...peersIn(reading, clause), ...(spokenOf ? pronounPeers(reading, clause) : [])].filter(
+  const peers = [...peersIn(reading, clause), ...pronounPeers(reading, clause)].filter(
     (peer) =>
       seller || existential || finite < 0 || peer.from <= finite || acts(peer) || governed(tokens, peer)
   )

@@ -1,7 +1,7 @@
 import type { FactMatch, ValueSpan } from './evidence.ts'
 import { salesTemplates } from './lexicon/templates.ts'
 import { tradeWords } from './lexicon/trades.ts'
-import { isQuantity, type Reading } from './value-reading.ts'
+import { isPerception, isQuantity, type Reading } from './value-reading.ts'
 
 const runsOf = (list: readonly string[]): Set<string> => {
   const runs = new Set<string>()
@@ -34,9 +34,16 @@ export const specificShare = (
   spans: readonly ValueSpan[]
 ): number => {
   const trade = tradeWords(reading.card.industry)
+  const sellers = new Set(
+    reading.text.clauses
+      .filter((clause) => clause.owner === 'rep' && !isPerception(reading, clause))
+      .map((clause) => clause.index)
+  )
   const held = [
     ...facts.filter((match) => match.confidence >= 0.5),
-    ...spans.filter((span) => span.specific && span.kind !== 'offer' && span.confidence >= 0.6)
+    ...spans.filter(
+      (span) => span.specific && span.kind !== 'offer' && span.confidence >= 0.6 && !sellers.has(span.clause)
+    )
   ].sort((one, other) => one.start - other.start)
   let all = 0
   let own = 0

@@ -6,7 +6,7 @@ import { factMatches } from './value-facts.ts'
 import { mistakesIn } from './value-mistakes.ts'
 import { offerIn } from './value-offer.ts'
 import { painIn, tellsHarm } from './value-pain.ts'
-import { peerIn, peersIn } from './value-peer.ts'
+import { peerIn } from './value-peer.ts'
 import { questionIn } from './value-question.ts'
 import { isPerception, mentionsProspect, type Reading, readingOf } from './value-reading.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
@@ -64,14 +64,8 @@ const resultNear = (gains: readonly (readonly ValueSpan[])[], index: number): bo
     (gain) => gain.specific && gain.confidence >= 0.5
   )
 
-const peersOf = (reading: Reading, gains: readonly (readonly ValueSpan[])[]): ValueSpan[][] => {
-  let spokenOf = false
-  return reading.text.clauses.map((clause, index) => {
-    const found = peerIn(reading, clause, { resultNear: resultNear(gains, index), spokenOf })
-    spokenOf ||= peersIn(reading, clause).length > 0
-    return found
-  })
-}
+const peersOf = (reading: Reading, gains: readonly (readonly ValueSpan[])[]): ValueSpan[][] =>
+  reading.text.clauses.map((clause, index) => peerIn(reading, clause, resultNear(gains, index)))
 
 const byClause = (spans: readonly ValueSpan[], into: readonly (readonly ValueSpan[])[]): ValueSpan[][] =>
   into.map((own, index) => [...own, ...spans.filter((span) => span.clause === index)])

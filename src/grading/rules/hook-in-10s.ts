@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
-import type { ValueSpan } from '../evidence/evidence.ts'
+import type { ValueEvidence, ValueSpan } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
-import { isSure } from '../weighing.ts'
+import { confidences, isSure } from '../weighing.ts'
 import { quoted, seconds } from './phrasing.ts'
 
 const thresholds = {
@@ -9,7 +9,12 @@ const thresholds = {
   late: { value: 13, unit: 's' }
 }
 
-const isHook = (span: ValueSpan): boolean => isSure(span) && (span.kind !== 'peer' || span.specific)
+/** What can hold an ear: one word of a fact does so only where nothing else does. */
+const hooksIn = (value: ValueEvidence): ValueSpan[] => {
+  const sure = value.spans.filter((span) => isSure(span) && (span.kind !== 'peer' || span.specific))
+  const whole = sure.filter((span) => span.kind !== 'fact' || span.confidence >= confidences.plain.value)
+  return whole.length > 0 ? whole : sure
+}
 
 export const hookIn10s = defineRule({
   id: 'hook-in-10s',
@@ -26,7 +31,7 @@ export const hookIn10s = defineRule({
   thresholds,
   needs: ['text', 'value', 'timing', 'card'],
   evaluate: ({ text, value, timing, card }) => {
-    const hooks = value.spans.filter(isHook)
+    const hooks = hooksIn(value)
     if (hooks.length === 0) {
       return {
         verdict: 'fail',
@@ -73,7 +78,7 @@ export const hookIn10s = defineRule({
         spokenS: 11
       },
       expect: 'pass',
-      spans: ['eat an hour']
+      spans: ['line two']
     },
     {
       name: 'a question about their work',
@@ -101,9 +106,9 @@ export const hookIn10s = defineRule({
             phrase:
               'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory and we work all over the state with kitchens.',
             fromS: 0.5,
-            toS: 9.5
+            toS: 8.9
           },
-          { phrase: 'Your swabs take an hour.', fromS: 9.6, toS: 12.4 },
+          { phrase: 'Your swabs take an hour.', fromS: 9, toS: 12.4 },
           { phrase: 'Call me.', fromS: 12.6, toS: 13.2 }
         ],
         spokenS: 13.2
@@ -145,6 +150,48 @@ export const hookIn10s = defineRule({
         spokenS: null
       },
       expect: 'needs-input'
+    },
+    {
+      name: 'begun in time, out after the thirteenth second',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory and we work all over the state with kitchens. Your swabs take an hour. Call me.',
+        wordTimes: [
+          {
+            phrase:
+              'Hi Maya, this is Theo Grant from Larkfield Labs in Portland, we are a food safety laboratory and we work all over the state with kitchens.',
+            fromS: 0.5,
+            toS: 6.9
+          },
+          { phrase: 'Your swabs take an hour.', fromS: 7, toS: 16.6 },
+          { phrase: 'Call me.', fromS: 16.6, toS: 17.2 }
+        ],
+        spokenS: 17.2
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'nothing for them, and no facts to use',
+      given: {
+        transcript: 'Hi Maya, it’s Theo Grant at Larkfield Labs. Please call me back.',
+        spokenS: 6,
+        card: { facts: [] }
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'just in time',
+      given: {
+        transcript:
+          'Hi Maya, this is Theo Grant from Larkfield Labs in Portland. Your swabs take an hour. Call me.',
+        wordTimes: [
+          { phrase: 'Hi Maya, this is Theo Grant from Larkfield Labs in Portland.', fromS: 0.5, toS: 6.5 },
+          { phrase: 'Your swabs take an hour.', fromS: 6.6, toS: 9.8 },
+          { phrase: 'Call me.', fromS: 10, toS: 10.6 }
+        ],
+        spokenS: 10.6
+      },
+      expect: 'pass'
     }
   ]
 })

@@ -30,8 +30,10 @@ export const identityLate = defineRule({
     if (hook && hook.start < self.start) {
       return { verdict: 'pass', reason: `${said} comes after ${quoted(text.text, hook)}.`, spans: [self] }
     }
+    const opens = text.clauses[self.clause]?.start ?? self.start
     const words = text.tokens.filter(
-      (token) => token.start >= self.start && token.end <= self.end && token.pos !== 'PUNCT'
+      (token) =>
+        token.start >= opens && token.end <= self.end && token.pos !== 'PUNCT' && !token.norm.startsWith("'")
     ).length
     const short = self.company === null && words <= thresholds.nameOnly.value && hook !== undefined
     return {
@@ -67,7 +69,7 @@ export const identityLate = defineRule({
       name: 'a name of four words at most, no company',
       given: {
         transcript:
-          'Maya, it’s Theo here. Your allergen swabs take an hour a shift. Call me, I’m at Larkfield Labs.'
+          'Maya, this is Theo Grant. Your allergen swabs take an hour a shift. Call me, I’m at Larkfield Labs.'
       },
       expect: 'warn'
     },
@@ -93,6 +95,13 @@ export const identityLate = defineRule({
         card: { relationship: 'warm' }
       },
       expect: 'not-applicable'
+    },
+    {
+      name: 'a name of five words, no company',
+      given: {
+        transcript: 'Maya, my name is Theo Grant. Your allergen swabs take an hour a shift. Call me.'
+      },
+      expect: 'fail'
     }
   ]
 })

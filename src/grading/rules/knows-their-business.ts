@@ -65,6 +65,22 @@ export const knowsTheirBusiness = defineRule({
         transcript: 'Hi Maya, I know you folks at Harbour Street Bakery are busy. Call me. Theo Grant.'
       },
       expect: 'pass'
+    },
+    {
+      name: 'not sure what they do',
+      given: {
+        transcript:
+          'Hi Maya, I’m not sure exactly what you folks do over there, but call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'whoever is in charge',
+      given: {
+        transcript:
+          'Hi, I’m trying to reach whoever is in charge of cleaning. Call Theo Grant at Larkfield Labs.'
+      },
+      expect: 'fail'
     }
   ]
 })

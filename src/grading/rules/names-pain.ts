@@ -97,6 +97,11 @@ export const namesPain = defineRule({
           'Hi Maya, Theo from Larkfield Labs. You never called back and I haven’t heard from you. Call me.'
       },
       expect: 'fail'
+    },
+    {
+      name: 'nothing, and no facts to use',
+      given: { transcript: 'Hi Maya, Theo at Larkfield Labs. Call me.', card: { facts: [] } },
+      expect: 'fail'
     }
   ]
 })

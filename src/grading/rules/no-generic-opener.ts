@@ -131,6 +131,22 @@ export const noGenericOpener = defineRule({
       name: 'a customer',
       given: { transcript: 'Hi Maya, it’s Theo from Larkfield Labs.', card: { relationship: 'customer' } },
       expect: 'not-applicable'
+    },
+    {
+      name: 'a stock phrase within the first twelve content words',
+      given: {
+        transcript:
+          'Maya, good things from Portland, sunny weather and green hills, a lovely spring Monday, hope you’re well. Call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'a stock phrase after the first twelve content words',
+      given: {
+        transcript:
+          'Maya, good things from Portland, sunny weather and green hills, a lovely spring Monday, blue skies over quiet rivers, fresh bread, hope you’re well. Call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'pass'
     }
   ]
 })

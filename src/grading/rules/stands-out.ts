@@ -54,36 +54,77 @@ export const standsOut = defineRule({
       expect: 'pass'
     },
     {
-      name: 'one word of theirs among general ones',
+      name: 'one word in six of their trade',
       given: {
         transcript:
-          'Maya, I work with many managers across the country who are looking for ways to make better decisions every day and to keep their teams happy while they grow. Our experts listen carefully and then suggest a sensible plan. A bakery can use it. Ring me sometime this week. Theo Grant.'
+          'Maya, bread keeps coming up, and so do bakers. I speak with many managers across the country who look for ways to make good choices every single day. Our clever experts listen carefully. Theo Grant.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'one word in seven of their trade',
+      given: {
+        transcript:
+          'Maya, bread keeps coming up, and so do bakers. I speak with many managers across the country who look for ways to make better decisions every day. Our experts listen carefully and then suggest a sensible plan. Theo Grant.'
       },
       expect: 'warn'
     },
     {
-      name: 'hardly a word of theirs',
+      name: 'one word in seventeen',
       given: {
         transcript:
-          'Maya, I work with many managers who are looking for ways to make better decisions every day. Our experts listen carefully and then suggest a sensible plan. Ring me sometime this week. Theo Grant.'
-      },
-      expect: 'fail'
-    },
-    {
-      name: 'nearly all of it stock',
-      given: {
-        transcript:
-          'Hi Maya, this is Theo calling from Larkfield Labs. Please give me a call back at your earliest convenience. Again that number is 503 555 0170. Thank you and have a great day.'
-      },
-      expect: 'fail'
-    },
-    {
-      name: 'a stock frame around their figures',
-      given: {
-        transcript:
-          'Maya, I wanted to reach out about your allergen swabs on line two and the gluten-free line. I would love to set up a quick call. Please give me a call back. Theo Grant.'
+          'Maya, bread keeps coming up, and so do bakers. I speak with many managers across the country who look for ways to make better decisions every day. Our experts listen carefully and then suggest a sensible plan. Most calls last about as long as a cup of tea and nobody is rushed. People tell me afterwards that they were glad to take part and would happily recommend it to friends. My colleagues and I also write a friendly newsletter that comes out on the first day of each season. Theo Grant.'
       },
       expect: 'warn'
+    },
+    {
+      name: 'one word in twenty-one',
+      given: {
+        transcript:
+          'Maya, bread keeps coming up, and so do bakers. I speak with many managers across the country who look for ways to make better decisions every day. Our experts listen carefully and then suggest a sensible plan. Most calls last about as long as a cup of tea and nobody is rushed. People tell me afterwards that they were glad to take part and would happily recommend it to friends. My colleagues and I also write a friendly newsletter that comes out on the first day of each season. Some readers print it and hang it in the corridor for visitors. Ring me sometime this week. Theo Grant.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'a quarter of it stock',
+      given: {
+        transcript:
+          'Maya, line two and the gluten-free line wait for allergen swabs. And the forty cafes wait with them until the vans are loaded. Please give me a call back at your earliest convenience. Theo Grant.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'a third of it stock',
+      given: {
+        transcript:
+          'Maya, line two and the gluten-free line wait for allergen swabs. I just wanted to check in. Theo Grant. Please give me a call back at your earliest.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'two fifths of it stock',
+      given: {
+        transcript:
+          'Maya, line two and the gluten-free line wait for allergen swabs. I just wanted to check in. Please give me a call back at your earliest convenience. Theo Grant.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'more than half of it stock',
+      given: {
+        transcript:
+          'Maya, line two and the gluten-free line wait for allergen swabs. I just wanted to check in. Please give me a call back at your earliest convenience. Thank you and have a great day. I would love to set up a quick call. Theo Grant.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'hardly a word of theirs, and no facts to use',
+      given: {
+        transcript:
+          'Maya, I work with many managers who are looking for ways to make better decisions every day. Ring me sometime this week. Theo Grant.',
+        card: { facts: [] }
+      },
+      expect: 'fail'
     }
   ]
 })

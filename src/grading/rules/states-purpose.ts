@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { sure, unsure } from '../weighing.ts'
+import { plainFact, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const statesPurpose = defineRule({
@@ -17,7 +17,7 @@ export const statesPurpose = defineRule({
   evidenceGrade: 'opinion',
   needs: ['text', 'value', 'topics'],
   evaluate: ({ text, value, topics }) => {
-    const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer', 'fact')
+    const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer') ?? plainFact(value)
     if (content)
       return { verdict: 'pass', reason: `It is about ${quoted(text.text, content)}.`, spans: [content] }
     const topic = topics.topics[0]

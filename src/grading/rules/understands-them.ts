@@ -80,6 +80,14 @@ export const understandsThem = defineRule({
         transcript: 'Hi Maya, this is Theo at Larkfield Labs. I’d love to introduce myself. Call me.'
       },
       expect: 'fail'
+    },
+    {
+      name: 'nothing of theirs, and no facts to use',
+      given: {
+        transcript: 'Hi Maya, this is Theo at Larkfield Labs. I’d love to introduce myself. Call me.',
+        card: { facts: [] }
+      },
+      expect: 'fail'
     }
   ]
 })

@@ -40,7 +40,7 @@ export const valueFirst = defineRule({
       return { verdict: 'not-applicable', reason: 'They know you already, so your name may come first.' }
     }
     const known = valued(value)
-    const selfSaid = new Set(identity.statements.map((statement) => statement.clause))
+    const selfSaid = new Set(identity.statements.filter(isSure).map((statement) => statement.clause))
     const spoken = text.clauses.filter((clause) => saidSomething(text, clause))
     const first = spoken.find((clause) => clause.role !== 'greeting' || selfSaid.has(clause.index))
     if (first === undefined)
@@ -122,7 +122,7 @@ export const valueFirst = defineRule({
       name: 'twelve words of weather, then value',
       given: {
         transcript:
-          'Maya, I hope the snow is not too bad at your place today. Your allergen swabs take an hour a shift. Call me. Theo Grant, Larkfield Labs.'
+          'Maya, I hope the snow is not too bad over there today. Your allergen swabs take an hour a shift. Call me. Theo Grant, Larkfield Labs.'
       },
       expect: 'warn'
     },
@@ -130,7 +130,7 @@ export const valueFirst = defineRule({
       name: 'more than twelve words of weather',
       given: {
         transcript:
-          'Maya, I hope the snow is not too bad over at your place today and all your lovely people are keeping warm. Your allergen swabs take an hour a shift. Call me. Theo Grant, Larkfield Labs.'
+          'Maya, I hope the snow is not too bad over there where you are today. Your allergen swabs take an hour a shift. Call me. Theo Grant, Larkfield Labs.'
       },
       expect: 'fail'
     },

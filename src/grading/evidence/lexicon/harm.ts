@@ -112,6 +112,7 @@ export const harmlessDenials: readonly RegExp[] = [
   /\b(?:weren't|wasn't|aren't|isn't|not|were not) (?:really |very |that |particularly )?interested\b/,
   /\bnothing to (?:sign|buy|lose|pay|install|join|do with)\b/,
   /\b(?:don't|do not|dont|didn't|not) (?:know (?:if|whether|who|what)|have (?:a|your|much) (?:e-?mail|number|time)|catch you|mean to)/,
+  /\b(?:won't|wouldn't|can't|cannot) believe\b/,
   /\b(?:mad|crazy|silly|daft|foolish|nuts) not to\b/,
   /\bif (?:it's|it is|that's|that is|this is|this|it|that) (?:not|isn't|n't|is not)\b/,
   /\bwithout (?:obligation|charge|any obligation|further ado|wasting)\b/,

@@ -31,7 +31,7 @@ freezer
 lift elevator hoist
 rubbish trash garbage waste refuse
 petrol gas gasoline fuel
-queue line wait waiting
+queue wait waiting
 leak leaking leakage
 merge merger
 repair mend fix

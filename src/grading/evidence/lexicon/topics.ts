@@ -4,8 +4,8 @@ import { words } from './words.ts'
 export const emptyTopics = words(`
 opportunity opportunities something thing things matter matters question questions idea ideas proposal proposition need needs business
 call calls callback message messages email emails voicemail note conversation chat meeting appointment time minute minutes moment
-service services product products solution solutions offering offerings company companies way ways option options deal deals
-information details partnership relationship future goal goals project projects situation account stuff rest people person team
+service services product products solution solutions offering offerings company companies way ways option options deal deals offer offers
+information details feature features number platform tool tools partnership relationship future goal goals project projects situation account stuff rest people person team
 `)
 
 /** Words that open a stated purpose. */
