@@ -1,175 +1,5 @@
+import { type Action, nounRequests, type Request, requests } from './ask-requests.ts'
 import type { Ask, Clause } from './evidence.ts'
-import { spaced } from './plain-text.ts'
-
-type Action = Ask['action']
-/** A way of asking; a weak one could be a noun, so that it counts only where a request can begin. */
-type Request = {
-  action: Action
-  shape: RegExp
-  weak?: boolean
-  needsSubject?: boolean
-  /** A past form asks only after a condition: "if you gave me a ring". */
-  conditionOnly?: boolean
-}
-
-const back = '(?: (?:right |straight )?back)?'
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const someone = '(?:me|us|myself|(?:my|our) (?:\\w+ ){0,2}\\w+)'
-const line = `(?:(?:this|that|the|my|our|his|her|either) (?:same )?(?:\\w+ )?(?:number|line|phone|mobile|cell|office|desk|direct|shop|yard|depot|extension|one))`
-const openTarget = `(?:and|or|for|on|at|in|before|after|by|if|when|whenever|as soon|any ?time|today|tomorrow|tonight|now|this (?:morning|afternoon|evening|week)|${day}|the moment|direct|\\+?\\d|oh|zero|one|two|three|four|five|six|seven|eight|nine|double)\\b|[.,!?;-]|$`
-const word = (shape: string): RegExp => new RegExp(spaced(shape), 'gu')
-
-const requests: readonly Request[] = [
-  {
-    action: 'call',
-    shape: word(
-      `\\b(?:call|calling|ring|ringing|phone|phoning|telephone|dial|bell|buzz)(?:${back} ${someone}|${back} ${line}| (?:right |straight )?back)\\b(?! road| center| centre)`
-    )
-  },
-  { action: 'call', weak: true, shape: word(`\\b(?:call|ring|phone|dial)(?= (?:${openTarget})|[.,!?;-]|$)`) },
-  {
-    action: 'call',
-    shape: word(
-      `\\b(?:give|giving|gimme|gie) (?:${someone}|[a-z]+)? ?(?:a|an|your|wan)? ?(?:(?:quick|wee|short|little|missed|return|phone|good old) )*(?:call-?back|call|ring|bell|buzz|shout|tinkle|holler|phone|toot)\\b`
-    )
-  },
-  {
-    action: 'call',
-    weak: true,
-    shape: word(
-      '\\b(?:call|ring|phone|dial) (?!me|us|you|back|it|him|her|them)[a-z]+ (?:[a-z]+ )?(?:at|on|over at|here at)\\b'
-    )
-  },
-  {
-    action: 'call',
-    conditionOnly: true,
-    shape: word(
-      '\\b(?:(?:called|rang|phoned|buzzed) (?:me|us|back|this)|gave (?:me|us) (?:a|an) (?:(?:quick|wee|short|little) )*(?:call|ring|bell|buzz|shout|tinkle|callback))\\b'
-    )
-  },
-  {
-    action: 'text',
-    conditionOnly: true,
-    shape: word('\\b(?:texted|messaged) (?:me|us|back|this)\\b')
-  },
-  {
-    action: 'email',
-    conditionOnly: true,
-    shape: word('\\b(?:e-?mailed|wrote to|wrote back|dropped) (?:me|us)\\b')
-  },
-  { action: 'call', shape: word('\\b(?:return|returning) (?:my|this|the|our|a) (?:phone )?call\\b') },
-  {
-    action: 'call',
-    shape: word(
-      '\\b(?:(?:hit|press|tap|push|hitting|pressing) (?:the )?(?:redial|call back|callback|ring back|return)|redial|pick up the (?:phone|blower))\\b'
-    )
-  },
-  {
-    action: 'call',
-    needsSubject: true,
-    shape: word(
-      '\\b(?:reach|get|catch|find|grab|get hold of|get a hold of|raise) (?:me|us) (?:on|at|here|by|any ?time|directly|via|between|until|till|right)\\b'
-    )
-  },
-  {
-    action: 'text',
-    shape: word(
-      `\\b(?:text|texting|whatsapp|message|sms)(?:${back} ${someone}|${back} ${line}| back| (?:the word|yes|ok|y|the letter))\\b`
-    )
-  },
-  { action: 'text', weak: true, shape: word(`\\b(?:text|whatsapp)(?= (?:${openTarget}))`) },
-  {
-    action: 'text',
-    shape: word(
-      '\\b(?:drop|send|shoot|fire|ping|give|leave|pop|bung|whack) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short|voice|one-word|one word) )*(?:text|message|whatsapp|sms)\\b'
-    )
-  },
-  {
-    action: 'email',
-    shape: word(`\\b(?:e-?mail|e-?mailing|write)(?:${back} ${someone}| back| (?:to|at) (?:me|us))\\b`)
-  },
-  {
-    action: 'email',
-    shape: word(
-      '\\b(?:drop|send|shoot|fire|ping|pop|bung) (?:me|us) (?:a|an|your)? ?(?:(?:quick|wee|short) )*(?:e-?mail|line|note|mail)\\b'
-    )
-  },
-  {
-    action: 'reply',
-    shape: word('\\b(?:get|getting|come|coming) (?:right |straight )?back (?:to|at|with) (?:me|us)\\b')
-  },
-  { action: 'reply', shape: word('\\b(?:get|getting|be) (?:back )?in (?:touch|contact)\\b') },
-  {
-    action: 'reply',
-    shape: word(
-      '\\b(?:let|drop) (?:me|us) (?:know|a yes|a no)\\b|\\breply(?: to (?:me|this|that|us))?\\b|\\brespond\\b|\\brevert(?: back)?\\b|\\b(?:reach out|reaching out|holler back|holler at|shout back|report back|ping) ?(?:to )?(?:me|us)\\b|\\bdo the needful\\b|\\bcontact (?:me|us)\\b'
-    )
-  },
-  {
-    action: 'web',
-    shape: word(
-      '\\b(?:go|head|hop|pop|log|logging) (?:on|onto|on to|to|over to|online|along to) ?(?:our|the|my|www|\\w+ (?:dot|website|site|page))\\b|\\b(?:visit|check out|look at|look us up|google|browse) (?:our|the|us|my|www)? ?(?:web ?site|site|page|online|portal|www|catalogue|catalog|\\w+ dot (?:com|co|org|net|ie|au|in))\\b|\\b(?:click|scan|download)\\b'
-    )
-  },
-  {
-    action: 'form',
-    shape: word(
-      '\\b(?:fill|filling) (?:out|in) (?:the|a|our|that|this) (?:\\w+ )?(?:form|questionnaire|survey|application)\\b|\\b(?:sign up|register|enrol|enroll|subscribe)\\b'
-    )
-  },
-  {
-    action: 'meet',
-    shape: word(
-      `\\b(?:meet|sit down|grab (?:a )?(?:coffee|lunch|bite|drink)|jump on|hop on|get together|catch up|have a (?:quick )?(?:chat|call|meeting|coffee)|set (?:up|aside)|schedule|arrange|book(?: in)?|fix(?: up)?|find|pencil in|squeeze in|carve out|put in) ?(?:with (?:me|us)|a |an |some |you |in |for |on |(?:\\w+ )?(?:time|meeting|call|appointment|demo|visit|slot|walk ?through))`
-    )
-  },
-  {
-    action: 'visit',
-    shape: word(
-      '\\b(?:come|pop|swing|drop|stop|call)(?: on)? (?:by|in|over|round|around|down|into|along|up) ?(?:to )?(?:us|our|my|the|at|and|for|any ?time|\\.)'
-    )
-  },
-  {
-    action: 'other',
-    shape: word(
-      '\\b(?:give|giving|spare|lend|grant|allow|gimme) (?:me|us) ?(?:just |only )?(?:a |an |your |\\d+ |one |two |three |four |five |ten |fifteen |twenty |thirty |sixty |ninety |half |some |couple |of |few |quick )*(?:minutes?|mins?|moments?|seconds?|hour|time|chance|go|shot|try)\\b'
-    )
-  },
-  {
-    action: 'other',
-    shape: word(
-      '\\b(?:send|post|forward|fax) (?:me|us) (?:the|your|a|an|one|any|that|over)\\b|\\btell (?:me|us) (?:which|when|what|if|whether|who|yes|no|where|how)\\b|\\bsay (?:yes|the word|no)\\b|\\bsign (?:the|it|off|that)\\b|\\bpick (?:a|any|the) (?:day|time|slot|date|window)\\b|\\bconfirm (?:the|a|your|by|that|if|with|whether)\\b|\\bask for (?:me|[a-z]+)\\b(?= (?:at|on|by|when))'
-    )
-  }
-]
-
-/** A call or reply named as a thing: "a quick call back would help", "one call gets you the list". */
-const nounRequests: readonly { action: Action; shape: RegExp; conditional: boolean; confidence: number }[] = [
-  {
-    action: 'call',
-    conditional: true,
-    confidence: 0.85,
-    shape: word(
-      '\\b(?:a|one|your|the) (?:(?:quick|return|short|wee|two minute|five minute|phone) )*(?:call|ring|bell|buzz|call-?back)(?: back)?(?: from you| today| this week)? (?:would|will|gets|brings|buys|and|is all|does it|could)\\b'
-    )
-  },
-  {
-    action: 'call',
-    conditional: true,
-    confidence: 0.75,
-    shape: word(
-      '\\b(?:appreciate|grateful for|welcome|glad of|thankful for|request|requesting|awaiting|await) (?:a|an|your|the courtesy of a) (?:(?:quick|return|short|prompt|kind|early|phone) )*(?:call|call-?back|ring|bell)\\b'
-    )
-  },
-  {
-    action: 'reply',
-    conditional: true,
-    confidence: 0.75,
-    shape: word(
-      '\\b(?:appreciate|grateful for|welcome|glad of|like|request|requesting) (?:a|an|your|the courtesy of a|some kind of) (?:(?:quick|prompt|kind|early|short) )*(?:reply|response|answer|word|reaction)\\b'
-    )
-  }
-]
 
 const repOrThird =
   /(?:^|[\s,])(?:i|we|i'll|we'll|i'd|we'd|i've|we've|i'm|we're|ive|im|weve|they|they'd|they'll|he|she|who|people|customers|clients|guests|callers|somebody|someone|everyone|everybody|folks|nobody|members|drivers|parents|patients|tenants)(?=[\s,])/g
@@ -188,7 +18,7 @@ const light =
 const conditionBefore =
   /\b(?:if|when|whenever|should you|could|would|can|in case|once|wonder(?:ing)?|possible|mind|chance)\b/
 const conditionAfter =
-  /^[\s,]*(?:\S+[\s,]+){0,9}?(?:when (?:you|ye|y'all)(?:'ve| have)? (?:get|got|have|find|a) (?:a |an |some |five |two |ten |the )*(?:chance|moment|mo|minutes?|mins?|second|sec|time|opportunity)|if (?:you|ye|y'all|that|it|this|of interest|interested|possible|any of))/
+  /^[\s,]*(?:\S+[\s,]+){0,9}?(?:when (?:you|ye|y'all)(?:'ve| have)? (?:get|got|have|find|a) (?:a |an |some |five |two |ten |the )*(?:chance|moment|mo|minutes?|mins?|second|sec|tick|jiff|jiffy|while|break|gap|time|opportunity)|if (?:you|ye|y'all|that|it|this|of interest|interested|possible|any of))/
 const atOnce = /\b(?:as soon as|the (?:moment|minute|second)) you\b/
 
 const lastMatch = (shape: RegExp, text: string): number => {
@@ -206,7 +36,8 @@ const ifYou =
 
 const ownSubject = /^[\s,]*(?:i|we|i'll|we'll|i'd|we'd|i've|we've|i'm|we're)\b/
 const leadsOn =
-  /\b(?:to|will|can|could|would|should|must|may|might|'ll|and|or|even|just|always|usually|often|did|do|does|not)[\s,]+$/
+  /\b(?:to|will|can|could|would|should|must|may|might|'ll|tried|and|or|always|usually|often|did|do|does|not)[\s,]+$/
+const ownLeadsOn = /\b(?:to|will|can|could|would|'ll|tried|should|must)[\s,]+$/
 
 /**
  * "... see how we could work together give me a ring": nobody gives himself a ring, and far behind a third person's
@@ -215,7 +46,8 @@ const leadsOn =
 const addressed = (request: Request, sinceSubject: string): boolean => {
   if (request.weak || /^(?:meet|visit|other)$/.test(request.action)) return false
   const words = sinceSubject.trim().split(/\s+/).length
-  return !leadsOn.test(sinceSubject) && (ownSubject.test(sinceSubject) ? words > 1 : words > 5)
+  if (ownSubject.test(sinceSubject)) return words > 1 && !ownLeadsOn.test(sinceSubject)
+  return words > 5 && !leadsOn.test(sinceSubject)
 }
 
 /** `fresh` = the request begins a sentence of its own, whatever stands before it. */
@@ -247,7 +79,7 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
 
 /** "When you've a minute, bell me": the condition has a clause of its own. */
 const conditionApart =
-  /\b(?:if|when|once|whenever) (?:you|ye|y'all)(?:'ve|'d)? ?(?:(?:have |get |got |find )*(?:a |an |five |two |ten |some |the )*(?:free |spare |quiet )*(?:chance|moment|mo|minutes?|mins?|second|sec|time|opportunity)|could|would|can)\b[^.?!;]*$/
+  /\b(?:if|when|once|whenever) (?:you|ye|y'all)(?:'ve|'d)? ?(?:(?:have |get |got |find )*(?:a |an |five |two |ten |some |the )*(?:free |spare |quiet )*(?:chance|moment|mo|minutes?|mins?|second|sec|tick|jiff|jiffy|while|break|gap|time|opportunity)|could|would|can)\b[^.?!;]*$/
 
 const isConditional = (before: string, rest: string): boolean =>
   conditionBefore.test(before) || (conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40)))
@@ -296,6 +128,43 @@ const verbAsk = (
   }
 }
 
+const nounAsk = (
+  clauses: readonly Clause[],
+  { action, conditional, confidence }: (typeof nounRequests)[number],
+  found: RegExpExecArray
+): Ask | null => {
+  const clause = clauseAt(clauses, found.index)
+  if (!clause) return null
+  return {
+    start: found.index,
+    end: found.index + found[0].length,
+    action,
+    conditional,
+    clause: clause.index,
+    confidence
+  }
+}
+
+const alternative =
+  /^[\s,]*(?:back[\s,]+)?or[\s,]+(?:just[\s,]+|even[\s,]+)?(?:an?[\s,]+)?(?:quick[\s,]+)?(call|ring|phone|bell|buzz|shout|text|message|whatsapp|e-?mail|line|note)\b(?:[\s,]+(?:me|us))?/
+const channelOf = (word: string): Action => {
+  if (/^(?:text|message|whatsapp)$/.test(word)) return 'text'
+  return /^(?:e-?mail|line|note)$/.test(word) ? 'email' : 'call'
+}
+
+/** "Drop me a message or a call", "give us a ring, or text, or e-mail me": each names a further thing to do. */
+const alternatives = (text: string, ask: Ask): Ask[] => {
+  const found: Ask[] = []
+  let end = ask.end
+  for (;;) {
+    const next = alternative.exec(text.slice(end, end + 40))
+    if (!next) return found
+    const start = end + next[0].search(/\bor\b/) + 3
+    end += next[0].length
+    found.push({ ...ask, start, end, action: channelOf(next[1] ?? '') })
+  }
+}
+
 const overlaps = (one: Ask, other: Ask): boolean => one.start < other.end && other.start < one.end
 
 /** What the listener is asked to do, in order; a wish of the rep's counts little. */
@@ -303,24 +172,14 @@ export const asksIn = (text: string, clauses: readonly Clause[]): Ask[] => {
   const verbs = requests.flatMap((request) =>
     [...text.matchAll(request.shape)].flatMap((found) => verbAsk(text, clauses, request, found) ?? [])
   )
-  const nouns = nounRequests.flatMap(({ action, shape, conditional, confidence }) =>
-    [...text.matchAll(shape)].flatMap((found): Ask[] => {
-      const clause = clauseAt(clauses, found.index)
-      if (!clause) return []
-      return [
-        {
-          start: found.index,
-          end: found.index + found[0].length,
-          action,
-          conditional,
-          clause: clause.index,
-          confidence
-        }
-      ]
-    })
+  const nouns = nounRequests.flatMap((request) =>
+    [...text.matchAll(request.shape)].flatMap((found) => nounAsk(clauses, request, found) ?? [])
   )
   const kept: Ask[] = []
   const longestFirst = [...verbs, ...nouns].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const ask of longestFirst) if (!kept.some((other) => overlaps(ask, other))) kept.push(ask)
-  return kept.sort((a, b) => a.start - b.start)
+  const more = kept
+    .flatMap((ask) => alternatives(text, ask))
+    .filter((ask) => !kept.some((other) => overlaps(ask, other)))
+  return [...kept, ...more].sort((a, b) => a.start - b.start)
 }

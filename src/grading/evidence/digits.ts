@@ -117,6 +117,21 @@ const chunkAt = (marks: readonly Mark[], at: number): Read => {
   return { digits: small.digits + scale, used: small.used + 1 }
 }
 
+/** "Six thousand one hundred", "four hundred and sixty": counted, not dialled; how many marks it takes, or 0. */
+const quantityAt = (marks: readonly Mark[], at: number): number => {
+  const first = smallAt(marks, at)
+  if (!first || !scales.has(marks[at + first.used]?.text ?? '')) return 0
+  const after = at + first.used + 1
+  const next = smallAt(marks, after)
+  if (next && scales.has(marks[after + next.used]?.text ?? '')) {
+    const rest = quantityAt(marks, after)
+    return rest > 0 ? after + rest - at : after + next.used + 1 - at
+  }
+  if (scales.has(marks[after]?.text ?? '')) return after + 1 - at
+  const tail = marks[after]?.text === 'and' ? smallAt(marks, after + 1) : null
+  return tail ? after + 1 + tail.used - at : 0
+}
+
 const isPause = (mark: Mark): boolean => /^[-,.()+]$/.test(mark.text) || separators.has(mark.text)
 
 /** A letter o, or "oh" as a sigh, is a nought only beside another digit. */
@@ -137,6 +152,13 @@ export const digitRuns = (text: string): DigitRun[] => {
   let open: DigitRun | null = null
   let stop = false
   for (let at = 0; at < marks.length; ) {
+    const counted = quantityAt(marks, at)
+    if (counted > 0) {
+      open = null
+      stop = false
+      at += counted
+      continue
+    }
     const read = chunkAt(marks, at)
     const first = marks[at]
     if (!first) break

@@ -194,10 +194,12 @@ export type Topic = TextSpan & {
   readonly clause: number
   readonly confidence: Confidence
 }
+/** `additional` = "we also do ...": beside something said or left unsaid before. */
+export type Offering = TextSpan & { readonly additional: boolean }
 export type TopicEvidence = {
   readonly topics: readonly Topic[]
   /** Distinct things on sale, for one-point. */
-  readonly offerings: readonly TextSpan[]
+  readonly offerings: readonly Offering[]
   /** Conditions that say who should call. */
   readonly conditions: readonly TextSpan[]
   /** How the problem could be fixed. */

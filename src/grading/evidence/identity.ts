@@ -21,7 +21,7 @@ const legalForms = new Set(
   'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
 )
 const introducers = new Set(
-  "this is it it's its that i'm im am my name's name here me speaking calling ringing phoning from again myself".split(
+  "this is it it's its that thats i'm im am my name's name names here me speaking calling ringing phoning from again myself".split(
     ' '
   )
 )
@@ -116,7 +116,7 @@ const companies = (words: readonly SpokenWord[], card: Card, cased: boolean): Me
 const plainlyIntroduced = (words: readonly SpokenWord[], at: number): boolean => {
   const [one, two] = [words[at - 1], words[at - 2]]
   if (!one) return false
-  if (/^(?:i'm|im|am|myself|speaking|again)$/.test(one.text)) return true
+  if (/^(?:i'm|im|am|myself|speaking|again|thats|names)$/.test(one.text)) return true
   if (/^(?:it|that|name)$/.test(one.text)) return one.withS
   return one.text === 'is' && two !== undefined && /^(?:this|name|it|that)$/.test(two.text)
 }

@@ -51,7 +51,13 @@ const appositive = new Set('the a an who our my his her their at from of in your
 type Match = NameSaid['match']
 
 /** The card's names in the forms in which they may be said. */
-type Wanted = { first: string[]; last: string; sounds: string[] }
+type Wanted = {
+  first: string[]
+  last: string
+  lastParts: readonly string[]
+  second: string
+  sounds: string[]
+}
 
 const wantedNames = (card: Card): Wanted => {
   const first = nameParts(card.firstName)
@@ -64,6 +70,8 @@ const wantedNames = (card: Card): Wanted => {
   return {
     first: [first[0] ?? '', first.join(''), first.join('-')].filter((name) => name !== ''),
     last: lasts.at(-1) ?? '',
+    lastParts: lasts,
+    second: first[1] ?? '',
     sounds: sounds.filter((sound) => sound.length > 1)
   }
 }
@@ -97,10 +105,11 @@ const matchName = (said: string, wanted: Wanted): Match => {
   const spoken = bare(said)
   const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound) || sameKey(spoken, sound))
   if (isRespelled(said, wanted)) return asSpelledOut ? 'homophone' : 'wrong'
+  if (wanted.lastParts.includes(said)) return 'right'
   const first = wanted.first.map((name) => matchOne(said, name, true)).reduce(better, 'wrong')
   return [
     first,
-    matchOne(said, wanted.last, false),
+    areShortForms(spoken, wanted.last) ? 'nickname' : matchOne(said, wanted.last, false),
     asSpelledOut ? ('homophone' as const) : ('wrong' as const)
   ].reduce(better)
 }
@@ -248,6 +257,18 @@ const wrongLastName = (reader: Reader, slot: Slot): Slot | null => {
     : null
 }
 
+/** The second half of a double first name: "Marc-André" is not Marc-Olivier. */
+const wrongSecondName = (reader: Reader, slot: Slot): Slot | null => {
+  const { words, wanted } = reader
+  const [word, next] = [words[slot.at], words[slot.at + 1]]
+  if (!word || !next || wanted.second === '' || word.text !== wanted.first[0] || !/^-?$/.test(word.after))
+    return null
+  if (reader.isRep(slot.at + 1) || !isFirstName(next.text) || isEverydayWord(next.text)) return null
+  const right =
+    isRight(matchOne(next.text, wanted.second, true)) || isRight(matchOne(next.text, wanted.last, false))
+  return right ? null : { at: slot.at + 1, confidence: 0.8 }
+}
+
 /** Every time the prospect is named, rightly or wrongly. */
 export const deriveNames = (
   { transcript, card }: Pick<GradingInput, 'transcript' | 'card'>,
@@ -305,6 +326,19 @@ export const deriveNames = (
         match
       })
     }
+  }
+  for (const slot of vocatives) {
+    const wrong = wrongSecondName(reader, slot)
+    const [first, second] = [words[slot.at], words[slot.at + 1]]
+    if (!wrong || !first || !second) continue
+    found.delete(wrong.at)
+    found.set(slot.at, {
+      start: first.start,
+      end: second.end,
+      slot: 'vocative',
+      confidence: wrong.confidence,
+      match: 'wrong'
+    })
   }
   add(mentions(reader, card), 'mention')
   return { said: [...found.values()].sort((a, b) => a.start - b.start), spelledBy }

@@ -119,12 +119,12 @@ const piecesOf = (run: DigitRun, numbers: readonly string[]): Piece[] => {
 }
 
 const cueWords = new Set(
-  'sorry no nope wait correction scratch oops whoops rather actually mean pardon mistake apologies wrong correct strike meant ends ending last instead start try hang hold'.split(
+  'sorry no nope wait correction scratch oops whoops rather actually mean pardon mistake apologies wrong strike meant ends ending'.split(
     ' '
   )
 )
 const glueWords = new Set(
-  "i i'm it's its it that's thats that this is was the a my your let me make should be um uh er erm ah well to say and but not again beg excuse number numbers digit digits four three two in on over bit one sec second please so read do what am saying got tell you oh my god goodness ah yeah yes".split(
+  "i i'm it's its it that's thats that this is was the a my your let me make should be um uh er erm ah well to say and but not again beg excuse number numbers digit digits four three two in on over bit one sec second please so read do what am saying got tell you oh my god goodness ah yeah yes last instead try correct hang hold start".split(
     ' '
   )
 )
@@ -150,6 +150,8 @@ const otherNumberBefore =
 const moneyBefore = /[$£€₹¥]\s?$/
 const extensionBefore = /\b(?:extension|extn|ext\.?|x|option|press|then dial)(?: number| is)? ?$/
 const extensionLength = 6
+/** What is put right was a number under way, not a count. */
+const fewestCorrected = 3
 
 type Reading = { said: NumberSaid[]; pending: Piece | null }
 
@@ -210,7 +212,7 @@ const read = (text: string, numbers: readonly string[]): NumberSaid[] => {
         said: [...reading.said.slice(0, -1), { ...last, extension: whole.digits, end: whole.end }],
         pending: null
       }
-    } else if (previous && isCorrection(gap)) {
+    } else if (previous && previous.digits.length >= fewestCorrected && isCorrection(gap)) {
       reading = afterCorrection(reading, whole, pieces, numbers)
     } else if (
       pieces.length > 0 &&

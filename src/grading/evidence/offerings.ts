@@ -1,12 +1,12 @@
-import type { TextEvidence, TextSpan, Token } from './evidence.ts'
+import type { Offering, TextEvidence, TextSpan, Token } from './evidence.ts'
 import { emptyTopics } from './lexicon/topics.ts'
 
 const sellers = /^(?:we|i|company|firm|team|guys|folks)$/
 const between =
-  /^(?:also|just|now|currently|mainly|only|always|even|mostly|primarily|can|could|'ve|have|'re|do|then|actually|really|proudly|all|both|still)$/
+  /^(?:also|are|just|now|currently|mainly|only|always|even|mostly|primarily|can|could|'ve|have|'re|do|then|actually|really|proudly|all|both|still)$/
 /** What a seller does with what is on sale; present forms only, for a past one tells a story. */
 const sells =
-  /^(?:do|offer|provide|sell|supply|make|build|print|manufacture|handle|carry|stock|install|cover|run|got|specialise|specialize|launch|added|fit|lay|service|clean|rent|lease|cater|host|design|train|have|help)$/
+  /^(?:doing|offering|providing|selling|making|supplying|handling|do|offer|provide|sell|supply|make|build|print|manufacture|handle|carry|stock|install|cover|run|got|specialise|specialize|launch|added|fit|lay|service|clean|rent|lease|cater|host|design|train|have|help)$/
 /** Owning is no offer unless what is owned is one: "we have an app". */
 const owns = /^(?:have|got|run|added|launch)$/
 const onOffer =
@@ -21,7 +21,7 @@ const nominal = (token: Token): boolean =>
   (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.norm)) ||
   /^(?:-|'s|&|off|of)$/.test(token.norm)
 const opens =
-  /^(?:a|an|the|all|some|any|our|full|new|on|in|with|you|your|businesses|companies|folks|people|out|up)$/
+  /^(?:a|an|the|also|all|some|any|our|full|new|on|in|with|you|your|businesses|companies|folks|people|out|up)$/
 const joins = /^(?:,|and|&|plus|or|also|then|as|well|even|—)$/
 
 type Phrase = TextSpan & {
@@ -102,17 +102,20 @@ const exists = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === 'be' && tokens[at - 1]?.norm === 'there'
 
 /** Distinct things that the rep has on sale: what "we do", "we offer", "we also have" is followed by. */
-export const offeringsIn = ({ tokens, sentences }: TextEvidence): TextSpan[] => {
-  const kinds = new Map<string, TextSpan>()
+export const offeringsIn = ({ tokens, sentences }: TextEvidence): Offering[] => {
+  const kinds = new Map<string, Offering>()
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const verb = tokens[at]
       if (!verb) continue
       const there = exists(tokens, at)
       if (!there && (!sells.test(verb.norm) || !soldBy(tokens, at) || denied(tokens, at))) continue
+      const additional = tokens
+        .slice(Math.max(sentence.from, at - 2), at + 2)
+        .some(({ norm }) => norm === 'also')
       for (const { start, end, head } of listAfter(tokens, verb, sentence.to)) {
         if (there && !onOffer.test(head)) continue
-        if (!kinds.has(head)) kinds.set(head, { start, end })
+        if (!kinds.has(head)) kinds.set(head, { start, end, additional })
       }
     }
   }

@@ -7,7 +7,7 @@ const everywhere = (shape: string): RegExp => new RegExp(spaced(shape), 'gu')
 const once = (shape: string): RegExp => new RegExp(spaced(shape), 'u')
 
 const giver =
-  '(?:i|we|he|she|they|someone|somebody|our (?:\\w+ ){0,2}\\w+|my (?:\\w+ )?\\w+|one of (?:my|our|the) \\w+|[a-z]+)'
+  '(?:i|we|he|she|they|someone|somebody|our (?:\\w+ ){0,2}\\w+|my (?:\\w+ )?\\w+|one of (?:my|our|the) \\w+)'
 const willing =
   "(?:'ll| ll| will| shall| can| could|'d| would|'m going to| am going to| are going to| gonna|'m fixing to|'m happy to| am happy to|'re happy to|(?:'d|'ll| would| will) be (?:happy|glad|delighted|able|pleased) to|'d like to| would like to| want to)"
 const sure =
@@ -15,7 +15,17 @@ const sure =
 const giving =
   '(?:send|sending|e-?mail|text|whatsapp|message|read|tell|show|walk|talk|drop|bring|post|share|run|forward|pop|put|give|explain|point|mark|check|pass|introduce|lend|ship|fax|hand|leave|save|hold|get|have|sort|waive|knock|cover|pay|fix|name|find|line|price|measure|look|go|take|pull|print|draft|write|sketch|map|list|arrange|cut|shoot|slip|mail|deliver|answer|connect|reserve|keep|add|include|count|test|swap|replace|do|make|credit|refund|match|work|spell|play|open|throw|let|set|fire|ping|recommend|lay|break|dig|fetch|copy|tot|cost|draw|teach)'
 
-const givesShape = everywhere(`\\b(?:${giver}${willing}|ill|well|theyll|hell|shell|itll) ${sure}${giving}\\b`)
+/** What anyone may do for the caller; of "customers can get" and the like nothing is promised. */
+const handing =
+  '(?:send|e-?mail|text|whatsapp|read|tell|show|walk you|talk you|take you|drop|bring|post|run|pop|give|explain|fax|mail|forward)'
+
+const givesShape = everywhere(
+  `\\b(?:${giver}${willing}|ill|theyll) ${sure}${giving}\\b|\\b(?:[a-z]+(?:'ll| will)|well|hell|shell) ${sure}${handing}\\b`
+)
+/** Whatever is done, it is done across or over to the caller: "I'll photo their rota across". */
+const acrossShape = everywhere(
+  "\\b(?:i|we)(?:'ll|ll| will) (?!call|ring|phone|try|come|pop|swing|stop|head|be|go|get|talk|speak|reach|drive|look)\\w+ (?:\\w+ ){1,6}(?:across|over|round|(?:to|for) (?:you|ye|y'all|your \\w+))\\b"
+)
 const readyShape = everywhere(
   `\\b(?:happy|glad|delighted|only too happy|more than happy) to ${sure}${giving}\\b|\\blet me (?:send|show|walk|read|give|tell|share|e-?mail|text)\\b`
 )
@@ -92,9 +102,10 @@ const isEmpty = (verb: string, rest: string): boolean => {
   return emptyRest.some((shape) => shape.test(rest))
 }
 
-type Kind = 'gives' | 'ready' | 'receives' | 'yours' | 'comes' | 'gets' | 'for'
+type Kind = 'gives' | 'across' | 'ready' | 'receives' | 'yours' | 'comes' | 'gets' | 'for'
 const confidences: Record<Kind, number> = {
   gives: 0.95,
+  across: 0.8,
   ready: 0.8,
   receives: 0.85,
   yours: 0.95,
@@ -140,6 +151,7 @@ export const promisesIn = (text: string, clauses: readonly Clause[], asks: reado
   })
   const all = [
     ...collect('gives', givesShape, gives),
+    ...collect('across', acrossShape, () => true),
     ...collect('ready', readyShape, gives),
     ...collect('receives', receivesShape, receives),
     ...collect('yours', yoursShape, () => true),

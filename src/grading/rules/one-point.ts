@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
 import type { TopicEvidence } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
-import { counted, quoted, theOthers } from './phrasing.ts'
+import { counted, listed, quoted, theOthers } from './phrasing.ts'
 
 const thresholds = {
   warn: { value: 2, unit: 'things on sale' },
@@ -9,8 +9,12 @@ const thresholds = {
 }
 
 /** Whether the message goes through a whole list of what is on sale. */
-export const listsEverything = ({ offerings }: TopicEvidence): boolean =>
-  offerings.length >= thresholds.fail.value
+export const listsEverything = (topics: TopicEvidence): boolean => pointsIn(topics) >= thresholds.fail.value
+
+/** "We do also the pool pumps": the first thing was the point of the message, this is a second. */
+function pointsIn({ offerings }: TopicEvidence): number {
+  return offerings.length + (offerings[0]?.additional ? 1 : 0)
+}
 
 export const onePoint = defineRule({
   id: 'one-point',
@@ -25,14 +29,15 @@ export const onePoint = defineRule({
   evaluate: ({ topics, text }) => {
     const { offerings } = topics
     const [first] = offerings
-    if (!first || offerings.length < thresholds.warn.value) {
+    const points = pointsIn(topics)
+    if (!first || points < thresholds.warn.value) {
       return { verdict: 'pass', reason: 'You keep to one thing.', ...(first ? { spans: [first] } : {}) }
     }
     return {
       verdict: listsEverything(topics) ? 'fail' : 'warn',
-      reason: `You name ${counted(offerings.length, 'thing')} that you sell.`,
+      reason: `You make ${counted(points, 'point')}: ${listed(offerings.map((one) => quoted(text.text, one)))}.`,
       advice: 'many',
-      slots: { best: quoted(text.text, first), rest: theOthers(offerings.length - 1) },
+      slots: { best: quoted(text.text, first), rest: theOthers(points - 1) },
       spans: offerings,
       cause: causes.tooMuch
     }
@@ -53,6 +58,15 @@ export const onePoint = defineRule({
           'Maya, this is Theo from Larkfield Labs. We do allergen swabs and we do floor care. Call me.'
       },
       expect: 'warn'
+    },
+    {
+      name: 'one more by the way',
+      given: {
+        transcript:
+          'Maya, the swabs on line two take an hour a shift. Call me and I’ll send a sheet. We also do floor care.'
+      },
+      expect: 'warn',
+      spans: ['floor care']
     },
     {
       name: 'the whole catalogue',

@@ -1,3 +1,5 @@
+import { isFirstName } from './first-names.ts'
+
 /** A full name and its short forms, one family a line. */
 const families = `
 abigail abby abbie gail
@@ -418,9 +420,16 @@ for (const [full, shorts] of shortFormsOf) {
   for (const short of shorts) familiesOf.set(short, (familiesOf.get(short) ?? new Set()).add(full))
 }
 
+/** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
+const isPetForm = (short: string, full: string): boolean => {
+  const stem = /^(.{3,}?)(?:ie|y|ey|o|z|zza|s)$/.exec(short)?.[1]
+  return stem !== undefined && full.length > stem.length && full.startsWith(stem) && !isFirstName(short)
+}
+
 /** Whether two lower-case first names are used for one person: Robert and Bob, or Bob and Rob. */
 export const areShortForms = (one: string, other: string): boolean => {
   if (shortFormsOf.get(one)?.has(other) || shortFormsOf.get(other)?.has(one)) return true
+  if (isPetForm(one, other) || isPetForm(other, one)) return true
   const families = familiesOf.get(other)
   return families !== undefined && [...(familiesOf.get(one) ?? [])].some((full) => families.has(full))
 }
