@@ -103,7 +103,7 @@ export const requests: readonly Request[] = [
   {
     action: 'reply',
     shape: word(
-      '\\b(?:let|drop) (?:me|us) (?:know|a yes|a no)\\b|\\breply(?: to (?:me|this|that|us))?\\b|\\brespond\\b|\\brevert(?: back)?\\b|\\b(?:reach out|reaching out|holler back|holler at|shout back|report back|ping) ?(?:to )?(?:me|us)\\b|\\bdo the needful\\b|\\bcontact (?:me|us)\\b'
+      '\\b(?:let|drop) (?:me|us) (?:know|a yes|a no)\\b|\\breply(?: to (?:me|this|that|us))?\\b|\\brespond\\b|\\brevert(?: back)?\\b|\\b(?:reach out|reaching out|report back|ping) ?(?:to )?(?:me|us)\\b|\\b(?:holler|shout|sing out)(?: back| at (?:me|us))\\b|\\bdo the needful\\b|\\bcontact (?:me|us)\\b'
     )
   },
   {

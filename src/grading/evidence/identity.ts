@@ -1,6 +1,7 @@
 import type { Card } from '../../shared/prospect.ts'
 import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evidence.ts'
 import { kept } from './kept.ts'
+import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
 import { areShortForms } from './lexicon/nicknames.ts'
 import { fluent } from './plain-text.ts'
@@ -172,7 +173,7 @@ const notAName = new Set(
 )
 
 /** "This is Jess from Corbel" although the card names someone else, or no one. */
-const unknown = (words: readonly SpokenWord[], normal: string): Mention[] => {
+const unknown = (words: readonly SpokenWord[], normal: string, cased: boolean): Mention[] => {
   const match = unknownIntroduction.exec(normal)
   if (!match || notAName.has(match[1]?.split(' ')[0] ?? '')) return []
   const nameAt = match.index + match[0].indexOf(match[1] ?? '', 4)
@@ -182,6 +183,9 @@ const unknown = (words: readonly SpokenWord[], normal: string): Mention[] => {
     to: words.findLastIndex((word) => word.start < start + length) + 1
   })
   const name = span(nameAt, match[1]?.length ?? 0)
+  const head = words[name.from]
+  // "... cut its losses from one plant" introduces nobody.
+  if (!head || (cased ? !head.capital : !isFirstName(head.text))) return []
   const company = span(companyAtOffset, match[2]?.length ?? 0)
   return [
     { what: 'name', known: false, ...name },
@@ -248,7 +252,7 @@ export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): Ide
   const cased = isCased(words)
   const normal = words.length === 0 ? '' : fluent(text)
   const known = [...names(words, card, cased), ...companies(words, card, cased)]
-  const stranger = unknown(words, normal).filter(
+  const stranger = unknown(words, normal, cased).filter(
     ({ from, to }) => from >= 0 && !known.some((mention) => mention.from < to && from < mention.to)
   )
   const lone = stranger.length === 2 || known.length > 0 ? stranger : []
