@@ -22,7 +22,7 @@ const legalForms = new Set(
   'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
 )
 const introducers = new Set(
-  "this is it it's its that thats i'm im am my name's name names here me speaking calling ringing phoning from again myself".split(
+  "this is it it's its that thats i'm im am my name's name names here me speaking calling ringing phoning from again myself are we're".split(
     ' '
   )
 )
