@@ -59,6 +59,16 @@ const listed = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+/** A list of merits that begins with the firm: "family firm, third generation, finest stone in Yorkshire". */
+const ofAFirm = (words: readonly Word[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 10); back--) {
+    const [word, after] = [words[back], words[back + 1]]
+    if (word === undefined || after?.gap === 'stop' || word.side === 'prospect') return false
+    if (/^(firm|family|company|generation|independent|outfit)$/.test(word.norm)) return true
+  }
+  return false
+}
+
 /** Whose praise a superlative or a word of fame is: by possessor, by the verb that links it, or by a name beside it. */
 export const praiseOwner = (words: readonly Word[], at: number): Owner => {
   const praised = words[at]
@@ -66,7 +76,10 @@ export const praiseOwner = (words: readonly Word[], at: number): Owner => {
   const place =
     words[at - 1]?.norm === "'s" && words[at - 2]?.pos === 'PROPN' && words[at - 2]?.side === 'none'
   if (possessor !== 'none' && !place) return possessor
-  if (listed(words, at)) return subjectOf(words, at, false)?.owner ?? besideName(words, at)
+  if (listed(words, at)) {
+    const subject = subjectOf(words, at, false)
+    return subject?.owner ?? (ofAFirm(words, at) ? 'rep' : besideName(words, at))
+  }
   const verb = governor(words, at)
   const governing = words[verb]
   if (governing === undefined) return besideName(words, at)

@@ -1,6 +1,7 @@
 import type { Card } from '../../shared/prospect.ts'
 import type { Owner, TextEvidence, Token } from './evidence.ts'
 import { connectors, lightWords, rootless } from './lexicon/turn-offs-sets.ts'
+import { opened } from './lexicon/turn-offs-spellings.ts'
 
 /** A word as the families read it: contractions opened, names of the card folded into one word each. */
 export type Word = {
@@ -42,65 +43,15 @@ const sides: Readonly<Record<string, Owner>> = {
   )
 }
 
-/** Spellings of the street and of speech engines, opened into plain words. */
-const opened: Readonly<Record<string, string>> = {
-  wanna: 'want to',
-  gonna: 'going to',
-  gotta: 'got to',
-  tryna: 'trying to',
-  gimme: 'give me',
-  lemme: 'let me',
-  dunno: 'do not know',
-  cannot: 'can not',
-  cannae: 'can not',
-  dinnae: 'do not',
-  didnae: 'did not',
-  wouldnae: 'would not',
-  couldnae: 'could not',
-  havenae: 'have not',
-  hasnae: 'has not',
-  isnae: 'is not',
-  arenae: 'are not',
-  wasnae: 'was not',
-  willnae: 'will not',
-  "n't": 'not',
-  nt: 'not',
-  "'ll": 'will',
-  "'ve": 'have',
-  "'re": 'are',
-  "'m": 'am',
-  wo: 'will',
-  ca: 'can',
-  "y'all": 'you',
-  yall: 'you',
-  youse: 'you',
-  yous: 'you',
-  yiz: 'you',
-  ye: 'you',
-  yer: 'your',
-  ya: 'you',
-  gie: 'give',
-  tae: 'to',
-  dae: 'do',
-  wi: 'with',
-  fae: 'from',
-  oot: 'out',
-  frae: 'from',
-  dinna: 'do not',
-  canna: 'can not',
-  hae: 'have',
-  fixin: 'going',
-  hangin: 'hang',
-  twould: 'it would',
-  favour: 'favor',
-  honour: 'honor',
-  tis: 'it is'
-}
-
 const contraction = /^(i|we|you|they|he|she|it|that|there|who|what)'(m|d|ll|ve|re|s)$/
 
+/** After these a noun's "'s" is no possessive: "the discount's gone". */
+const notOwned =
+  /^(gone|been|got|done|over|up|off|ready|due|not|a|the|only|just|finished|too|so|your|my|our)$/
+
 /** Plain words of one token: "wanna" is two, most are one; the tokeniser takes "in." for inches. */
-const plain = (token: Token): string[] => {
+const plain = (token: Token, next: Token | undefined): string[] => {
+  if (token.norm === "'s" && token.pos === 'PART' && next && notOwned.test(next.norm)) return ['is']
   if (token.norm.length > 2 && token.norm.endsWith('.')) return [token.norm.slice(0, -1)]
   if (token.pos === 'PART' && token.norm === "'s") return ["'s"]
   const known = Object.hasOwn(opened, token.norm) ? opened[token.norm] : undefined
@@ -242,7 +193,7 @@ export const wordsOf = ({ text, tokens, clauses }: TextEvidence, card: Card): Wo
         ? [name.as]
         : bare && isWeAre(words.at(-1), token, tokens[at + 1])
           ? ['we', 'are']
-          : plain(token)
+          : plain(token, tokens[at + 1])
       const owner = words.at(-1)
       if (parts[0] === "'s" && owner?.norm === 'you' && token.pos === 'PART') {
         words[words.length - 1] = { ...owner, norm: 'your', forms: ['your'], end: token.end }

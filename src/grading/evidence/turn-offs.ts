@@ -7,12 +7,11 @@ import {
   isImperative,
   isSuperior,
   ownerAt,
-  quotedWords,
-  type Speaker,
   subjectOf,
   traded
 } from './turn-offs-owner.ts'
 import { praiseOwner } from './turn-offs-praise.ts'
+import { quotedWords, type Speaker } from './turn-offs-speech.ts'
 import { type Word, wordsOf } from './turn-offs-words.ts'
 
 const find = bookOf(phrases)
@@ -44,12 +43,15 @@ const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | nu
     deniedBefore(words, match.from)
   )
     return null
+  if (phrase.kind === 'guilt' && supposed(words[match.from - 1])) return null
   if (phrase.unlessTraded && (happened(words[match.head]) || traded(words, match.from, match.to))) return null
   if (phrase.owner === 'rep') return found
   const fallback = phrase.fallback ?? 'none'
   if (phrase.owner === 'subject') {
     if (phrase.kind === 'salesy' && isImperative(words, match.head)) return null
     const subject = subjectOf(words, match.head)
+    if (subject && phrase.kind === 'guilt' && words[subject.at]?.norm === 'it')
+      return { ...found, owner: fallback }
     if (subject && phrase.kind === 'wish' && isSuperior(words[subject.at])) return null
     if (subject) return { ...found, owner: subject.owner }
     return fallback === 'none' ? null : { ...found, owner: fallback }
@@ -68,6 +70,10 @@ const judged = (words: readonly Word[], match: Match, phrase: Phrase): Find | nu
     confidence: sure ? found.confidence : found.confidence * guessedShare
   }
 }
+
+/** "If you don't call me" is no reproach: it has not happened. */
+const supposed = (before: Word | undefined): boolean =>
+  before !== undefined && /^(if|when|unless|whether|until|till|once|case)$/.test(before.norm)
 
 /** A meeting that was: "we met at the expo". */
 const happened = (word: Word | undefined): boolean =>

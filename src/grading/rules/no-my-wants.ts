@@ -76,6 +76,11 @@ export const noMyWants = defineRule({
       expect: 'fail'
     },
     {
+      name: 'a wish to come by is a pitch as well',
+      given: { transcript: 'Maya, I’d love to come by and see the ovens. Theo Grant, Larkfield Labs.' },
+      expect: 'fail'
+    },
+    {
       name: 'an impersonal wish',
       given: { transcript: 'Maya, it would be lovely to get ten minutes with you. Theo Grant.' },
       expect: 'fail'

@@ -45,7 +45,7 @@ export const boastFamilies: readonly Family[] = [
     owner: 'praise',
     confidence: 0.85,
     patterns: `
-      *best|finest|foremost|premier|greatest|fastest|cheapest|biggest|largest !@besthing
+      *best|favorite|favourite|finest|foremost|premier|greatest|fastest|cheapest|biggest|largest !@besthing
       *top|leading !to|the|a|of|up|off|from|us
       *most ..1 experienced|trusted|reliable|advanced|respected|recognized|reputable|popular|professional|innovative|successful|qualified|recommended|established|skilled
       *unrivaled|unrivalled|unbeatable|unmatched|unparalleled|unsurpassed|renowned|reputable|reputed|acclaimed|outstanding|exceptional|superior|impeccable|stellar
@@ -88,6 +88,9 @@ export const boastFamilies: readonly Family[] = [
       five|5 star rated|rating|service|company|firm
       # ..1 out of # ..3 choose|prefer|trust|use|recommend|pick ..1 us|<rep>|our
       byword for
+      swear|swears|rave|raves by|about us|our|<rep>
+      be the rolls|ferrari|cadillac|rolex|mercedes|bentley ..2 of
+      @you ..2 struggle|hard|not|never ..2 find =6 us|our|ours|<rep>
       nobody|no|none ..8 like|as we|us do|can|$
       thousand|thousands|hundreds|hundred|millions of? ..1 happy|satisfied|delighted|loyal ..1 customers|clients
       we be ..2 very|the|real|that? good|best|great|experts|masters at|in what

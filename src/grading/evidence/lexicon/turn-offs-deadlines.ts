@@ -54,7 +54,13 @@ export const deadlineFamilies: readonly Family[] = [
       one|two|three|#|a|just|single|couple ..1 more ..2 deal|deals|sale|sales|order|orders|signature|customer|client|unit|units|contract|signup|policy|policies|renewal|renewals|placement|booking|bookings|install|installs|listing ..3 get|give|put|make|win|short|need|take|before|by|from|push|until|to ..1 me|us|my|our|i|we|the
       @me be|need|just|only|have|'m ..2 # ..1 more? deal|deals|sale|sales|order|orders|unit|units|contract|contracts|signature|policy|policies|short|shy|away|signup
       @me need|want|must|got ..1 to? ..1 one|two|a|another|# more ..1 deal|sale|order|signature|customer|client|contract|signup|booking|yes
-      @me ..1 have|got|get ..2 till|until|to|by ..4 to ..1 get|close|sign|sort|book|sell|hit|make|finish|put|have|do|land|place|turn
+      @me ..1 have|got|get ..2 till|until ..4 to
+      have|got ..2 number|numbers|target|quota to make|hit|reach|meet
+      pressurize|pressurise|pressure|squeeze|hassle|hammer|pushing|push|pressuring|pressurising me|us
+      close|finish|wrap|sign|order ..4 by|before|at month|quarter|year end
+      @me ..1 will|would|do? ..1 get|earn|make|win ..1 a|my|our|the bonus|commission ..1 if|when|on|for
+      boss|gaffer|bosses|office|management|manager want|need ..6 signed|closed|booked|sold|renewed
+      @me be ..2 close|near|shy|away ..2 to|of|from ..1 my|our|the? quota|target|bonus|number
       @me ..1 be ..2 under ..1 pressure|the|orders ..2 to|here|from|with|$
       under ..1 pressure|the ..2 cosh|gun|pump|to|from ..2 close|get|sell|my|sign|hit|here
       on my|our back|neck|case
@@ -112,6 +118,8 @@ export const deadlineFamilies: readonly Family[] = [
       *@offer|rate ..1 run|runs|running|ran out|till|until|to|through
       *@offer|rate ..2 only|just? @good_until|stands|lasts|runs|holds ..1 for|till|until|til|through|to|up|by|this|today|while|if|only ..3 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|year|today|tomorrow|tonight|end|then|stocks|first|january|february|march|april|may|june|july|august|september|october|november|december|fifteenth|thirtieth|thirty|fifth|tenth|twentieth|day|midnight|noon|easter|christmas
       *@offer|rate ..1 be|is ..2 till|until|til
+      *@offer ..1 be gone|over|finished|off|history|dead ..1 come|after|by|on|from|monday|tuesday|wednesday|thursday|friday|$
+      *@offer ..2 for ..2 week|month|today|quarter|weekend ..1 only
       *@offer|rate ..1 be|is ..1 only|just|gone|off|up|over|good ..1 till|until|after|on|by|the|for|this|through|today
       hold|holding|keep|keeping|honor|lock|give ..1 the|this|that|our|you|in|at ..2 *price|rate|discount|offer|deal|pricing|quote ..2 till|until|through|for|to|if
       only|just till|until ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|midnight ..3 at|for this|that|the *price|rate|discount

@@ -66,8 +66,8 @@ export const guiltFamilies: readonly Family[] = [
       @you be ..1 meant|supposed|due to ..1 call|ring|phone|reply|respond|text|email|return|revert|let ..2 me|us|back|my|on|by|last|this|$
       @you be ..1 meant|supposed|due to ..1 get ..1 back|in ..1 to|touch
       @you be ..1 meant|supposed to ..1 give|send|tell me|us
-      @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 call|ring|phone|get|reply|respond|let|text|email|send|return|be ..6 but|yet|still|nothing|ago|since|no|not|never
-      @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 call|ring|phone|get|reply|respond|let|text|email|send|return|be ..6 and|but @you? ..1 do|be|have|never ..1 not|never|$
+      @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 @respond|let|send|be|give|decide ..6 but|yet|still|nothing|ago|since|no|not|never
+      @you ..1 say|said|tell|told|swear|swore|agree|agreed|mention ..1 me|us? that? @you would|will|had|were ..2 @respond|let|send|be|give|decide ..6 and|but @you? ..1 do|be|have|never ..1 not|never|$
       @you ..1 say|tell|promise|agree|mention|swear ..5 you would|will ..2 call|ring|phone|get|come|reply|respond|let|text|email|send|return|have|be =12 nothing|not|never|but|yet|still|since|ago|silence|here
       @you ..1 say|tell|promise|agree ..5 you would|will ..1 get|come|call|ring|be|reply ..1 back ..2 to|with me|us
       @you ..1 be going to ..1 call|ring|phone|let|get|come|reply|text|email|send|return =10 nothing|not|never|but|yet|still|since|ago
@@ -111,7 +111,17 @@ export const guiltFamilies: readonly Family[] = [
       you|<you> ..1 obviously|clearly|evidently ..1 do|be|can|have not ..2 care|interested|want|bother|bothered|value|think
       clearly|obviously ..1 you|my|i|this|it ..1 be|do|are|don't not ..2 care|priority|important|matter|interested|bothered
       i ..1 guess|suppose|assume|presume|take|gather|imagine ..1 it? ..1 my|our|you ..3 be|are|do|must|have ..2 not ..3 important|matter|priority|care|interested|worth|bother|bothered|time
+      see ..1 you have ..1 opened|open|read|seen my|our|the
+      of your word
+      what|how =5 do|take to get ..3 call|reply|response|answer|hold|through
+      we do? have a|an deal|agreement|understanding ..1 that? you
+      stand|stood me|us up
+      let|letting me|us down
+      all i|we asked
+      shame|pity|sad|disappointing|disappointment ..1 that? you ..1 could|do|have|be|will not|never =8 me|us|my|our|call|reply
+      @you have|do|could|would|will|be not|never ..2 give|find|show|read|open|sign|let|talk|speak|bother|turn|look|answer|acknowledge ..4 me|us|my|our
       after all ..1 the|my|i|we|that ..2 time|effort|trouble|messages|calls|work|have|done|did|put
+      maybe|perhaps ..1 you ..1 do|be not ..1 care|bothered
       waste|wasting|wasted ..1 of? my|our time
       call|message|email|voicemail after call|message|email|voicemail
       talking to myself|a brick|the wall
@@ -144,7 +154,6 @@ export const guiltFamilies: readonly Family[] = [
       a simple|straight ..1 yes|no|answer
       you|<you> ..1 asked|told|ask|tell me|us ..1 to stop|quit|leave|not ..2 calling|ringing|contacting|contact|alone|bothering|again|anymore
       think|feel you should ..1 reconsider|rethink
-      maybe|perhaps you do|be not ..1 care|interested
       did you ..1 not ..1 get|receive|hear my|our|the ..1 @message
       i ..1 guess|suppose|assume you ..1 be|are|have ..1 not ..1 interested|interest
     `
@@ -162,6 +171,8 @@ export const guiltFamilies: readonly Family[] = [
       @ordinal time ..2 i|we|me|calling|ringing|trying ..6 again
       # ..1 @message|times|tries|attempts ..9 me|i|calling|ringing|trying|here|<me> *again
       yet another ..1 @message
+      again =4 call|message|note|voicemail|attempt number|no|# #?
+      @message number # =8 again
       @ordinal ..1 @message|try|attempt =9 i|we|me =4 again
       # ..1 @message|tries|attempts ..1 now =9 i|we|me =4 again
       call|calling|ring|ringing|try|trying|phone|phoning|chase|back ..2 again =9 @ordinal|# ..1 @message|time|times|try|attempt

@@ -19,6 +19,15 @@ export const roleFamilies: readonly Family[] = [
       @me have|was|be ..1 been? brought|hired|recruited|drafted|parachuted|taken in|on|to
       @me be ..1 cover|covering|stand|fill|step for !the|your|all|a
       @me be ..1 new here|$
+      it be|is me ..2 that|who|now|you ..3 your|contact|@patch|@strongrole|handling|looking
+      @me be|have|was ..2 person|one|face|name|man|woman|lad ..2 look|looking|handle|handling|cover|covering|deal|dealing|run|running
+      @me be|have ..1 step|stepped|stepping into
+      @me head ..1 up ..1 the|our ..3 team|side|division|department|desk|branch|office
+      @me have|had? ..2 move|moved|come|came|switch|switched across|over|up ..1 from|to|into ..7 team|side|sales|department|desk|role|accounts
+      from|by|be your ..2 @rolekind ..1 @strongrole|@rolenoun
+      your newly ..1 appointed|assigned|minted
+      @me be ..2 senior|executive|regional|deputy|assistant|group ..1 vice? president|director|partner|manager
+      account|accounts|file ..2 come|comes|fall|falls|pass|passes|go|goes to|under|on me|us|my
       my ..1 first|second|third ..1 day|week|month|year ..1 here|in|at|with|on|as|so|$
       @me do|handle|run|manage|have|got the|your|all ..2 accounts|territory|patch
       deal|dealing|speak|speaking with|to me|us ..1 from|now|going|instead

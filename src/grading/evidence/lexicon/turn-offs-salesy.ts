@@ -58,7 +58,7 @@ export const salesyFamilies: readonly Family[] = [
       *do|doing business with @you|us|together|your
       *do|doing business together
       *become|be your ..1 new|next|regular|preferred|trusted|chosen|main|local|number|go|first|one? ..1 to|one|choice? ..2 @supplier
-      *be the ..1 one|people|ones|folks|guys|crew you|that|to ..2 call|ring|turn|use|supply|look
+      *be the ..1 one|people|ones|folks|guys|crew you|that|to ..2 call|ring|turn|use|supply|look|think|come|go
       *have|count|welcome|get|add|see|number|include @you ..1 as|among|on|in|to ..2 customer|client|partner|customers|clients|board|list|books|family|portfolio|one
       *bring|get|take @you on|onto board|our|my|the
       add @you to our|my
@@ -67,6 +67,9 @@ export const salesyFamilies: readonly Family[] = [
       love|like|hope|chance|opportunity|pleasure|want|keen|excited|excite|honor|honored to|of ..1 *work|working with|alongside @you|your
       *look after|handle|take care? of? your ..1 account|business
       *deal|dealing|specialize|specialise|specializing|specialising in ..6 product|products|solution|solutions|types|kinds|equipment|services|range|all
+      *develop|develope|build|built|create|design|invent ..1 a|an|our|the ..3 app|software|platform|product|service|solution|package|range|line !for
+      *develop|build|built|create|design ..1 a|an|our ..3 app|software|platform|product|service|solution for ..1 all|our|your|people|businesses|companies|@org
+      love|like|want|keen|eager|happy|glad|delighted|hope|look|wish to *supply|serve @you|your|<you>
       *add|added ..4 to what|our|the ..1 we|range|services|list|offering
       *love|like|want|hope|wish|chance|opportunity|keen to|of ..1 quote|quoting|bid|bidding|tender|tendering|pitch|pitching|present|presenting|impress|win ..1 you|your|for|on|over|the|$
     `
@@ -99,7 +102,7 @@ export const salesyFamilies: readonly Family[] = [
       may|can|could i|we ..1 help|assist|serve @you ..1 with anything|something|at|today|out|any|$
       may i|we ..1 help|assist|serve
       what can|could|may i|we|<rep> ..1 do|get for @you|your
-      anything|something|whatever|ways|way i|we|<rep> can|could|might ..1 do|help|get|assist ..2 @you|your|with|out
+      anything|something|whatever|ways|way i|we|<rep> can|could|might ..1 do|help|get|assist|quote|supply|offer|price ..2 @you|your|with|out|for|on|$
       be|are you|y'all in|on the market|lookout for
       let|give me|us know|shout|call ..2 if @you ..1 need|want|require anything|something|help|any
       if there be|is anything|something @you ..1 need|want|require
@@ -130,7 +133,7 @@ export const salesyFamilies: readonly Family[] = [
       *set|line|fix up a|an|some|the ..4 meeting|appointment|visit|demo|demonstration|presentation|walkthrough|zoom|survey|sitdown|consultation
       *schedule|book|arrange|fix|have|request|get|organize|organise|do|plan|seek|give|run|offer a|an|some|one|your|the|in ..3 meeting|appointment|visit|demo|demonstration|presentation|walkthrough|zoom|consultation
       *book|put|pencil|squeeze|get|fit me|us|@you in|into for|with|your|next|this|on|at
-      *take @you ..1 out|to|for ..2 @treat|golf|game|golfing|fishing|dinner|eat|match
+      *take|treat|bring|invite @you ..4 out|to|for ..2 @treat|golf|game|golfing|fishing|dinner|eat|match
       *come|get out|over|in ..1 and|to ..1 do|give|take|show|quote|measure|walk|look|see|introduce|present
       *walk through|round|around your|the|with
       *give @you ..1 a|an|your|my|our ..2 demo|demonstration|presentation|pitch|quote|estimate|proposal

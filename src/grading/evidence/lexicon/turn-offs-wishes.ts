@@ -55,8 +55,9 @@ export const wishFamilies: readonly Family[] = [
       glad|happy|delighted|pleased|over to hear|have|meet|speak|talk|get !it|this|these|them|those|the|your
       could do with getting|having|hearing|your|you
       could|would do|use with? a|an|your|some|#|few ..3 @chat|help|@reply|hand
-      would kill|die|give for|anything
-      seek|request|require|solicit ..3 appointment|meeting|time|reply|call|favor|opportunity
+      would kill|die for|to
+      would give ..4 for
+      seek|request|require|solicit ~5 appointment|meeting|time|reply|call|favor|opportunity
       look for ..4 @chat|appointment|@reply|opportunity|partner|partners|customer|customers|time
       look to ..1 @contact|set|get|make|sell|work|partner|win|grow|connect|close
       be after a|an|#|your|some|few|the ..2 @chat|time|business|@reply
@@ -71,7 +72,7 @@ export const wishFamilies: readonly Family[] = [
     ...own,
     confidence: 0.88,
     patterns: `
-      would|will|might|be be? ..2 @good to @contact|meet|get|have|sit|grab|see|hear|touch|put|set|finally|be|take|find|pick|visit|know|do|host|receive|serve|assist|help|offer|call|explain|show|tell|present|exchange|welcome !it|rid|the|that|ahead
+      would|will|might|be be? ..2 @good to @contact|meet|get|have|sit|grab|see|hear|touch|put|set|finally|be|take|find|pick|visit|know|do|host|receive|serve|assist|help|offer|jump|hop|schedule|arrange|call|explain|show|tell|present|exchange|welcome !it|rid|the|that|ahead
       would|will|might be ..2 @good if|having|getting|hearing|speaking|meeting|talking|chatting|connecting|catching @you|we|i|from|with|a|to|up|your
       would|will|might be ..2 @good if|could @you|we|i ..3 @callback|@contact|set|sit|spend
       call|callback|reply|response|ring|shout|minutes|answer|feedback|bell|buzz|back ..2 would|will be ..2 @good|huge|fab|terrific|magic|ace
@@ -83,7 +84,8 @@ export const wishFamilies: readonly Family[] = [
       would|will|could help|assist me|us
       help me|us out|hit|close|reach|make|get|finish|meet|win|land
       do me|us a|the|one|# ..2 favor|kindness|solid|turn|service|honor
-      big|huge|great|real|massive help|favor to|for me|us
+      big|huge|great|real|massive|enormous help|favor|relief if|to|for !your|the|them|those
+      do my heart
       my|our ..1 hope|wish|aim|goal|dream|desire|hopes be|would|of
       all i|we want|need|ask|require|would|be|look
       what i|we would|want|need|hope ..2 @contact|love|like be|to
