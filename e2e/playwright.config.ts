@@ -5,8 +5,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   globalSetup: './global-setup.ts',
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  // Each test is a program of its own with a browser in it; two cores carry two.
-  workers: 2,
+  // One program at a time: a second one on the same cores makes the sound card of the first run dry.
+  workers: 1,
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
