@@ -4,7 +4,7 @@ import { firstFinite, isWord } from './text-grammar.ts'
 import { prospectWords, repWords } from './text-ownership.ts'
 
 /** Whom a clause is about; 'unclear' = the rep speaks, and of them. 'aside' = no subject matter: greeting, ask, number. */
-export type ClauseSide = 'them' | 'me' | 'unclear' | 'aside'
+type ClauseSide = 'them' | 'me' | 'unclear' | 'aside'
 export type SidedClause = TextSpan & { readonly side: ClauseSide; readonly words: number }
 
 /** A value span this sure makes a clause theirs although the rep is its subject. */

@@ -51,7 +51,7 @@ const expand = (names: string): string[] =>
 const numbers = wordSet('number')
 const openers = wordSet('opener')
 
-export const isNumber = (word: Word): boolean =>
+const isNumber = (word: Word): boolean =>
   word.pos === 'NUM' || /^\d/.test(word.norm) || numbers.has(word.norm)
 
 /** Whether a clause begins at `at`, greetings and connecting words aside. */
@@ -65,7 +65,7 @@ export const startsClause = (words: readonly Word[], at: number): boolean => {
 }
 
 /** Whether no further word of the clause stands at `at`. */
-export const endsClause = (words: readonly Word[], at: number): boolean => {
+const endsClause = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return word === undefined || word.gap !== 'none' || word.opensClause || openers.has(word.norm)
 }

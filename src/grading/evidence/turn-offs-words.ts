@@ -23,9 +23,9 @@ export type Word = {
 }
 
 /** The names of the card as the families spell them. */
-export const repCompanyWord = '<rep>'
-export const repNameWord = '<me>'
-export const prospectWord = '<you>'
+const repCompanyWord = '<rep>'
+const repNameWord = '<me>'
+const prospectWord = '<you>'
 
 const sides: Readonly<Record<string, Owner>> = {
   ...Object.fromEntries(
