@@ -30,6 +30,17 @@ describe('what is asked', () => {
     ['It’s not cheap, so call me.', ['call']],
     ['they haven’t missed one since if you call me i’ll tell you', ['call if']],
     ['see how we could work together give me a ring', ['call']],
+    ['If you’ll holler back, I’ll tell you.', ['reply if']],
+    ['If you phone I’ll send you the part number.', ['call if']],
+    ['Call 416 555 0111 and I’ll send it.', ['call']],
+    ['Please call to me.', ['call']],
+    ['when you get a tick, give me a call back', ['call if']],
+    ['Drop me a message or a call.', ['text', 'call']],
+    [
+      'give us a ring, or text, or e-mail me, or pop your address in the form on the website',
+      ['call', 'text', 'email', 'form']
+    ],
+    ['i dont want to give it all away on a voicemail so just call me back', ['call']],
     ['call me or text me or drop me an email', ['call', 'text', 'email']]
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected)
@@ -58,6 +69,7 @@ describe('what is promised', () => {
     'Our fitter can show you the gap.',
     'The photos are yours.',
     'It goes in tonight’s post.',
+    'I’ll photo their rota across.',
     'You’ll have the drawing by dinnertime.',
     'A quick call gets you the list.',
     'Call me for the parts list.',
@@ -77,6 +89,9 @@ describe('what is promised', () => {
     'I have the two page form.',
     'You’ll hear from me.',
     'I’ll text you later.',
+    'Mate, want to take the gym to the next level?',
+    'Customers can get a better price.',
+    'I think you will find it very interesting.',
     'Call me for a chat.',
     'That’ll help me hit my number.'
   ])('nothing: %s', (text) => {

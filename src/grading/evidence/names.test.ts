@@ -30,10 +30,18 @@ describe('the right name', () => {
     ['Hi Neev, your second kiln is idle again.', called('Niamh', '', 'neev'), 'Neev homophone vocative'],
     ['The kiln is idle again. Have a good one, Maya.', called('Maya'), 'Maya right vocative'],
     ['so francine your call center lost its team', called('Francine'), 'francine right vocative'],
+    ['Hey Sully, that seamer will give you grief.', called('Brian', 'Sullivan'), 'Sully nickname vocative'],
     ['The queue was long and Maya saw it.', called('Maya'), 'Maya right mention']
   ])('%s', (text, card, expected) => {
     expect(said(text, card)).toEqual([expected])
   })
+})
+
+it('knows every part of a last name', () => {
+  expect(said('Hello Mrs Le Goff. The hot water is off.', called('Annick', 'Le Goff'))).toEqual([
+    'Le right vocative',
+    'Goff right mention'
+  ])
 })
 
 describe('a wrong name', () => {
@@ -43,6 +51,7 @@ describe('a wrong name', () => {
     ['hi dianna your second kiln is idle', called('Dana'), 'dianna wrong vocative'],
     ['Hello Mrs Olsen, your second kiln is idle.', called('Maya', 'Okafor'), 'Olsen wrong vocative'],
     ['Your second kiln is idle. Thanks, Denise.', called('Maya'), 'Denise wrong vocative'],
+    ['marc andre your chiller bill is up', called('Marc-Olivier', 'Gagnon'), 'marc andre wrong vocative'],
     ['Hello See-oh-ban, your kiln is idle.', called('Siobhan', '', 'shiv-AWN'), 'See-oh-ban wrong vocative']
   ])('%s', (text, card, expected) => {
     expect(said(text, card)).toEqual([expected])
@@ -60,6 +69,13 @@ describe('somebody else’s name', () => {
     'Congratulations, that is a fine new kiln.'
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
+  })
+
+  it('does not take a word for a name that it sounds like', () => {
+    expect(
+      said('the valve sticks so you pull it twice and it marks the tray', called('Paul', 'Markus'))
+    ).toEqual([])
+    expect(said('Pull it twice and it marks the tray.', called('Paul', 'Markus'))).toEqual([])
   })
 
   it('does not take a word for a name that is spelled like it', () => {

@@ -68,7 +68,7 @@ const wantedNames = (card: Card): Wanted => {
     ...written.split(/\s+/).map((part) => part.replace(/[^\p{L}]/gu, ''))
   ]
   return {
-    first: [first[0] ?? '', first.join(''), first.join('-')].filter((name) => name !== ''),
+    first: [...new Set([first[0] ?? '', first.join('')])].filter((name) => name !== ''),
     last: lasts.at(-1) ?? '',
     lastParts: lasts,
     second: first[1] ?? '',
@@ -134,8 +134,10 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   const { words, cased, match, propers } = reader
   const word = words[at]
   if (!word || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
-  const right =
-    isRight(match(word.text)) && (greeted || !isEverydayWord(word.text) || word.after.startsWith(','))
+  const compared = match(word.text)
+  const placed = greeted || word.after.startsWith(',')
+  const known = (compared === 'right' || isFirstName(word.text)) && !isEverydayWord(word.text)
+  const right = isRight(compared) && (placed || known)
   if (notNames.has(word.text) && !right) return 0
   const next = words[at + 1]
   if (word.after === '' && next !== undefined && introduces.has(next.text)) return 0
@@ -145,7 +147,7 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   if (isFirstName(word.text) && (!isEverydayWord(word.text) || greeted || word.after.startsWith(',')))
     return cased || greeted || titled ? 1 : 0.85
   if (titled) return 0.95
-  if (match(word.text) === 'near') return 0.9
+  if (compared === 'near') return 0.9
   if (!cased) return greeted && propers.has(word.start) && word.text.length > 3 ? 0.5 : 0
   const loose = greeted || (propers.has(word.start) && word.after.startsWith(','))
   if (!loose || (next?.capital && next.text !== 'i' && !greeted)) return 0
@@ -225,6 +227,9 @@ const mentions = (reader: Reader, card: Card): Slot[] => {
     if (reader.cased && !word.capital) return []
     const match = reader.match(word.text)
     if (!isRight(match) || reader.isRep(at)) return []
+    // "Pull" sounds like Paul: outside a place for names a word has to be a name to stand for one.
+    const named = match === 'right' || isFirstName(word.text) || (reader.cased && !opensSentence(word))
+    if (!named) return []
     const inCompany =
       company.includes(word.text) &&
       [reader.words[at - 1], reader.words[at + 1]].some(

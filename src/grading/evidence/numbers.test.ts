@@ -53,6 +53,13 @@ describe('the number that counts', () => {
     expect(read('602 555 0142, sorry, 0133').counted?.corrected).toBe(true)
   })
 
+  it('is not mended by words that only sound like a correction', () => {
+    expect(read('I’ll post you fifty to try. 602 555 0133').counted).toMatchObject({
+      digits: '6025550133',
+      corrected: false
+    })
+  })
+
   it('is not changed by an apology for something else, nor by what it is not', () => {
     expect(counted('602 555 0133. Sorry I missed you, two bakeries asked about it')).toBe('6025550133')
     expect(counted('602 555 0133, not 0134')).toBe('6025550133')
@@ -69,6 +76,7 @@ describe('what is no phone number', () => {
   it.each([
     'it was in 2019, 30 percent, on 03/01/2024, at 10:30',
     'we moved 4,000,000 pounds of it',
+    'they got six thousand one hundred back from four hundred and sixty forms',
     'order number 44719823 is on its way',
     'your licence number is 4471 9823 1',
     'it cost £4471982 all in',

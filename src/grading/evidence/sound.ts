@@ -60,9 +60,15 @@ export const sameKey = (one: string, other: string): boolean =>
   keys(one)[0] === keys(other)[0] &&
   editDistance(one, other, 2) <= 2
 
+const firstSounds = ['ckq', 'gj', 'fp', 'csz', 'ie', 'yj', 'wv']
+const beginAlike = (one: string, other: string): boolean =>
+  one[0] === other[0] ||
+  firstSounds.some((letters) => letters.includes(one[0] ?? ' ') && letters.includes(other[0] ?? ' '))
+
 /** One sound apart: what a speech engine confuses; not enough to call it the same name. */
 export const nearSound = (one: string, other: string): boolean => {
   if (one.length < 3 || other.length < 3 || Math.abs(one.length - other.length) > 3) return false
+  if (!beginAlike(one, other)) return false
   const shared = keys(one).some((key) =>
     keys(other).some((theirs) => editDistance(key, theirs, 1) <= (key.length > 2 ? 1 : 0))
   )
