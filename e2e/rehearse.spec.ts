@@ -19,6 +19,7 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
   launch,
   newFolder
 }) => {
+  test.slow()
   const library = newFolder()
   const { page, close } = await launch({ library, microphone: 'good.wav' })
 
@@ -93,7 +94,7 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
     await expect(historyRows(page)).toHaveCount(2)
     await page.keyboard.press('n')
     await page.getByRole('dialog').getByRole('textbox').fill('Say the rota first.')
-    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
     await page.keyboard.press('/')
     await page.keyboard.type('rota first')
     await expect(historyRows(page)).toHaveCount(1)
