@@ -92,6 +92,16 @@ const expanded = (draft: Draft, next: Draft | undefined, previous: Draft | undef
       { lemma: second, stem: second, pos }
     )
   }
+  const tail = /^(\p{L}{2,})('ll|'ve|'re)$/u.exec(draft.norm)
+  if (tail?.[1] && tail[2]) {
+    const lemma = tail[2] === "'ll" ? 'will' : tail[2] === "'ve" ? 'have' : 'be'
+    return split(
+      draft,
+      tail[1].length,
+      { lemma: tail[1], stem: tail[1], pos: 'NOUN' },
+      { lemma, stem: lemma, pos: 'AUX' }
+    )
+  }
   const loose = ambiguous(draft, next, previous)
   if (loose) {
     const [at, first, second] = loose

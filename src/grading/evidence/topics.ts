@@ -21,6 +21,7 @@ const namesSubject = (reading: Reading, from: number, to: number): boolean =>
       (token) =>
         token.content &&
         /^(NOUN|PROPN)$/.test(token.pos) &&
+        !reading.repCompanyWords.has(token.norm) &&
         !emptyTopics.has(token.lemma) &&
         !emptyTopics.has(token.norm)
     )

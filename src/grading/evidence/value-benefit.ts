@@ -11,7 +11,7 @@ import {
   lightVerbs,
   vagueGains
 } from './lexicon/gain.ts'
-import { costNouns, harmNouns, harmParticles, harmVerbs } from './lexicon/harm.ts'
+import { costNouns, goodNouns, harmNouns, harmParticles, harmVerbs } from './lexicon/harm.ts'
 import { isPastForm } from './text-grammar.ts'
 import {
   baseIn,
@@ -76,7 +76,7 @@ const isVague = (object: readonly Token[], tail: readonly Token[]): boolean => {
 const helping = /\b(?:help|helped|helping|helps|let|lets|allow|allows|enable|enables)\b/
 const forOthers =
   /\b(?:you|your|their|theirs|them|it|a|an|another|one|two|three|four|five|six|businesses|companies|firms|people|customers|clients|others)\b/
-const open = /\b(?:can|could|would|'ll|will|to|want|without|by|from|may|might|stop)\b/
+const open = /\b(?:can|could|would|will|may|might|without|want to|need to|ready to)\b|'ll\b/
 
 /** Who would gain: not a change that the listener has suffered, not the rep's own gain. */
 const gainer = (reading: Reading, clause: Clause, at: number, light: boolean): number => {
@@ -119,6 +119,7 @@ const changeSign: Reader = (reading, clause, at) => {
   const lessens = baseIn(tokens[at], lessenVerbs)
   const base = lessens ?? baseIn(tokens[at], improveVerbs)
   if (base === null) return null
+  if (base === 'stop' && (isQuantity(tokens[at + 1]) || tokens[at + 1]?.pos === 'PUNCT')) return null
   const object = objectOf(tokens, at, clause.to)
   const content = object.filter((word) => word.content)
   const tail = tokens.slice(at, Math.min(clause.to, at + 12))
@@ -180,9 +181,9 @@ const moving =
   /^(get|go|come|bring|drop|fall|take|be|have|move|run|do|pay|make|turn|clear|start|knock|buy|sell|cost|need|finish|pass|reach|hit|rise|climb|jump)$/
 const fromTo = / from .*#.* to .*#| to .*#.* from .*#/
 const reaching =
-  / (?:down|up|under|below|over|within|inside|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some |\w+ing )*#/
+  / (?:down|under|below|within|inside|in|by|for|to) (?:to |under |below |at |over |about |nearly |almost |only |just |less than |than |a |an |the |around |roughly |some |\w+ing )*#/
 const restored =
-  / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|time|the)|at (?:work|full)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a )| last (?:year|month|season)'s (?:price|rate)/
+  / back (?:to (?:full|normal|work|zero)|in (?:use|service|action)|under (?:the|their)|on (?:track|line|time|the)|at (?:work|full)|open|up and running)| (?:to|at) (?:nearly |almost |practically )?(?:zero|nil|nothing|none)| up and running| in (?:half|two)| (?:half|double|twice) (?:of |the |at |what |as |their )| # (?:of what|off the|less than|of the (?:price|cost|time)|of a |instead of #)| last (?:year|month|season)'s (?:price|rate)/
 
 /** Where something got to: "got it down to twelve", "went from nine to two", "back to full". */
 const movementSign: Reader = (reading, clause, at) => {
@@ -202,12 +203,15 @@ const movementSign: Reader = (reading, clause, at) => {
       " 's ",
       "'s "
     )
+  const upward =
+    / up (?:to |by )?(?:nearly |almost |about )?#/.test(text) &&
+    (/^(get|bring|push|take)$/.test(base) || goodBefore(tokens, clause.from, at))
   const [both, reached, full] = [
     fromTo.test(text),
     reaching.test(text),
     restored.test(` ${said(reading, { start: token.start, end: clause.end })} `) || restored.test(text)
   ]
-  if (!both && !reached && !full) return null
+  if (!both && !reached && !full && !upward) return null
   if (subject === 'prospect' && !/\b(?:could|can|would|'ll|will)\b/.test(spoken(reading, clause))) return null
   if (subject === 'rep' && !movesOthers(tokens, clause, at, base, text)) return null
   const light = /^(be|have|do|run|make|start|need|take|move|buy|sell|cost|turn)$/.test(base)
@@ -218,6 +222,10 @@ const movementSign: Reader = (reading, clause, at) => {
 }
 const others =
   /^(it|them|theirs|their|his|her|your|you|a|an|one|two|three|four|five|six|another|that|those|the)$/
+
+/** A good thing as subject: "bookings are up twelve percent". */
+const goodBefore = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((word) => nounIn(word, goodNouns))
 
 /** The rep's side moved something of another's: "we got them under five minutes", not "I've got till five". */
 const movesOthers = (
@@ -445,7 +453,7 @@ const costRises = (tokens: readonly Token[], sign: Sign): boolean => {
 
 const readyMade = (reading: Reading, clause: Clause): ValueSpan[] => {
   const text = said(reading, clause)
-  for (const shape of vagueGains) {
+  for (const shape of [...vagueGains, wantedMore]) {
     const found = shape.exec(text)
     if (found === null) continue
     const start = clause.start + found.index
@@ -463,6 +471,10 @@ const readyMade = (reading: Reading, clause: Clause): ValueSpan[] => {
   }
   return []
 }
+
+/** "want happier guests and bigger margins?": more of what anyone wants. */
+const wantedMore =
+  /\b(?:want|wants|need|like|fancy|how about|ready for|looking for) (?:a |some )?(?:(?:more|better|bigger|higher|lower|fewer|less|faster|happier|cheaper|easier|stronger|greater|smoother|extra) \w+)/
 
 const weight = (sign: Sign): number => sign.strength - (sign.vague ? 0.2 : 0)
 

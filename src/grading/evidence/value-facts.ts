@@ -1,6 +1,7 @@
 import type { Clause, FactMatch, TextEvidence, Token } from './evidence.ts'
 import { genericOutcomes } from './lexicon/gain.ts'
 import { synonym } from './lexicon/synonyms.ts'
+import { irregularBase } from './lexicon/verb-forms.ts'
 import { sameSpelling, tokenise } from './text-tokens.ts'
 import { numberAt } from './value-numbers.ts'
 import type { Reading } from './value-reading.ts'
@@ -9,7 +10,7 @@ import type { Reading } from './value-reading.ts'
 type Mark = { key: string; rare: boolean; token: Token; last: Token }
 
 const weak = new Set(
-  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two line'.split(
+  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two line order contract price sale customer client job bid deal account shop store website online product supplier market'.split(
     ' '
   )
 )
@@ -17,9 +18,10 @@ const calendar =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)s?$/
 
 const keyOf = (token: Token): string => {
-  const lemma = sameSpelling(token.lemma)
+  const lemma = sameSpelling(irregularBase.get(token.norm) ?? token.lemma)
   const group = synonym.get(token.norm) ?? synonym.get(lemma)
-  return group ?? sameSpelling(token.stem)
+  const base = irregularBase.get(token.norm)
+  return group ?? sameSpelling(base ?? token.stem).replace(/(.{3,})e$/, '$1')
 }
 
 /** The marks of a stretch of tokens: content words once each, numbers by value. */

@@ -15,7 +15,7 @@ const results =
 const arranges =
   /\b(?:book|put|fit|squeeze|pencil|get|sort) (?:you|ye|your \w+) (?:in|down|on|out|through|up)\b|\bhelp (?:you|ye) (?:\S+ ){1,6}/
 const delivered =
-  /\b(?:it|they|one|that|them)(?:'s| is|'re| are|'ll be| will be) (?:with you|on (?:a|the|its|their|your) (?:van|truck|way|lorry|desk|doorstep|bench|boat)|at your|in your)\b/
+  /\b(?:it|they|one|that|them|he|she)(?:'s| is|'re| are|'ll be| will be| can be| could be) (?:with you|on (?:a|the|its|their|your) (?:van|truck|way|lorry|desk|doorstep|bench|boat)|at your|in your)\b/
 
 /** First word that gives something, after someone who would: its index, or -1. */
 const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
@@ -184,7 +184,11 @@ const available = (reading: Reading, clause: Clause): ValueSpan[] => {
         ?.index ?? clause.from)
     : (tokens.slice(clause.from, clause.to).find((token) => /^(want|like|fancy|need)$/.test(token.norm))
         ?.index ?? clause.from)
-  if (wanted && /^(to|your)$/.test(tokens[at + 1]?.norm ?? '')) return []
+  if (
+    wanted &&
+    !/^(the|their|that|those|these|a|an|one|his|her|its|my|it|them)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return []
   const value = worth(reading, clause, objectWords(tokens, at, clause.to))
   return value < 0.8
     ? []

@@ -298,6 +298,55 @@ const extentSign = (reading: Reading, clause: Clause, at: number): Sign | null =
   }
 }
 
+/** "waiting since May", "closing at the end of the month": slow or final for the one who depends on it. */
+const costly = /^(percent|%|dollars?|pounds?|euros?|rupees|cents|pence|quid|bucks|grand|kroner|a)$/
+
+/** "gone up eleven dollars a pallet", "up thirty percent on you": dearer, whatever it is. */
+const dearerSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  if (tokens[at]?.norm !== 'up' || !isQuantity(tokens[at + 1])) return null
+  const before = tokens.slice(Math.max(clause.from, at - 6), at)
+  if (before.some((word) => nounIn(word, goodNouns) && !nounIn(word, costNouns))) return null
+  if (!tokens.slice(at + 1, at + 5).some((word) => costly.test(word.norm))) return null
+  return {
+    from: phraseStart(tokens, Math.max(clause.from, at - 2), clause.from),
+    to: phraseEnd(tokens, at + 1, clause.to),
+    strength: 0.6,
+    owner: 'third'
+  }
+}
+
+/** "you do the doors twice", "you type it in by hand": work done more than once. */
+const doubledSign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  const twice = token?.norm === 'twice' || (token?.norm === 'hand' && tokens[at - 1]?.norm === 'by')
+  if (token === undefined || !twice || clause.owner !== 'prospect' || clause.tense === 'none') return null
+  return { from: phraseStart(tokens, at - 1, clause.from), to: at + 1, strength: 0.55, owner: 'prospect' }
+}
+
+const delaySign = (reading: Reading, clause: Clause, at: number): Sign | null => {
+  const { tokens } = reading.text
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    !/^(waiting|waited|waits|wait|closing|closed|shutting|stuck)$/.test(token.norm) ||
+    token.pos === 'NOUN'
+  )
+    return null
+  const tail = tokens.slice(at + 1, Math.min(clause.to, at + 6))
+  const long = tail.some((word) =>
+    /^(since|weeks|months|days|hours|for|till|until|at|on|in)$/.test(word.norm)
+  )
+  if (!long) return null
+  return {
+    from: phraseStart(tokens, at - 1, clause.from),
+    to: Math.max(phraseEnd(tokens, at + 2, clause.to), at + 1),
+    strength: 0.55,
+    owner: subjectOf(reading, clause, at)
+  }
+}
+
 const people = words(
   'nurse driver junior senior fitter chef cook waiter guard carer teacher staff worker employee people crew hand apprentice technician engineer manager partner vet doctor gp cleaner picker packer operator tenant client customer member patient donor supplier'
 )
@@ -319,6 +368,9 @@ const leavingSign = (reading: Reading, clause: Clause, at: number): Sign | null 
 }
 
 const readers = [
+  delaySign,
+  dearerSign,
+  doubledSign,
   leavingSign,
   extentSign,
   verbSign,
@@ -374,6 +426,7 @@ const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   )
     return 0
   if (isWish(reading, clause)) return 0
+  if (/\binstead of\b/.test(said(reading, clause)) && clause.owner === 'third') return 0
   if (sign.denial !== true && (isDenied(tokens, clause, sign.from) || isDenied(tokens, clause, sign.to - 1)))
     return 0
   const span = { start: tokens[sign.from]?.start ?? 0, end: tokens[sign.to - 1]?.end ?? 0 }

@@ -72,19 +72,23 @@ export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
       /^(customer|client)s?$/.test(token.norm) && phrase.some((word) => /^(my|our)$/.test(word.norm))
     if (own && !neighbour && !client) continue
     if (phrase.some((word) => reading.repCompanyWords.has(word.norm))) continue
-    const after = tokens[at + 1]
+    const after = tokens[at + 1]?.norm === "'s" ? tokens[at + 2] : tokens[at + 1]
     const place = after !== undefined && at + 1 < clause.to && places.test(after.norm)
+    const before =
+      /^(in|at|over|up|down|out|near)$/.test(tokens[clause.from]?.norm ?? '') &&
+      tokens.slice(clause.from + 1, Math.min(from, clause.from + 4)).some((word) => word.pos === 'PROPN')
     const placeName =
-      place &&
-      tokens
-        .slice(at + 2, Math.min(clause.to, at + 6))
-        .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN')
+      before ||
+      (place &&
+        tokens
+          .slice(after.index + 1, Math.min(clause.to, after.index + 5))
+          .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN'))
     const tail = said(reading, { start: token.start, end: Math.min(clause.end, token.start + 120) })
     const alike = likeness.some((shape) => shape.test(tail))
     const named =
       token.pos === 'PROPN' &&
       from === clause.from &&
-      ((place && placeName) || actsAs(tokens, at, clause.to)) &&
+      ((place && placeName) || actsAs(tokens, at, clause.to) || /\btheirs\b/.test(said(reading, clause))) &&
       !/^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
         token.norm
       )

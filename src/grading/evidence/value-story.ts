@@ -45,7 +45,7 @@ const storyOf = (reading: Reading, from: number): Clause[] => {
 }
 
 const reachedWords =
-  /\b(?:now|since|nowadays|these days|today|direct|directly|already|within|overnight|same|instead|still|ever since|again|itself|themselves|back|extra|no longer|any ?more)\b/
+  /\b(?:now|since|nowadays|these days|today|direct|directly|already|within|overnight|same|instead|still|ever since|again|itself|themselves|back|extra|no longer|any ?more|straight|all (?:summer|winter|year|season|through)|without|free)\b/
 
 /** Where the outcome stands in a clause of a story: from its figure, else from the word that says it is so now. */
 const outcomeIn = (
@@ -83,7 +83,7 @@ const spanOf = (
 
 /** A peer's story that ends in a figure or in how things are now tells a gain, whatever its verbs. */
 const impliedGain = (reading: Reading, found: Found, peerAt: number): ValueSpan | null => {
-  const peer = found.peers[peerAt]?.find((span) => span.confidence >= 0.4)
+  const peer = found.peers[peerAt]?.find((span) => span.confidence >= 0.35)
   if (peer === undefined) return null
   const story = storyOf(reading, peerAt)
   if (story.some((clause) => (found.gains[clause.index] ?? []).some(isSure))) return null

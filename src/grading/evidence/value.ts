@@ -45,7 +45,9 @@ const weighFact = (
     ? 0.6
     : told && (clause.owner === 'prospect' || mentionsProspect(reading, clause))
       ? 0.56
-      : 0.5
+      : told
+        ? 0.5
+        : 0
   return { ...match, confidence: Math.max(match.confidence, least) }
 }
 
@@ -113,7 +115,7 @@ export const deriveValue = (
       ...(gains[index] ?? []),
       ...(peers[index] ?? []),
       ...(found.offers[index] ?? []),
-      ...questionIn(reading, clause)
+      ...((gains[index] ?? []).some((gain) => !gain.specific) ? [] : questionIn(reading, clause))
     ]
   })
   const ordered = spans.sort((one, other) => one.start - other.start || one.end - other.end)

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { sure, unsure, vague } from '../weighing.ts'
+import { plainFact, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const namesPain = defineRule({
@@ -26,6 +26,14 @@ export const namesPain = defineRule({
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} a problem for them?`,
         spans: [perhaps]
+      }
+    }
+    const told = plainFact(value)
+    if (told) {
+      return {
+        verdict: 'needs-input',
+        reason: `Is ${quoted(text.text, told)} a trouble to them?`,
+        spans: [told]
       }
     }
     const general = vague(value, 'pain')

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, isUnsure, surest } from '../weighing.ts'
+import { factSaid, isUnsure, sure, surest } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const researchShows = defineRule({
@@ -40,6 +40,14 @@ export const researchShows = defineRule({
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} come from what you found out about them?`,
         spans: [perhaps]
+      }
+    }
+    const told = sure(value, 'pain', 'question')
+    if (told) {
+      return {
+        verdict: 'needs-input',
+        reason: `Does ${quoted(text.text, told)} come from what you found out about them?`,
+        spans: [told]
       }
     }
     const slots = { fact: card.facts[0] ?? '' }

@@ -23,7 +23,7 @@ export const quoteWords = words('quote quotation estimate proposal pricing')
 
 /** Words that make a thing available without a promise verb. */
 export const freeWords: readonly RegExp[] = [
-  /\bfree (?:of charge|trial|sample|samples|check|audit|survey|test|inspection|assessment|report|guide|month|week|fortnight|copy|replacement|consultation|estimate|analysis|loan|place|ticket|tickets|delivery|pallet|visit)\b/,
+  /\bfree (?:of charge|trial|sample|samples|check|audit|survey|test|inspection|assessment|report|guide|month|week|fortnight|copy|replacement|loan|place|ticket|tickets|delivery|pallet|visit)\b/,
   /\b(?:at no (?:charge|cost)|on the house|no charge|without charge|on us|on me|for free|for nothing)\b/,
   /\bfree (?:for )?(?:the|your|of|until|till|in)\b/,
   /\b(?:is|are|'s|'re) yours\b/,

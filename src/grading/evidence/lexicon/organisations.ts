@@ -22,7 +22,7 @@ lab laboratory facility facilities provider people folks guys lads neighbour nei
 customer customers member members peer peers publisher newspaper station broadcaster orchestra choir venue promoter
 undertaker mortuary funeral cemetery crematorium airline airport operator shipper shippers stevedore terminal ferry taxi cab minicab
 rental lessor lettings realtor realtors estate-agent estate-agents franchise landlord potter pottery glassworks tannery chandler
-crowd gang shed brand brands salon house houses body cold-store coldstore store house operator owner owners outfitters outfitters place one ones
+estate estates crowd gang shed brand brands salon house houses body cold-store coldstore store house operator owner owners outfitters outfitters place one ones
 `)
 
 /** What makes a noun phrase one like the listener. */

@@ -38,11 +38,15 @@ repair mend fix
 school academy
 residents tenants
 patient
-customer client
+customer client guest
 supplier vendor
 review rating
 holiday vacation
 roof roofing
+member membership
+late delay
+freeze frozen
+rota roster
 `
 /** Word to the first word of its group, so that a card and a rep may use different ones. */
 export const synonym: ReadonlyMap<string, string> = new Map(
