@@ -3,7 +3,7 @@ import type { GradingInput } from '../input.ts'
 import type { IdentityEvidence, NameSaid, NamesEvidence, TextEvidence } from './evidence.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
-import { areShortForms } from './lexicon/nicknames.ts'
+import { areShortForms, isShortForm } from './lexicon/nicknames.ts'
 import { editDistance, nearSound, sameKey, sameSound } from './sound.ts'
 import {
   closesSentence,
@@ -47,6 +47,8 @@ const discourse = new Set(
 const introduces = new Set('here from with at calling speaking ringing phoning over'.split(' '))
 /** What a sentence about someone else continues with. */
 const appositive = new Set('the a an who our my his her their at from of in your and or'.split(' '))
+
+const isName = (word: string): boolean => isFirstName(word) || isShortForm(word)
 
 type Match = NameSaid['match']
 
@@ -136,7 +138,7 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   if (!word || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
   const compared = match(word.text)
   const placed = greeted || word.after.startsWith(',')
-  const known = (compared === 'right' || isFirstName(word.text)) && !isEverydayWord(word.text)
+  const known = (compared === 'right' || isName(word.text)) && !isEverydayWord(word.text)
   const right = isRight(compared) && (placed || known)
   if (notNames.has(word.text) && !right) return 0
   const next = words[at + 1]
@@ -228,7 +230,7 @@ const mentions = (reader: Reader, card: Card): Slot[] => {
     const match = reader.match(word.text)
     if (!isRight(match) || reader.isRep(at)) return []
     // "Pull" sounds like Paul: outside a place for names a word has to be a name to stand for one.
-    const named = match === 'right' || isFirstName(word.text) || (reader.cased && !opensSentence(word))
+    const named = match === 'right' || isName(word.text) || (reader.cased && !opensSentence(word))
     if (!named) return []
     const inCompany =
       company.includes(word.text) &&

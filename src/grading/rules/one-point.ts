@@ -47,7 +47,7 @@ export const onePoint = defineRule({
     {
       name: 'one thing',
       given: {
-        transcript: 'Maya, we time allergen swabs for bakeries your size. Call me and I’ll send a sheet.'
+        transcript: 'Maya, we do allergen swabs for bakeries your size. Call me and I’ll send a sheet.'
       },
       expect: 'pass'
     },
@@ -72,7 +72,7 @@ export const onePoint = defineRule({
       name: 'the whole catalogue',
       given: {
         transcript:
-          'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, we do pest control, and we also offer drain cleaning. Call me.'
+          'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, and we also offer drain cleaning. Call me.'
       },
       expect: 'fail'
     }

@@ -420,9 +420,12 @@ for (const [full, shorts] of shortFormsOf) {
   for (const short of shorts) familiesOf.set(short, (familiesOf.get(short) ?? new Set()).add(full))
 }
 
+/** Whether a lower-case word is a short form in use, such as Kev. */
+export const isShortForm = (word: string): boolean => familiesOf.has(word)
+
 /** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
 const isPetForm = (short: string, full: string): boolean => {
-  const stem = /^(.{3,}?)(?:ie|y|ey|o|z|zza|s)$/.exec(short)?.[1]
+  const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s)$/.exec(short)?.[1]
   return stem !== undefined && full.length > stem.length && full.startsWith(stem) && !isFirstName(short)
 }
 
