@@ -2,6 +2,20 @@ import { isFirstName } from './first-names.ts'
 
 /** A full name and its short forms, one family a line. */
 const families = `
+gary gaz gazza
+barry baz bazza
+sharon shaz shazza
+darren daz dazza
+karen kaz
+jeremy jez jem
+lorraine loz lori
+warren waz wazza
+callum cal
+murray muz
+kieran kez
+jasmin jaz
+derek del
+terence tez
 abigail abby abbie gail
 abraham abe bram
 adelaide addie adele
