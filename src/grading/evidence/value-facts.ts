@@ -9,11 +9,15 @@ import type { Reading } from './value-reading.ts'
 /** A word of a fact as it is compared: a stem, a synonym's head, or a number's value. */
 type Mark = { key: string; rare: boolean; token: Token; last: Token }
 
+/** Without a last "e", so that "freeze" and "freezing" meet. */
+const withoutE = (word: string): string => word.replace(/(.{3,})e$/, '$1')
+
 const weak = new Set(
-  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two line order contract price sale customer client job bid deal account shop store website online product supplier market'.split(
-    ' '
-  )
+  'last next this year month week day new old use run have start add many more other big small local own time people company business number call phone office team work open close first second one two line order contract price sale customer client job bid deal account shop store website online product supplier market'
+    .split(' ')
+    .map(withoutE)
 )
+const generic = new Set([...genericOutcomes].map(withoutE))
 const calendar =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)s?$/
 
@@ -21,7 +25,7 @@ const keyOf = (token: Token): string => {
   const lemma = sameSpelling(irregularBase.get(token.norm) ?? token.lemma)
   const group = synonym.get(token.norm) ?? synonym.get(lemma)
   const base = irregularBase.get(token.norm)
-  return group ?? sameSpelling(base ?? token.stem).replace(/(.{3,})e$/, '$1')
+  return group ?? withoutE(sameSpelling(base ?? token.stem))
 }
 
 /** The marks of a stretch of tokens: content words once each, numbers by value. */
@@ -97,7 +101,7 @@ const best = (
         !weak.has(key) &&
         !company.has(key) &&
         !calendar.test(key) &&
-        !genericOutcomes.has(key) &&
+        !generic.has(key) &&
         !/^#\d$|^#10$/.test(key)
     )
     const confidence = sureness(

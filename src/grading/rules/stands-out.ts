@@ -97,7 +97,7 @@ export const standsOut = defineRule({
       name: 'a third of it stock',
       given: {
         transcript:
-          'Maya, line two and the gluten-free line wait for allergen swabs. I just wanted to check in. Theo Grant. Please give me a call back at your earliest.'
+          'Maya, line two and the gluten-free line wait for allergen swabs. And the forty cafes wait. I just wanted to check in. Please give me a call back.'
       },
       expect: 'warn'
     },
