@@ -8,7 +8,7 @@ const fields = {
   microphoneId: z.string().nullable(),
   clockMode: z.enum(clockModes),
   countdownS: z.int().min(5).max(120),
-  /** Quiet changes of tone as the 10 s, 30 s and 40 s marks pass. */
+  /** Quiet changes of tone as the clock's marks pass. */
   markTones: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
   lastScenarioId: z.string().nullable(),

@@ -7,7 +7,9 @@ export const tooLongMs = 40_000
 
 /** Tones are heard as these pass; each is a little lower than the one before. */
 export const toneMarks = [
-  { atMs: hookMs, pitchHz: 660 },
+  { atMs: hookMs, pitchHz: 784 },
+  { atMs: targetFromMs, pitchHz: 698 },
+  { atMs: targetToMs, pitchHz: 587 },
   { atMs: longMs, pitchHz: 523 },
   { atMs: tooLongMs, pitchHz: 392 }
 ] as const

@@ -45,7 +45,7 @@ export const SettingsScreen = () => {
           </SettingRow>
           <SettingRow
             name="Tones at the marks"
-            note="A soft tone as 10 s, 30 s and 40 s pass. Best with headphones."
+            note="A soft tone as each mark passes. Best with headphones."
           >
             <Switch
               label="Tones at the marks"
