@@ -7,12 +7,12 @@ export type Scored = Pick<Finding, 'ruleId' | 'group' | 'verdict' | 'weight' | '
 export type Score = { score: number | null; coverage: number; cappedBy: string | null }
 
 /** Below this share of gradable weight no number is shown. */
-export const leastCoverage = 0.6
+const leastCoverage = 0.6
 
 const credit: Partial<Record<Verdict, number>> = { pass: 1, warn: 0.5, fail: 0 }
 
 /** Weight that a finding takes off: all of it on a fail, half on a warn. */
-export const lostWeight = ({ verdict, weight }: Pick<Finding, 'verdict' | 'weight'>): number =>
+const lostWeight = ({ verdict, weight }: Pick<Finding, 'verdict' | 'weight'>): number =>
   weight * (1 - (credit[verdict] ?? 1))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)

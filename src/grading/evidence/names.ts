@@ -3,8 +3,9 @@ import type { GradingInput } from '../input.ts'
 import type { IdentityEvidence, NameSaid, NamesEvidence, TextEvidence } from './evidence.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
-import { areShortForms, isShortForm } from './lexicon/nicknames.ts'
-import { editDistance, nearSound, sameKey, sameSound } from './sound.ts'
+import { isShortForm } from './lexicon/nicknames.ts'
+import { isRight, type Match, matchName, matchOne, type Wanted, wantedNames } from './name-match.ts'
+import { editDistance } from './sound.ts'
 import {
   closesSentence,
   isCased,
@@ -49,74 +50,6 @@ const introduces = new Set('here from with at calling speaking ringing phoning o
 const appositive = new Set('the a an who our my his her their at from of in your and or'.split(' '))
 
 const isName = (word: string): boolean => isFirstName(word) || isShortForm(word)
-
-type Match = NameSaid['match']
-
-/** The card's names in the forms in which they may be said. */
-type Wanted = {
-  first: string[]
-  last: string
-  lastParts: readonly string[]
-  second: string
-  sounds: string[]
-}
-
-const wantedNames = (card: Card): Wanted => {
-  const first = nameParts(card.firstName)
-  const lasts = nameParts(card.lastName).filter((part) => part.length > 1)
-  const written = card.pronunciation.toLowerCase()
-  const sounds = [
-    written.replace(/[^\p{L}]/gu, ''),
-    ...written.split(/\s+/).map((part) => part.replace(/[^\p{L}]/gu, ''))
-  ]
-  return {
-    first: [...new Set([first[0] ?? '', first.join('')])].filter((name) => name !== ''),
-    last: lasts.at(-1) ?? '',
-    lastParts: lasts,
-    second: first[1] ?? '',
-    sounds: sounds.filter((sound) => sound.length > 1)
-  }
-}
-
-const rank: readonly Match[] = ['right', 'nickname', 'homophone', 'near', 'wrong']
-const better = (one: Match, other: Match): Match => (rank.indexOf(one) <= rank.indexOf(other) ? one : other)
-
-const bare = (name: string): string => name.replace(/[-']/g, '')
-
-const matchOne = (said: string, wanted: string, isFirst: boolean): Match => {
-  if (wanted === '') return 'wrong'
-  const plainSaid = bare(said)
-  const plainWanted = bare(wanted)
-  if (plainSaid === plainWanted || plainSaid.replace(/ji$/, '') === plainWanted) return 'right'
-  if (isFirst && areShortForms(plainSaid, plainWanted)) return 'nickname'
-  if (sameSound(plainSaid, plainWanted)) return 'homophone'
-  // Two names that both exist are two people, however alike they sound.
-  if (isFirst && isFirstName(plainSaid) && isFirstName(plainWanted)) return 'wrong'
-  if (sameKey(plainSaid, plainWanted)) return 'homophone'
-  return nearSound(plainSaid, plainWanted) || editDistance(plainSaid, plainWanted, 1) <= 1 ? 'near' : 'wrong'
-}
-
-/** "See-oh-ban": written as it was said, so that only the card's pronunciation can say whether it is right. */
-const isRespelled = (said: string, wanted: Wanted): boolean =>
-  wanted.sounds.length > 0 &&
-  said.split('-').length > 2 - Number(said.length < 6) &&
-  said.includes('-') &&
-  ![...wanted.first, wanted.last].some((name) => bare(name) === bare(said))
-
-const matchName = (said: string, wanted: Wanted): Match => {
-  const spoken = bare(said)
-  const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound) || sameKey(spoken, sound))
-  if (isRespelled(said, wanted)) return asSpelledOut ? 'homophone' : 'wrong'
-  if (wanted.lastParts.includes(said)) return 'right'
-  const first = wanted.first.map((name) => matchOne(said, name, true)).reduce(better, 'wrong')
-  return [
-    first,
-    areShortForms(spoken, wanted.last) ? 'nickname' : matchOne(said, wanted.last, false),
-    asSpelledOut ? ('homophone' as const) : ('wrong' as const)
-  ].reduce(better)
-}
-
-const isRight = (match: Match): boolean => match === 'right' || match === 'nickname' || match === 'homophone'
 
 type Reader = {
   words: readonly SpokenWord[]
