@@ -3,7 +3,7 @@ import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evide
 import { kept } from './kept.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
-import { areShortForms } from './lexicon/nicknames.ts'
+import { areShortForms, isShortForm } from './lexicon/nicknames.ts'
 import { fluent } from './plain-text.ts'
 import { editDistance, sameSound } from './sound.ts'
 import {
@@ -198,6 +198,24 @@ const unknown = (words: readonly SpokenWord[], normal: string, cased: boolean): 
   ]
 }
 
+const reaches = /^(?:from|with|at|of|over|down|up|here|calling|ringing|on|behalf|the|out)$/
+
+/** "Jacko from Pumpline": a name that the card does not have, right before the company that it has. */
+const beforeCompany = (words: readonly SpokenWord[], company: Mention, cased: boolean): Mention[] => {
+  let at = company.from - 1
+  while (at > 0 && company.from - at <= 4 && reaches.test(words[at]?.text ?? '')) at--
+  const word = words[at]
+  if (!word || at === company.from - 1 || words[at + 1]?.before !== '' || reaches.test(word.text)) return []
+  const named = cased
+    ? word.capital && !isEverydayWord(word.text)
+    : isFirstName(word.text) || isShortForm(word.text)
+  return named && !notAName.has(word.text) && !opensAs.test(word.text)
+    ? [{ what: 'name', from: at, to: at + 1, known: true }]
+    : []
+}
+const opensAs =
+  /^(?:it|this|that|we|i|you|the|a|an|people|folks|team|one|someone|customers|all|and|or|so|but|hello|hi|me|us)$/
+
 const sentenceEnd = (words: readonly SpokenWord[], from: number): number => {
   const last = words.findIndex((word, at) => at >= from && /[,.?!;$]/.test(word.after))
   return last < 0 ? words.length : last + 1
@@ -252,6 +270,14 @@ export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): Ide
   const cased = isCased(words)
   const normal = words.length === 0 ? '' : fluent(text)
   const known = [...names(words, card, cased), ...companies(words, card, cased)]
+  const taken = (mention: Mention) =>
+    known.some((other) => mention.from < other.to && other.from < mention.to)
+  known.push(
+    ...known
+      .filter(({ what }) => what === 'company')
+      .flatMap((company) => beforeCompany(words, company, cased))
+      .filter((mention) => !taken(mention))
+  )
   const stranger = unknown(words, normal, cased).filter(
     ({ from, to }) => from >= 0 && !known.some((mention) => mention.from < to && from < mention.to)
   )

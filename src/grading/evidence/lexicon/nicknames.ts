@@ -440,7 +440,10 @@ export const isShortForm = (word: string): boolean => familiesOf.has(word)
 /** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
 const isPetForm = (short: string, full: string): boolean => {
   const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s)$/.exec(short)?.[1]
-  return stem !== undefined && full.length > stem.length && full.startsWith(stem) && !isFirstName(short)
+  if (stem !== undefined && full.startsWith(stem) && !isFirstName(short)) return true
+  // Thandi of Thandiwe, but not Paul of Pauline nor Joan of Joanne.
+  const rest = short.length >= 3 && full.startsWith(short) ? full.slice(short.length) : ''
+  return rest.length >= 2 && !/^(?:ne|na|ine|ina|ena|een|ette|etta|elle|ella|anne|ita|ia|ie)$/.test(rest)
 }
 
 /** Whether two lower-case first names are used for one person: Robert and Bob, or Bob and Rob. */
