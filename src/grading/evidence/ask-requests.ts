@@ -16,7 +16,7 @@ const back = '(?: (?:right |straight )?back)?'
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const someone = '(?:me|us|myself|(?:my|our) (?:\\w+ ){0,2}\\w+)'
 const line = `(?:(?:this|that|the|my|our|his|her|either) (?:same )?(?:\\w+ )?(?:number|line|phone|mobile|cell|office|desk|direct|shop|yard|depot|extension|one))`
-const openTarget = `(?:\\+?\\d|(?:i'll|ill|we'll|i will|we will|i can|and|or|for|on|at|in|before|after|by|if|when|whenever|as soon|any ?time|today|tomorrow|tonight|now|this (?:morning|afternoon|evening|week)|${day}|the moment|direct|oh|zero|one|two|three|four|five|six|seven|eight|nine|double)\\b)|[.,!?;-]|$`
+const openTarget = `(?:\\+?\\d|(?:it|i'll|ill|we'll|i will|we will|i can|and|or|for|on|at|in|before|after|by|if|when|whenever|as soon|any ?time|today|tomorrow|tonight|now|this (?:morning|afternoon|evening|week)|${day}|the moment|direct|oh|zero|one|two|three|four|five|six|seven|eight|nine|double)\\b)|[.,!?;-]|$`
 const word = (shape: string): RegExp => new RegExp(spaced(shape), 'gu')
 
 /** Ways of asking for something to be done, each with what it asks for. */

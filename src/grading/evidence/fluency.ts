@@ -24,6 +24,8 @@ const repeats = (words: readonly SpokenWord[]): Disfluency[] => {
       if (!head || !tail || first.length < length || second.length < length) continue
       if (!first.every((word, index) => word.text === second[index]?.text)) continue
       if (first.some(({ text }) => doubled.has(text) || /\d/.test(text))) continue
+      // "Dave, Dave here": one name, two people.
+      if (length === 1 && tail.capital && head.capital && tail.before === ',') continue
       if (second.some(({ before }) => /[.?!;:"]/.test(before))) continue
       found.push({ kind: 'repeat', start: head.start, end: tail.end })
       at += length
