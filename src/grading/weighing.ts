@@ -1,4 +1,4 @@
-import type { TextEvidence, ValueEvidence, ValueKind, ValueSpan } from './evidence/evidence.ts'
+import type { ValueEvidence, ValueKind, ValueSpan } from './evidence/evidence.ts'
 import type { Threshold } from './rule.ts'
 
 /** From `plain` on nobody would doubt it, from `sure` on a careful human would agree; from `unsure` on one would want to ask. */
@@ -21,7 +21,7 @@ export const surest = <T extends Weighed>(found: readonly T[]): T | null =>
   )
 
 /** Value spans of some kinds that say something of their own. */
-export const specific = (value: ValueEvidence, ...kinds: readonly ValueKind[]): ValueSpan[] =>
+const specific = (value: ValueEvidence, ...kinds: readonly ValueKind[]): ValueSpan[] =>
   value.spans.filter((span) => span.specific && kinds.includes(span.kind))
 
 export const sure = (value: ValueEvidence, ...kinds: readonly ValueKind[]): ValueSpan | null =>
@@ -45,7 +45,3 @@ export const factSaid = (value: ValueEvidence) =>
 /** A card fact heard in several words, so that it is a subject by itself. */
 export const plainFact = (value: ValueEvidence): ValueSpan | null =>
   surest(value.spans.filter((span) => span.kind === 'fact' && span.confidence >= confidences.plain.value))
-
-/** The first clause that is more than a greeting, as a phrase to quote. */
-export const firstContent = (text: TextEvidence) =>
-  text.clauses.find((clause) => clause.role !== 'greeting') ?? null

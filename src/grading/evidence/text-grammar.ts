@@ -5,13 +5,13 @@ import { irregularBase } from './lexicon/verb-forms.ts'
 const sameForms = new Set(
   'cut hit put let set shut split cost quit spread burst beat bid cast rid bet read'.split(' ')
 )
-export const modals: ReadonlySet<string> = new Set(
+const modals: ReadonlySet<string> = new Set(
   'will would shall should can could may might must ought gonna'.split(' ')
 )
 const subjects = new Set('i we you he she they it who there'.split(' '))
 
 /** Determiners that are a subject by themselves. */
-export const standsAlone =
+const standsAlone =
   /^(neither|both|all|some|each|any|that|this|these|those|most|half|none|many|several|another|one|others)$/
 
 export const isWord = (token: Token | undefined): token is Token =>

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp'
 import type { Token } from './evidence.ts'
+import { kept } from './kept.ts'
 import { hesitations, imperativeVerbs, stopLemmas } from './lexicon/function-words.ts'
 import { regularBases } from './lexicon/verb-forms.ts'
 
@@ -148,7 +149,7 @@ const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefine
 }
 
 /** British spellings to American ones, so that a card and a rep may differ. */
-export const sameSpelling = (lemma: string): string =>
+export const sameSpelling = kept((lemma: string): string =>
   lemma
     .replace(/(.{3,})our$/, '$1or')
     .replace(/^(col|lab|harb|hum|fav|vap)our/, '$1or')
@@ -159,6 +160,7 @@ export const sameSpelling = (lemma: string): string =>
     .replace(/^(cheque)$/, 'check')
     .replace(/^(aluminium)$/, 'aluminum')
     .replace(/^e-mail$/, 'email')
+)
 
 const drafts = (text: string): { found: Draft[]; sentenceStarts: Set<number> } => {
   const doc = nlp.readDoc(clean(text))

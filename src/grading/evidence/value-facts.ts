@@ -1,4 +1,5 @@
 import type { Clause, FactMatch, TextEvidence, Token } from './evidence.ts'
+import { kept } from './kept.ts'
 import { genericOutcomes } from './lexicon/gain.ts'
 import { synonym } from './lexicon/synonyms.ts'
 import { irregularBase } from './lexicon/verb-forms.ts'
@@ -48,19 +49,20 @@ const marksOf = (tokens: readonly Token[], from: number, to: number, sentenceCas
   return marks
 }
 
-type Fact = { index: number; marks: Map<string, boolean> }
+/** Marks of one fact, each with whether it is rare. */
+const marksOfFact = kept((fact: string): ReadonlyMap<string, boolean> => {
+  const { tokens } = tokenise(fact)
+  const marks = new Map<string, boolean>()
+  for (const mark of marksOf(tokens, 0, tokens.length, true)) {
+    const capital = /^\p{Lu}/u.test(fact.slice(mark.token.start, mark.token.end)) && mark.token.start > 0
+    marks.set(mark.key, mark.rare || (capital && !calendar.test(mark.token.norm)))
+  }
+  return marks
+})
 
-/** Card facts as marks: parsed once per take. */
-export const factsOf = (reading: Reading): Fact[] =>
-  reading.card.facts.map((fact, index) => {
-    const { tokens } = tokenise(fact)
-    const marks = new Map<string, boolean>()
-    for (const mark of marksOf(tokens, 0, tokens.length, true)) {
-      const capital = /^\p{Lu}/u.test(fact.slice(mark.token.start, mark.token.end)) && mark.token.start > 0
-      marks.set(mark.key, mark.rare || (capital && !calendar.test(mark.token.norm)))
-    }
-    return { index, marks }
-  })
+const keysOfWord = kept((word: string): readonly string[] => tokenise(word).tokens.map(keyOf))
+
+type Fact = { readonly index: number; readonly marks: ReadonlyMap<string, boolean> }
 
 /** How far a clause may share a fact: asks, numbers and farewells share words with anything. */
 const shares = (clause: Clause): boolean => !/^(number|sign-off|greeting)$/.test(clause.role)
@@ -159,8 +161,8 @@ const named = (reading: Reading, clause: Clause): FactMatch[] => {
 
 /** Facts, company and industry of the card as they are heard, the best fact of each clause. */
 export const factMatches = (reading: Reading, text: TextEvidence): FactMatch[] => {
-  const facts = factsOf(reading)
-  const company = new Set([...reading.companyWords].flatMap((word) => tokenise(word).tokens.map(keyOf)))
+  const facts = reading.card.facts.map((fact, index): Fact => ({ index, marks: marksOfFact(fact) }))
+  const company = new Set([...reading.companyWords].flatMap(keysOfWord))
   return text.clauses.flatMap((clause) => {
     if (!shares(clause)) return []
     const marks = marksOf(text.tokens, clause.from, clause.to, false)

@@ -50,7 +50,7 @@ const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {
 }
 
 /** Peers in a clause: neither the listener's own nor the rep's. */
-export const peersIn = (reading: Reading, clause: Clause): Peer[] => {
+const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   const { tokens } = reading.text
   const found: Peer[] = []
   for (let at = clause.from; at < clause.to; at++) {

@@ -197,12 +197,6 @@ export const mentionsProspect = (reading: Reading, clause: { from: number; to: n
         prospectWords.has(token.norm) || (token.pos === 'PROPN' && reading.companyWords.has(token.norm))
     )
 
-/** Content of the message, not its frame: where pain, benefit and proof can be. */
-export const carriesContent = (clause: Clause): boolean =>
-  clause.role === 'content' ||
-  (clause.role === 'promise' && clause.owner !== 'rep') ||
-  (clause.role === 'ask' && clause.conditional)
-
 const quantity = /\d|%|£|\$|€/
 const countWords =
   /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|half|third|quarter|fifth|quarters|thirds|double|twice|dozen|zero|nil|couple|grand|quid|percent|fold)$/

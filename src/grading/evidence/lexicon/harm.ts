@@ -19,13 +19,6 @@ lag trail slip skid lapse founder falter flounder
 condemned unsold unpaid nick pinch rob tow clamp misfire backfire mangle
 `)
 
-/** Harms only in the right company: with a good thing as subject, a particle, or a number. */
-export const weakHarmVerbs = words(`
-drop fall slow wait leave close stop end cut change move turn go come run take sit stand stick queue
-bill charge owe cost eat chew spend pay tie skip skimp cancel return send push pull hold tighten rise climb jump
-expect require need keep
-`)
-
 /** verb + particle pairs that name a harm. */
 export const harmParticles = words(`
 fall_over fall_behind fall_short fall_through fall_off fall_apart fall_down fall_out

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts'
 import { words } from './words.ts'
 
 const families = `
@@ -53,8 +54,7 @@ const sets = families
 
 const plain = (word: string): string => word.replace(/s$/, '')
 
-/** Words of the trades that the card's industry names: its own and those of every family that it belongs to. */
-export const tradeWords = (industry: string): ReadonlySet<string> => {
+const familiesOf = (industry: string): ReadonlySet<string> => {
   const named = (industry.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []).filter(
     (word) => !/^(and|the|services?|company|business|group|house)$/.test(word)
   )
@@ -66,3 +66,6 @@ export const tradeWords = (industry: string): ReadonlySet<string> => {
   }
   return found
 }
+
+/** Words of the trades that the card's industry names: its own and those of every family that it belongs to. */
+export const tradeWords = kept(familiesOf)

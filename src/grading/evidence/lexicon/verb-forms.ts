@@ -1,3 +1,5 @@
+import { kept } from '../kept.ts'
+
 /** Irregular verbs: base, then every form that differs from base + s / ed / ing. */
 const irregular = `
 lose lost
@@ -120,8 +122,7 @@ export const irregularBase: ReadonlyMap<string, string> = new Map(
     })
 )
 
-/** Base forms that a regular form may go back to, the likelier first. */
-export const regularBases = (norm: string): string[] => {
+const basesOf = (norm: string): readonly string[] => {
   if (/(ing|in')$/.test(norm)) {
     const root = norm.replace(/(ing|in')$/, '')
     return root.length < 2 ? [norm] : [root, `${root}e`, root.replace(/(.)\1$/, '$1')]
@@ -134,3 +135,6 @@ export const regularBases = (norm: string): string[] => {
   if (norm.endsWith('s') && !norm.endsWith('ss')) return [norm.slice(0, -1)]
   return [norm]
 }
+
+/** Base forms that a regular form may go back to, the likelier first. */
+export const regularBases = kept(basesOf)
