@@ -26,6 +26,10 @@ const givesShape = everywhere(
 const acrossShape = everywhere(
   "\\b(?:i|we)(?:'ll|ll| will) (?!call|ring|phone|try|come|pop|swing|stop|head|be|go|get|talk|speak|reach|drive|look)\\w+ (?:\\w+ ){1,6}(?:across|over|round|(?:to|for) (?:you|ye|y'all|your \\w+))\\b"
 )
+/** "I send you the photo", "we are posting it": a promise in the present, as many speak it. */
+const presentShape = everywhere(
+  "\\b(?:i|we) (?:send|bring|post|text|e-?mail|give|show|tell) (?:you|ye|y'all|it|them)\\b(?! what[ ,]| (?:an? |the |that )?e-?mail)|\\b(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:sending|bringing|posting|texting|e-?mailing|dropping) (?:you|it|them|the|a|an|over|across)\\b"
+)
 const readyShape = everywhere(
   `\\b(?:happy|glad|delighted|only too happy|more than happy) to ${sure}${giving}\\b|\\blet me (?:send|show|walk|read|give|tell|share|e-?mail|text)\\b`
 )
@@ -102,9 +106,10 @@ const isEmpty = (verb: string, rest: string): boolean => {
   return emptyRest.some((shape) => shape.test(rest))
 }
 
-type Kind = 'gives' | 'across' | 'ready' | 'receives' | 'yours' | 'comes' | 'gets' | 'for'
+type Kind = 'gives' | 'present' | 'across' | 'ready' | 'receives' | 'yours' | 'comes' | 'gets' | 'for'
 const confidences: Record<Kind, number> = {
   gives: 0.95,
+  present: 0.75,
   across: 0.8,
   ready: 0.8,
   receives: 0.85,
@@ -151,6 +156,7 @@ export const promisesIn = (text: string, clauses: readonly Clause[], asks: reado
   })
   const all = [
     ...collect('gives', givesShape, gives),
+    ...collect('present', presentShape, gives),
     ...collect('across', acrossShape, () => true),
     ...collect('ready', readyShape, gives),
     ...collect('receives', receivesShape, receives),
