@@ -28,7 +28,7 @@ const acrossShape = everywhere(
 )
 /** "I send you the photo", "we are posting it": a promise in the present, as many speak it. */
 const presentShape = everywhere(
-  "\\b(?:i|we) (?:send|bring|post|text|e-?mail|give|show|tell) (?:you|ye|y'all|it|them)\\b(?! what[ ,]| (?:an? |the |that )?e-?mail)|\\b(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:sending|bringing|posting|texting|e-?mailing|dropping) (?:you|it|them|the|a|an|over|across)\\b"
+  "\\b(?:i|we) (?:send|bring|post|text|e-?mail|give|show|tell) (?:you|ye|y'all|it|them)\\b(?! what\\b| (?:an? |the |that )?e-?mail)|\\b(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:sending|bringing|posting|texting|e-?mailing|dropping) (?:you|it|them|the|a|an|over|across)\\b"
 )
 const readyShape = everywhere(
   `\\b(?:happy|glad|delighted|only too happy|more than happy) to ${sure}${giving}\\b|\\blet me (?:send|show|walk|read|give|tell|share|e-?mail|text)\\b`
