@@ -11,6 +11,8 @@ import { ask, run, withNode } from './shell.mjs'
 
 const unreachable = join(memory, 'electron-unreachable')
 const tryAgainAfterMs = 24 * 60 * 60 * 1000
+/** A server that takes the request and never answers would hold set-up for ever. */
+const fetchPatienceMs = 10 * 60 * 1000
 
 /** Electron's own program, if its binary has been fetched. */
 const electronProgram = () => {
@@ -24,9 +26,12 @@ const electronProgram = () => {
 const fetchElectron = async (/** @type {string} */ node) => {
   const triedLately = existsSync(unreachable) && Date.now() - statSync(unreachable).mtimeMs < tryAgainAfterMs
   if (triedLately && process.env['RINGBACK_RUNTIME'] !== 'electron') return
-  say('fetching Electron from its release page')
-  const code = await run(process.platform === 'win32' ? node : 'sh', fetchCommand(node), {
-    env: withNode(node)
+  say('fetching Electron from its release page (once)')
+  const code = await run(node, [at('node_modules', 'electron', 'install.js')], {
+    env: withNode(node),
+    // That it fails is one of the two expected outcomes, and said below in one line.
+    stderr: 'ignore',
+    timeoutMs: fetchPatienceMs
   })
   if (code === 0) return
   mkdirSync(memory, { recursive: true })
@@ -35,12 +40,6 @@ const fetchElectron = async (/** @type {string} */ node) => {
     'Electron could not be fetched; tried again a day after this file was written.\n'
   )
   say('Electron cannot be fetched from here: Ringback will run on its stand-in (Node and Chromium)')
-}
-
-// Its failure is one of the two expected outcomes, so only its first line is shown.
-const fetchCommand = (/** @type {string} */ node) => {
-  const script = at('node_modules', 'electron', 'install.js')
-  return process.platform === 'win32' ? [script] : ['-c', `"${node}" "${script}" 2>/dev/null`]
 }
 
 const chromiumPlaces = [
