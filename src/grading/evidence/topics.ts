@@ -5,7 +5,7 @@ import { emptyTopics, purposeWords } from './lexicon/topics.ts'
 import { baseIn, nounIn, phraseEnd, type Reading, readingOf, said, spoken } from './value-reading.ts'
 
 const purposeCue =
-  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/g
+  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/g
 
 const contentBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.text.tokens
@@ -38,7 +38,7 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   const edge = clause.start + found.index + found[0].length
   const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
   if (at === undefined || !purposeWords.has(tokens[at - 1]?.norm ?? '')) {
-    if (at === undefined || !/^(to|with)$/.test(tokens[at - 1]?.norm ?? '')) return null
+    if (at === undefined || !/^(to|with|your)$/.test(tokens[at - 1]?.norm ?? '')) return null
   }
   let end = phraseEnd(tokens, at, clause.to)
   while (
@@ -101,7 +101,8 @@ const waresIn = (reading: Reading, clause: Clause): Topic[] => {
   if (!/^(content|promise)$/.test(clause.role) || clause.tense === 'future') return []
   const found = sells.exec(spoken(reading, clause))
   const { tokens } = reading.text
-  const verb = tokens.slice(clause.from, clause.to).find((token) => baseIn(token, offerVerbs) !== null)
+  const selling = tokens.slice(clause.from, clause.to).filter((token) => baseIn(token, offerVerbs) !== null)
+  const verb = selling.find((token) => token.pos === 'VERB') ?? selling[0]
   if (found === null || verb === undefined) return []
   const spans = listAfter(reading, verb.index + 1, clause.to)
   const plain = plainHaving.test(baseIn(verb, offerVerbs) ?? '')
@@ -164,6 +165,19 @@ export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   return []
 }
 
+const calling =
+  /\b(?:we|i) (?:'re|are|'m|am) (?:a|an|the|one of the) (?:\S+ ){0,5}?(?:platform|company|firm|provider|providers|agency|software|specialists?|experts?|supplier|contractor|broker|brokers|consultancy|marketplace|app)\b/
+
+/** "we're a member retention platform": a trade named, and no more. */
+const tradeNamed = (reading: Reading, clause: Clause): Topic[] => {
+  const found =
+    clause.role === 'content'
+      ? calling.exec(said(reading, clause).replace(/(\w)('(?:re|m))\b/g, '$1 $2'))
+      : null
+  if (found === null) return []
+  return [{ start: clause.start, end: clause.end, concrete: false, clause: clause.index, confidence: 0.6 }]
+}
+
 /** What the message is about, who should call, and how the problem could be solved. */
 export const deriveTopics = (
   _input: GradingInput,
@@ -172,7 +186,10 @@ export const deriveTopics = (
   const reading = readingOf(evidence.text, evidence.card)
   const { clauses } = evidence.text
   return {
-    topics: clauses.flatMap((clause) => purposeTopic(reading, clause) ?? waresIn(reading, clause)),
+    topics: clauses.flatMap(
+      (clause) =>
+        purposeTopic(reading, clause) ?? [...waresIn(reading, clause), ...tradeNamed(reading, clause)]
+    ),
     conditions: clauses.flatMap((clause) => conditionsIn(reading, clause)),
     solutions: clauses.flatMap((clause) => solutionsIn(reading, clause))
   }

@@ -8,7 +8,7 @@ import { offerIn } from './value-offer.ts'
 import { painIn, tellsHarm } from './value-pain.ts'
 import { peerIn } from './value-peer.ts'
 import { questionIn } from './value-question.ts'
-import { isPerception, mentionsProspect, type Reading, readingOf } from './value-reading.ts'
+import { isPerception, mentionsProspect, type Reading, readingOf, wordsOf } from './value-reading.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
 import { type Found, impliedIn } from './value-story.ts'
 
@@ -22,7 +22,7 @@ const asValue = (match: FactMatch, clause: Clause): ValueSpan => ({
   confidence: match.confidence
 })
 
-const purpose = /\b(?:about|regarding|concerning|re|with regards? to) (?:\S+ ){0,3}$/
+const purpose = /\b(?:for all your|about|regarding|concerning|re|with regards? to) (?:\S+ ){0,3}$/
 
 /** A word shared with a fact is the fact where the clause tells of the listener, not where it only names a subject. */
 const weighFact = (
@@ -40,7 +40,8 @@ const weighFact = (
     .slice(Math.max(0, match.clause - 1), match.clause + 2)
     .filter((other) => other.sentence === clause.sentence)
   const troubled = near.some((other) => (pains[other.index] ?? []).some((pain) => pain.confidence >= 0.55))
-  const told = clause.tense !== 'none' && !clause.conditional
+  const content = wordsOf(reading, clause).filter((token) => token.content).length
+  const told = clause.tense !== 'none' && !clause.conditional && content > 1
   const least = troubled
     ? 0.6
     : told && (clause.owner === 'prospect' || mentionsProspect(reading, clause))
