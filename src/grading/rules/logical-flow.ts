@@ -5,29 +5,46 @@ import { isSure } from '../weighing.ts'
 import { listed, quoted } from './phrasing.ts'
 
 type Step = { name: 'hook' | 'proof' | 'ask' | 'name'; span: TextSpan }
+type Read = Pick<Evidence, 'value' | 'topics' | 'exchange' | 'identity' | 'card' | 'text'>
+
+/** An order can only be read off finds that are plain: a doubtful one would turn the whole message round. */
+const plain = 0.78
+
+const first = (spans: readonly TextSpan[]): TextSpan | undefined =>
+  spans.toSorted((a, b) => a.start - b.start)[0]
+
+/** What backs the hook up: in a later clause, or else in its own. */
+const proofOf = ({ value, topics, text }: Read, hook: TextSpan): TextSpan | undefined => {
+  const backing = [
+    ...value.spans.filter(
+      ({ kind, specific, confidence }) =>
+        specific && confidence >= plain && (kind === 'peer' || kind === 'benefit')
+    ),
+    ...topics.solutions
+  ]
+  const clause = text.clauses.find(({ start, end }) => hook.start >= start && hook.start < end)
+  return (
+    first(backing.filter(({ start }) => clause && (start >= clause.end || start < clause.start))) ??
+    first(backing)
+  )
+}
 
 /** The first of each step that the message has, in the order in which they should come. */
-const stepsIn = ({
-  value,
-  topics,
-  exchange,
-  identity,
-  card
-}: Pick<Evidence, 'value' | 'topics' | 'exchange' | 'identity' | 'card'>): Step[] => {
-  const inOrder = (spans: readonly (TextSpan | null | undefined)[]): TextSpan | undefined =>
-    spans.filter((span) => span !== null && span !== undefined).toSorted((a, b) => a.start - b.start)[0]
-  const sure = value.spans.filter(isSure)
-  const hook = inOrder(
-    sure.filter(({ kind, specific }) => specific || kind === 'benefit' || kind === 'question')
+const stepsIn = (read: Read): Step[] => {
+  const { value, topics, exchange, identity, card } = read
+  const found = first(
+    value.spans.filter(
+      ({ kind, specific, confidence }) => confidence >= plain && (specific || kind === 'question')
+    )
   )
-  const proof = inOrder([
-    ...sure.filter(({ kind, specific }) => specific && (kind === 'peer' || kind === 'benefit')),
-    ...topics.solutions
-  ])
+  // A way out that is hinted at before anything else hooks as well.
+  const hook = found && first([found, ...topics.solutions])
+  if (!hook) return []
   const ask = exchange.asks.find(isSure)
   const late = card.relationship === 'cold' ? identity.statements.find(isSure) : undefined
+  const proof = proofOf(read, hook)
   return [
-    ...(hook ? [{ name: 'hook', span: hook } as const] : []),
+    { name: 'hook', span: hook },
     ...(proof ? [{ name: 'proof', span: proof } as const] : []),
     ...(ask ? [{ name: 'ask', span: ask } as const] : []),
     ...(late ? [{ name: 'name', span: late } as const] : [])
@@ -45,7 +62,7 @@ export const logicalFlow = defineRule({
   needs: ['value', 'topics', 'exchange', 'identity', 'card', 'text'],
   evaluate: (evidence) => {
     const steps = stepsIn(evidence)
-    if (steps[0]?.name !== 'hook') {
+    if (steps.length === 0) {
       return {
         verdict: 'fail',
         reason: 'Nothing in it is for them, so there is no order to follow.',
