@@ -13,6 +13,9 @@ export const isSure = ({ confidence }: Weighed): boolean => confidence >= confid
 export const isUnsure = ({ confidence }: Weighed): boolean =>
   confidence >= confidences.unsure.value && confidence < confidences.sure.value
 
+/** Beyond doubt: where one find more or less would turn the whole verdict round. */
+export const isPlain = ({ confidence }: Weighed): boolean => confidence >= confidences.plain.value
+
 /** The surest of `found`, the first of equals. */
 export const surest = <T extends Weighed>(found: readonly T[]): T | null =>
   found.reduce<T | null>(

@@ -1,8 +1,8 @@
 import { causes } from '../causes.ts'
-import type { Evidence } from '../evidence/evidence.ts'
+import type { Evidence, ValueKind } from '../evidence/evidence.ts'
 import { sameNumber } from '../evidence/numbers.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, isSure, sure } from '../weighing.ts'
+import { factSaid, isPlain, isSure } from '../weighing.ts'
 import { listed } from './phrasing.ts'
 
 type Needed = Pick<Evidence, 'identity' | 'topics' | 'value' | 'exchange' | 'numbers' | 'card'>
@@ -11,15 +11,18 @@ const hasWho = ({ identity }: Needed): boolean =>
   identity.statements.some(({ name }) => name !== null) &&
   identity.statements.some(({ company }) => company !== null)
 
-const hasWhat = ({ topics, value }: Needed): boolean =>
-  topics.topics.some((topic) => isSure(topic)) ||
-  factSaid(value) !== null ||
-  sure(value, 'pain', 'benefit', 'peer', 'question') !== null
+const plainly = ({ value }: Needed, ...kinds: readonly ValueKind[]): boolean =>
+  value.spans.some((span) => kinds.includes(span.kind) && isPlain(span))
 
-const hasWhy = ({ value, exchange }: Needed): boolean =>
-  sure(value, 'pain', 'benefit', 'offer') !== null ||
-  value.spans.some((span) => span.kind === 'peer' && isSure(span)) ||
-  exchange.promises.some(isSure)
+const hasWhat = (evidence: Needed): boolean =>
+  evidence.topics.topics.some((topic) => topic.concrete && isSure(topic)) ||
+  factSaid(evidence.value) !== null ||
+  plainly(evidence, 'pain', 'benefit', 'peer', 'question')
+
+const hasWhy = (evidence: Needed): boolean =>
+  plainly(evidence, 'pain', 'benefit', 'offer') ||
+  evidence.value.spans.some((span) => span.kind === 'peer' && isSure(span)) ||
+  evidence.exchange.promises.some(isSure)
 
 /** A number that is neither the one they see nor the rep's own is no way back. */
 const wayBack = ({ numbers, card }: Needed): boolean | null => {

@@ -1,14 +1,11 @@
 import { causes } from '../causes.ts'
 import type { Evidence, TextSpan } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
-import { isSure } from '../weighing.ts'
+import { isPlain, isSure } from '../weighing.ts'
 import { listed, quoted } from './phrasing.ts'
 
 type Step = { name: 'hook' | 'proof' | 'ask' | 'name'; span: TextSpan }
 type Read = Pick<Evidence, 'value' | 'topics' | 'exchange' | 'identity' | 'card' | 'text'>
-
-/** An order can only be read off finds that are plain: a doubtful one would turn the whole message round. */
-const plain = 0.78
 
 const first = (spans: readonly TextSpan[]): TextSpan | undefined =>
   spans.toSorted((a, b) => a.start - b.start)[0]
@@ -17,8 +14,7 @@ const first = (spans: readonly TextSpan[]): TextSpan | undefined =>
 const proofOf = ({ value, topics, text }: Read, hook: TextSpan): TextSpan | undefined => {
   const backing = [
     ...value.spans.filter(
-      ({ kind, specific, confidence }) =>
-        specific && confidence >= plain && (kind === 'peer' || kind === 'benefit')
+      (span) => span.specific && isPlain(span) && (span.kind === 'peer' || span.kind === 'benefit')
     ),
     ...topics.solutions
   ]
@@ -29,13 +25,11 @@ const proofOf = ({ value, topics, text }: Read, hook: TextSpan): TextSpan | unde
   )
 }
 
-/** The first of each step that the message has, in the order in which they should come. */
+/** The first of each step that the message has, in the order in which they should come; read off plain finds only. */
 const stepsIn = (read: Read): Step[] => {
   const { value, topics, exchange, identity, card } = read
   const found = first(
-    value.spans.filter(
-      ({ kind, specific, confidence }) => confidence >= plain && (specific || kind === 'question')
-    )
+    value.spans.filter((span) => isPlain(span) && (span.specific || span.kind === 'question'))
   )
   // A way out that is hinted at before anything else hooks as well.
   const hook = found && first([found, ...topics.solutions])
