@@ -2,7 +2,7 @@ import type { Clause, Token } from './evidence.ts'
 import { isWord } from './text-grammar.ts'
 
 const greetings = new Set(
-  "hi hello hey hiya howdy morning afternoon evening greetings g'day gday namaste dear yo guten tag bonjour hola buenos dias ciao salaam ji sir alright there good day sir madam ma'am mr mrs ms miss dr mr. mrs. ms. dr. again".split(
+  "hi hello hey hiya howdy morning afternoon evening greetings g'day gday namaste dear yo guten tag bonjour hola buenos dias ciao salaam ji sir respected alright there good day sir madam ma'am mr mrs ms miss dr mr. mrs. ms. dr. again".split(
     ' '
   )
 )

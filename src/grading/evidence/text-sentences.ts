@@ -69,7 +69,7 @@ const opensNounClause = (tokens: readonly Token[], at: number, to: number): bool
     const token = tokens[step]
     if (
       token === undefined ||
-      token.pos === 'PRON' ||
+      (token.pos === 'PRON' && !/^(your|their|his|her|its|our|my)$/.test(token.norm)) ||
       (joins.has(token.norm) && !/^(in|on|of|at|off|for|with|from)$/.test(token.norm))
     )
       return false

@@ -5,7 +5,7 @@ import { emptyTopics, purposeWords } from './lexicon/topics.ts'
 import { baseIn, nounIn, phraseEnd, type Reading, readingOf, said, spoken } from './value-reading.ts'
 
 const purposeCue =
-  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|as regards|with regards? to|in relation to|to do with)\b/g
+  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|discuss|as regards|with regards? to|in relation to|to do with)\b/g
 
 const contentBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.text.tokens
@@ -60,10 +60,10 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
 }
 
 const sells =
-  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only |'ve |have |are |'re )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
+  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only |'ve |have |are |'re )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|deal in|dealing in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
 
 const offerVerbs = new Set(
-  'do offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
+  'do deal offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
     ' '
   )
 )
@@ -175,7 +175,7 @@ const tradeNamed = (reading: Reading, clause: Clause): Topic[] => {
       ? calling.exec(said(reading, clause).replace(/(\w)('(?:re|m))\b/g, '$1 $2'))
       : null
   if (found === null) return []
-  return [{ start: clause.start, end: clause.end, concrete: false, clause: clause.index, confidence: 0.6 }]
+  return [{ start: clause.start, end: clause.end, concrete: false, clause: clause.index, confidence: 0.5 }]
 }
 
 /** What the message is about, who should call, and how the problem could be solved. */

@@ -23,8 +23,9 @@ const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (/^(i|we|she|he|they|let|happy|glad|able|pleased|'ll|will|can|could|shall)$/.test(token.norm))
-      giver = at
+    if (/^(i|we|she|he|they|let|happy|glad|able|pleased)$/.test(token.norm)) giver = at
+    else if (giver >= 0 && at - giver <= 2 && token.pos === 'AUX') giver = at
+    else if (/^(you|your)$/.test(token.norm) && at - giver > 3) giver = -1
     if (
       giver >= 0 &&
       at > giver &&

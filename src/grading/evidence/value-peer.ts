@@ -49,6 +49,9 @@ const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {
   return next < to && token !== undefined && isPastForm(token) && /^(VERB|AUX)$/.test(token.pos)
 }
 
+const isCapital = (reading: Reading, token: Token): boolean =>
+  /^\p{Lu}/u.test(reading.text.text.slice(token.start, token.start + 2))
+
 /** Peers in a clause: neither the listener's own nor the rep's. */
 const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   const { tokens } = reading.text
@@ -56,8 +59,12 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     if (token === undefined || !/^(NOUN|PROPN|ADJ|NUM|PRON)$/.test(token.pos)) continue
-    if (tokens[at + 1]?.pos === 'NOUN' && at + 1 < clause.to && !places.test(tokens[at + 1]?.norm ?? ''))
-      continue
+    const next = tokens[at + 1]
+    const verbNext =
+      /^(split|cut|let|put|set|hit|quit|shut|cost|glue|bet|rent|lease|label|tag|train)s?$/.test(
+        next?.norm ?? ''
+      )
+    if (next?.pos === 'NOUN' && at + 1 < clause.to && !places.test(next.norm) && !verbNext) continue
     const organisation =
       nounIn(token, organisations) || (token.pos === 'NOUN' && sharesTrade(reading, token.norm))
     const from = phraseStart(tokens, at, clause.from)
@@ -82,13 +89,15 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
       (place &&
         tokens
           .slice(after.index + 1, Math.min(clause.to, after.index + 5))
-          .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN'))
+          .some((word) => word.pos === 'PROPN' || word.pos === 'NOUN' || isCapital(reading, word)))
     const tail = said(reading, { start: token.start, end: Math.min(clause.end, token.start + 120) })
     const alike = likeness.some((shape) => shape.test(tail))
     const named =
       token.pos === 'PROPN' &&
       from === clause.from &&
-      ((place && placeName) || actsAs(tokens, at, clause.to) || /\btheirs\b/.test(said(reading, clause))) &&
+      ((place && placeName) ||
+        actsAs(tokens, at, clause.to) ||
+        /\b(?:theirs|had the same)\b/.test(said(reading, clause))) &&
       !/^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
         token.norm
       )
@@ -101,8 +110,9 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     else if (persons.test(token.norm) && placeName) confidence = 0.75
     else if (organisation && !generic && determined(reading, clause, from))
       confidence = placeName || alike ? 0.9 : 0.7
-    else if (organisation && (placeName || alike) && determined(reading, clause, from)) confidence = 0.7
-    else if (organisation && alike) confidence = 0.7
+    else if (organisation && placeName && determined(reading, clause, from)) confidence = 0.7
+    else if (organisation && alike && !generic) confidence = 0.7
+    else if (organisation && alike) confidence = 0.5
     else if (organisation && !generic) confidence = 0.5
     else if (named) confidence = 0.6
     else if (token.pos === 'NOUN' && alike && determined(reading, clause, from)) confidence = 0.6

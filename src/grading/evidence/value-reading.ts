@@ -76,7 +76,9 @@ export const phraseStart = (tokens: readonly Token[], index: number, from: numbe
       isNominal(before) ||
       /^(your|my|our|their|his|her|its|'s|'|-|&|of|%)$/.test(before.norm) ||
       (before.pos === 'ADV' && /^(about|nearly|almost|over|roughly|some|only|just)$/.test(before.norm))
-    if (!joins) break
+    const current = tokens[at]
+    const opens = current?.pos === 'DET' || (current?.pos === 'NUM' && at < index)
+    if (!joins || (opens && /^(NOUN|PROPN)$/.test(before.pos))) break
     at--
   }
   while (at < index && /^('s|'|of|-|&|%)$/.test(tokens[at]?.norm ?? '')) at++

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, peerResult, sure, unsure } from '../weighing.ts'
+import { factSaid, isSure, peerResult, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const notCryptic = defineRule({
@@ -21,7 +21,7 @@ export const notCryptic = defineRule({
       sure(value, 'pain', 'question', 'fact', 'benefit') ??
       factSaid(value) ??
       peerResult(value) ??
-      topics.topics[0]
+      topics.topics.find(isSure)
     const how = topics.solutions[0] ?? sure(value, 'benefit') ?? peerResult(value) ?? sure(value, 'offer')
     if (about && how) {
       return { verdict: 'pass', reason: `${quoted(text.text, how)} says how.`, spans: [how] }

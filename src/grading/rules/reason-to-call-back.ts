@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, peerResult, sure, unsure, vague } from '../weighing.ts'
+import { factSaid, isSure, peerResult, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const reasonToCallBack = defineRule({
@@ -38,7 +38,7 @@ export const reasonToCallBack = defineRule({
       }
     }
     const general = vague(value, 'benefit')
-    const subject = topics.topics[0] ?? topics.offerings[0] ?? factSaid(value)
+    const subject = topics.topics.find(isSure) ?? topics.offerings[0] ?? factSaid(value)
     const half = pain ?? (general && subject ? general : null)
     if (half) {
       return {
