@@ -13,7 +13,7 @@ import { deriveEvidence } from './derive.ts'
 import type { TurnOffKind } from './evidence.ts'
 import { deriveText } from './text.ts'
 import { casesCard, type TurnOffCase, turnOffCases } from './turn-offs.cases.ts'
-import { round2, round3, round4, round5 } from './turn-offs.rounds.ts'
+import { round2, round3, round4, round5, round6 } from './turn-offs.rounds.ts'
 import { deriveTurnOffs } from './turn-offs.ts'
 
 const rules: readonly Rule[] = [
@@ -49,7 +49,8 @@ describe('lines with the verdict of a careful human', () => {
     ['second round', round2],
     ['third round', round3],
     ['near-misses', round4],
-    ['idioms', round5]
+    ['idioms', round5],
+    ['plain phrasing', round6]
   ])('%s', (_, cases) => {
     expect(wrong(cases)).toEqual([])
   })

@@ -30,6 +30,7 @@ export const boastFamilies: readonly Family[] = [
       *have|offer|provide|deliver|sell|make|give|do|got|boast|bring|install|build|use|carry|stock ..1 the|some|by|you ..2 best|finest|biggest|largest|fastest|strongest|top|leading|premier|greatest|lowest|cheapest ..4 in|on|around|available|money|anywhere|there|going|market|business|service|team|crew|fans|prices|products|for|$
       *have|offer|provide|deliver|got|give|with|bring|boast ..1 a|an|our|the ..2 world|first|award|five|top|industry|state|cutting|best ..1 class|winning|star|notch|rated|leading|of|edge|in
       *have|hold|win|won|receive|received|got|take|taken|pick|earned|scoop ..3 award|awards|trophy|trophies|prize|accolade|accolades|medal
+      *win|won|scoop|named|voted|get ..2 best|top ..2 supplier|company|firm|business|contractor|installer|dealer|agency|employer|service|team|shop
       *win|won|be|named|voted|crowned ..3 supplier|company|firm|business|contractor|installer|dealer|agency|employer|team|agent|manufacturer of the year
       *be|been|got ..1 voted|named|ranked|rated|crowned|recognized|recognised|awarded ..3 best|top|first|number|number-one|leading|five|the|award
       *serve|supply|represent|count|work|advise|trusted|used|chosen|handle|do|have|partner ..1 with|by|for|as? ..2 some|all|most|many|the ..2 of? ..1 the? biggest|largest|top|leading|best|finest|major|household|fortune ..2 @bignames|500|hundred|five|in|clients

@@ -117,6 +117,7 @@ export const deadlineFamilies: readonly Family[] = [
       *@offer ..3 @expire|ends|expires|closes|finishes !quote|date
       *@offer|rate ..1 run|runs|running|ran out|till|until|to|through
       *@offer|rate ..2 only|just? @good_until|stands|lasts|runs|holds ..1 for|till|until|til|through|to|up|by|this|today|while|if|only ..3 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|week|quarter|year|today|tomorrow|tonight|end|then|stocks|first|january|february|march|april|may|june|july|august|september|october|november|december|fifteenth|thirtieth|thirty|fifth|tenth|twentieth|day|midnight|noon|easter|christmas
+      offer|do|give|guarantee|honor|manage|hold|keep ..1 that|this|the|you ..2 *price|rate|discount|deal ..3 until|till|til
       *@offer|rate ..1 be|is ..2 till|until|til
       *@offer ..1 be gone|over|finished|off|history|dead ..1 come|after|by|on|from|monday|tuesday|wednesday|thursday|friday|$
       *@offer ..2 for ..2 week|month|today|quarter|weekend ..1 only

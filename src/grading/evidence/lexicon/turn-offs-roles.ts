@@ -19,6 +19,9 @@ export const roleFamilies: readonly Family[] = [
       @me have|was|be ..1 been? brought|hired|recruited|drafted|parachuted|taken in|on|to
       @me be ..1 cover|covering|stand|fill|step for !the|your|all|a
       @me be ..1 new here|$
+      this|it be ..3 your|the ..1 new ..1 @rolekind ..1 @rolenoun
+      this|it be ..3 your ..2 @rolekind ..1 @rolenoun
+      @me have? ..1 join|joined ..3 last|this|in|as|recently|just|from
       it be|is me ..2 that|who|now|you ..3 your|contact|@patch|@strongrole|handling|looking
       @me be|have|was ..2 person|one|face|name|man|woman|lad ..2 look|looking|handle|handling|cover|covering|deal|dealing|run|running
       @me be|have ..1 step|stepped|stepping into

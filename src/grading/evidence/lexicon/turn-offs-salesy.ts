@@ -54,6 +54,8 @@ export const salesyFamilies: readonly Family[] = [
       *earn|win|deserve|gain|get your ..1 business|custom|account|trade !up|ready|noticed|running|off|on|moving|to|back|online|records|plan|name|rates|address|account
       *earn|win|get|land|secure the|this|your ..1 contract|account|order|business of? yours|from|with|for ..1 you|us
       love|like|want|value|appreciate|welcome|crave|seek|after|hope ..1 for? ..1 *your ..1 business|custom !@servicecompound|to|be|is
+      *earn|win your ..1 trust
+      *earn|win|gain|deserve your ..3 your ..1 business|custom
       crack|shot|go|chance|stab|run at|of|on|to your|the|win|earn|quote ..2 business|account|contract|work|custom
       *do|doing business with @you|us|together|your
       *do|doing business together

@@ -98,7 +98,7 @@ const wordSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     boss: 'boss manager director gaffer supervisor vp ceo higher-ups bosses office superior superiors lead leader president owner head management chief',
     due: 'by before until till tonight today tomorrow eod monday tuesday wednesday thursday friday saturday sunday weekend asap noon',
     offer:
-      'offer deal price pricing discount promotion promo special quote terms sale rebate coupon incentive voucher freebie giveaway bonus trial',
+      'offer deal price pricing discount promotion promo special quote sale coupon voucher freebie giveaway bonus trial',
     expire: 'end expire close finish lapse disappear',
     good_until: 'good valid open available live on stand last run hold guaranteed locked fixed',
 
