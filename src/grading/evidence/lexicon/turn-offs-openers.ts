@@ -62,7 +62,9 @@ export const openerFamilies: readonly Family[] = [
     confidence: 0.9,
     patterns: `
       try|look|want|need|hope|like|love|call|calling|ask|asking|message|after|reach|get|speak|talk|pass|send|meant|find|put ..4 whoever|whomever be|is|'s|handles|handle|runs|looks|deals|does|makes|takes|has|manages|decides|orders|buys|your|you|in|would|might
-      this|message|call|voicemail be ..1 for ..1 whoever|whomever|the ..1 owner|manager|person|boss|decision|purchasing|buyer|head|one|business
+      this|message|call|voicemail be ..1 for|to ..1 whoever|whomever|anyone|anybody|someone
+      or whoever|whomever be ..1 in charge|responsible
+      this|message|call|voicemail be ..1 for ..1 the ..1 owner|manager|person|boss|decision|purchasing|buyer|head|one|business
       reach|reaching|speak|talk|talking|speaking|get|put|pass|forward|find|hold|ask|asking|looking|look|trying|direct|give|message|after ..5 person|people|individual|gentleman|lady|one|somebody|someone|guy|decision who|that|in|responsible|maker|makers|you|there ..2 in|charge|responsible|handle|handles|look|looks|deal|deals|takes|make|makes|decides|runs|does|buys|orders|for|dealing|charge|you
       speak|talk|reach|speaking|reaching ..1 to|with? the ..1 owner|manager|decision|right|proprietor|boss|head|business ..1 person|owner|maker|manager|or|of|please|there|$
       who ..1 would|do|should|might|could ..2 be|i|handle|handles ..3 right|speak|talk|charge|person|responsible
