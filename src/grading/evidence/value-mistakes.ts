@@ -1,5 +1,6 @@
 import type { Clause, Mistake, Token } from './evidence.ts'
-import type { Reading } from './value-reading.ts'
+import { namesTrade, tradeWords } from './lexicon/trades.ts'
+import { type Reading, said } from './value-reading.ts'
 
 const bigrams = (word: string): Map<string, number> => {
   const found = new Map<string, number>()
@@ -92,6 +93,29 @@ const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
   })
 }
 
+const claimed =
+  /\b((?:\w+ ){0,2}?\w+) (?:like (?:yours|you|yourselves)|your size|the size of yours)\b|\b(?:in|for|across) the (\w+(?: \w+)?) (?:industry|sector|trade|business)\b/g
+
+/** "dental practices like yours" to a bakery: a trade, and not theirs. */
+const wrongTrade = (reading: Reading, clause: Clause): Mistake[] => {
+  const own = tradeWords(reading.card.industry)
+  if (own.size === 0) return []
+  return [...said(reading, clause).matchAll(claimed)].flatMap((found): Mistake[] => {
+    const named = (found[1] ?? found[2] ?? '').split(' ')
+    const trades = named.filter((word) => word.length > 3 && namesTrade(word))
+    const theirs = named.some(
+      (word) => own.has(word) || own.has(word.replace(/s$/, '')) || reading.companyWords.has(word)
+    )
+    if (trades.length === 0 || theirs) return []
+    const start = clause.start + found.index
+    return [{ start, end: start + found[0].length, kind: 'industry', clause: clause.index, confidence: 0.6 }]
+  })
+}
+
 /** Names and trades that are not the card's. */
 export const mistakesIn = (reading: Reading): Mistake[] =>
-  reading.text.clauses.flatMap((clause) => [...addressed(reading, clause), ...misspelt(reading, clause)])
+  reading.text.clauses.flatMap((clause) => [
+    ...addressed(reading, clause),
+    ...misspelt(reading, clause),
+    ...wrongTrade(reading, clause)
+  ])

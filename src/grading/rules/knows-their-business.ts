@@ -81,6 +81,23 @@ export const knowsTheirBusiness = defineRule({
           'Hi, I’m trying to reach whoever is in charge of cleaning. Call Theo Grant at Larkfield Labs.'
       },
       expect: 'fail'
+    },
+    {
+      name: 'another trade than theirs',
+      given: {
+        transcript:
+          'Hi Maya, we help dental practices like yours with their waste. Call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'fail',
+      spans: ['dental practices like yours']
+    },
+    {
+      name: 'their own trade',
+      given: {
+        transcript:
+          'Hi Maya, we help bakeries like yours with their waste. Call me. Theo Grant, Larkfield Labs.'
+      },
+      expect: 'pass'
     }
   ]
 })

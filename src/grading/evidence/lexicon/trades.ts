@@ -69,3 +69,7 @@ const familiesOf = (industry: string): ReadonlySet<string> => {
 
 /** Words of the trades that the card's industry names: its own and those of every family that it belongs to. */
 export const tradeWords = kept(familiesOf)
+
+const heads: ReadonlySet<string> = new Set(sets.flatMap((set) => [...set].slice(0, 8).map(plain)))
+/** Whether a word names a trade at all, whichever. */
+export const namesTrade = (word: string): boolean => heads.has(plain(word))
