@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findChromium } from '../stand-in/find-chromium.mjs'
 import { at, memory } from './paths.mjs'
 import { MissingPiece, say } from './say.mjs'
 import { ask, run, withNode } from './shell.mjs'
@@ -42,33 +43,25 @@ const fetchElectron = async (/** @type {string} */ node) => {
   say('Electron cannot be fetched from here: Ringback will run on its stand-in (Node and Chromium)')
 }
 
-const chromiumPlaces = [
-  process.env['STAND_IN_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
-]
-
-const findChromium = () =>
-  chromiumPlaces.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
-
 const isDebianRoot = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && ask('apt-get', ['--version']) !== null
 
 const prepareChromium = async () => {
+  if (process.platform === 'win32')
+    throw new MissingPiece(
+      'Electron could not be fetched, and its stand-in does not run on Windows.\n' +
+        'Let this machine reach github.com once, set RINGBACK_RUNTIME=electron, then run the same command again.'
+    )
   const found = findChromium()
-  if (found !== null) return found
+  if (found !== undefined) return found
+  const named = process.env['STAND_IN_CHROMIUM']
+  if (named) throw new MissingPiece(`STAND_IN_CHROMIUM names ${named}, and there is no such program.`)
   if (!isDebianRoot())
     throw new MissingPiece(
       'Electron could not be fetched, and there is no Chromium for the stand-in either.\n' +
         'Get one of the two, then run the same command again:\n' +
         '  Electron: let this machine reach github.com once, and set RINGBACK_RUNTIME=electron\n' +
-        '  Chromium: Debian and Ubuntu: sudo apt-get install chromium; macOS and Windows: install Google Chrome'
+        '  Chromium: Debian and Ubuntu: sudo apt-get install chromium; macOS: install Google Chrome'
     )
   say('installing Chromium with apt-get (once)')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -79,7 +72,7 @@ const prepareChromium = async () => {
       'apt-get could not install chromium (the lines above say why). Install it by hand, then run the same command again.'
     )
   const installed = findChromium()
-  if (installed === null)
+  if (installed === undefined)
     throw new MissingPiece(
       'chromium was installed but is not where it is expected; set STAND_IN_CHROMIUM to its path.'
     )

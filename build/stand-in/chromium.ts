@@ -1,54 +1,15 @@
-import { existsSync, readlinkSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { readlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Chromium } from './cdp.ts'
+import { findChromium } from './find-chromium.mjs'
 import { runtime } from './runtime.ts'
-
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge'
-]
-
-const MAC_BUNDLES = ['Chromium', 'Google Chrome', 'Microsoft Edge']
-
-const WINDOWS_PLACES = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
 
 /** What the app window shows before the first BrowserWindow takes it over. */
 export const START_PAGE = 'data:text/html,'
 
 /** How long a Chromium whose main process was killed may still hold the profile. */
 const PROFILE_PATIENCE_MS = 3000
-
-function* places(): Generator<string> {
-  const {
-    STAND_IN_CHROMIUM,
-    PATH = '',
-    LOCALAPPDATA,
-    ProgramFiles,
-    'ProgramFiles(x86)': programs32
-  } = process.env
-  if (STAND_IN_CHROMIUM) {
-    yield STAND_IN_CHROMIUM
-    return
-  }
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  for (const folder of PATH.split(delimiter)) for (const name of NAMES) yield join(folder, name + suffix)
-  for (const name of NAMES) yield join('/usr/bin', name)
-  for (const folder of ['/Applications', join(homedir(), 'Applications')])
-    for (const name of MAC_BUNDLES) yield join(folder, `${name}.app`, 'Contents', 'MacOS', name)
-  for (const folder of [ProgramFiles, programs32, LOCALAPPDATA])
-    if (folder) for (const place of WINDOWS_PLACES) yield join(folder, place)
-}
-
-export function findChromium(): string | undefined {
-  for (const place of places()) if (existsSync(place)) return place
-  return undefined
-}
 
 /** Switches of the app or of Playwright that the stand-in answers itself. */
 const KEPT_BACK =

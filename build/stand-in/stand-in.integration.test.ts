@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { findChromium } from './chromium.ts'
+import { findChromium } from './find-chromium.mjs'
 
 /** What the fixture's preload exposes. */
 declare const fixture: {
