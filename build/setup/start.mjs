@@ -1,4 +1,5 @@
 // `npm start`: does all set-up that is missing, then opens Ringback's window.
+import { resolve } from 'node:path'
 import { prepareBuild } from './app-build.mjs'
 import { prepareNode } from './node.mjs'
 import { preparePackages } from './packages.mjs'
@@ -19,6 +20,12 @@ Either of these runs it here:
   npm start -- --headless     no window, for checks
   xvfb-run -a npm start       a virtual display (Debian: apt-get install xvfb)`
 
+/** npm moves to the project's folder; a folder that the user names is meant from where the user stands. */
+const dataFolder = () => {
+  const { RINGBACK_DATA, INIT_CWD = process.cwd() } = process.env
+  return RINGBACK_DATA ? { RINGBACK_DATA: resolve(INIT_CWD, RINGBACK_DATA) } : {}
+}
+
 runMain(async () => {
   const args = process.argv.slice(2)
   if (args.includes('--help')) {
@@ -37,7 +44,7 @@ runMain(async () => {
     say(noDisplay)
     return 0
   }
-  const env = headless ? { ...runtime.env, STAND_IN_HEADLESS: '1' } : runtime.env
+  const env = { ...runtime.env, ...dataFolder(), ...(headless && { STAND_IN_HEADLESS: '1' }) }
   const quietly = headless && runtime.kind === 'electron' ? ['--ozone-platform=headless'] : []
   const given = args.filter((arg) => arg !== '--headless')
   return run(runtime.program, [...runtime.args, ...quietly, '.', ...given], {
