@@ -3,11 +3,13 @@ import { prepareBuild } from './app-build.mjs'
 import { runOnApp } from './e2e.mjs'
 import { prepareNode } from './node.mjs'
 import { preparePackages } from './packages.mjs'
-import { runMain } from './say.mjs'
+import { MissingPiece, runMain } from './say.mjs'
 import { prepareWindowRuntime } from './window-runtime.mjs'
 
 runMain(async () => {
-  const project = process.argv[2] === 'bench' ? 'bench' : 'screenshots'
+  const project = process.argv[2]
+  if (project !== 'bench' && project !== 'screenshots')
+    throw new MissingPiece('Usage: node build/setup/on-app.mjs bench|screenshots')
   const node = await prepareNode()
   await preparePackages(node)
   const runtime = await prepareWindowRuntime(node)
