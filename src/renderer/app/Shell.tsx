@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RecoverableTake } from '../../shared/take.ts'
 import { invoke } from '../bridge.ts'
 import styles from './App.module.css'
@@ -50,9 +50,7 @@ export const Shell = () => {
       <Rail />
       <main ref={stage} className={styles['stage']} tabIndex={-1}>
         <ErrorBoundary key={screen}>
-          <Suspense>
-            <Screen />
-          </Suspense>
+          <Screen />
         </ErrorBoundary>
       </main>
       <Toaster />

@@ -1,24 +1,18 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
+import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
+import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
+import { CompareScreen } from '../features/review/CompareScreen.tsx'
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import type { ScreenName } from './navigation.ts'
 
-/** Every screen, loaded when it is first opened. */
+/** Every screen. They come with the page from disk: loaded one by one, each first visit would wait a third of a second. */
 export const screens: Record<ScreenName, ComponentType> = {
-  rehearse: lazy(() =>
-    import('../features/rehearse/RehearseScreen.tsx').then((file) => ({ default: file.RehearseScreen }))
-  ),
-  review: lazy(() =>
-    import('../features/review/ReviewScreen.tsx').then((file) => ({ default: file.ReviewScreen }))
-  ),
-  compare: lazy(() =>
-    import('../features/review/CompareScreen.tsx').then((file) => ({ default: file.CompareScreen }))
-  ),
-  prospects: lazy(() =>
-    import('../features/prospects/ProspectsScreen.tsx').then((file) => ({ default: file.ProspectsScreen }))
-  ),
-  history: lazy(() =>
-    import('../features/history/HistoryScreen.tsx').then((file) => ({ default: file.HistoryScreen }))
-  ),
-  settings: lazy(() =>
-    import('../features/settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen }))
-  )
+  rehearse: RehearseScreen,
+  review: ReviewScreen,
+  compare: CompareScreen,
+  prospects: ProspectsScreen,
+  history: HistoryScreen,
+  settings: SettingsScreen
 }
