@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CodedError } from '../../shared/errors.ts'
-import { toast, toastFailure, undoNewest, useToasts } from './toasts.ts'
+import { dismissToast, toast, toastFailure, undoNewest, useToasts } from './toasts.ts'
 
 const texts = () => useToasts.getState().toasts.map(({ text }) => text)
 
 beforeEach(() => {
-  useToasts.setState({ toasts: [] })
+  useToasts.setState({ toasts: [], undoable: [] })
 })
 
 test('undo takes back the newest thing that can be taken back, once', () => {
@@ -20,6 +20,16 @@ test('undo takes back the newest thing that can be taken back, once', () => {
   expect(second).toHaveBeenCalledOnce()
   expect(first).toHaveBeenCalledOnce()
   expect(texts()).toEqual(['Card saved.'])
+})
+
+test('what was done can be taken back after its note is gone, and is named then', () => {
+  const undo = vi.fn()
+  toast('Take deleted.', undo)
+  dismissToast(useToasts.getState().toasts[0]?.id ?? -1)
+  undoNewest()
+  undoNewest()
+  expect(undo).toHaveBeenCalledOnce()
+  expect(texts()).toEqual(['Taken back: Take deleted.'])
 })
 
 test('an undo that fails says why', async () => {

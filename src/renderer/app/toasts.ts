@@ -6,18 +6,27 @@ export type Toast = {
   id: number
   text: string
   tone: 'plain' | 'fail'
-  /** Takes back what was done; also on Ctrl/Cmd-Z while the toast is the newest. */
+  /** Takes back what was done; also on Ctrl/Cmd-Z, long after the note is gone. */
   undo?: () => void | Promise<void>
 }
 
-export const useToasts = create<{ toasts: readonly Toast[] }>(() => ({ toasts: [] }))
+type Toasts = {
+  toasts: readonly Toast[]
+  /** What can still be taken back, the newest last. */
+  undoable: readonly Toast[]
+}
+
+export const useToasts = create<Toasts>(() => ({ toasts: [], undoable: [] }))
 
 let nextId = 0
 
 const show = (toast: Omit<Toast, 'id'>): void => {
   nextId += 1
   const shown = { ...toast, id: nextId }
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, shown].slice(-3) }))
+  useToasts.setState(({ toasts, undoable }) => ({
+    toasts: [...toasts, shown].slice(-3),
+    undoable: shown.undo === undefined ? undoable : [...undoable, shown].slice(-50)
+  }))
 }
 
 /** One short line about something that was done, with a way back when there is one. */
@@ -36,6 +45,7 @@ export const dismissToast = (id: number): void =>
 /** Runs a toast's way back once. */
 export const undoToast = async (toast: Toast): Promise<void> => {
   dismissToast(toast.id)
+  useToasts.setState(({ undoable }) => ({ undoable: undoable.filter(({ id }) => id !== toast.id) }))
   try {
     await toast.undo?.()
   } catch (error) {
@@ -43,8 +53,11 @@ export const undoToast = async (toast: Toast): Promise<void> => {
   }
 }
 
-/** Takes back the newest thing that can be taken back, if there is one. */
+/** Takes back the newest thing that can be taken back, if there is one; says which when its note is gone. */
 export const undoNewest = (): void => {
-  const newest = useToasts.getState().toasts.findLast((toast) => toast.undo !== undefined)
-  if (newest !== undefined) void undoToast(newest)
+  const { toasts, undoable } = useToasts.getState()
+  const newest = undoable.at(-1)
+  if (newest === undefined) return
+  if (!toasts.includes(newest)) toast(`Taken back: ${newest.text}`)
+  void undoToast(newest)
 }
