@@ -4,8 +4,9 @@ import type { RecoverableTake } from '../../shared/take.ts'
 import { failureOf, invoke } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { lengthText, whenText } from '../ui/format.ts'
+import { lengthText } from '../ui/format.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { whenText } from '../ui/time-text.ts'
 import { navigate } from './navigation.ts'
 import styles from './RecoveryDialog.module.css'
 
@@ -47,7 +48,8 @@ export const RecoveryDialog = ({ takes, onClose }: RecoveryDialogProps) => {
                 {[take.prospectName, take.company].filter((word) => word !== '').join(', ')}
               </bdi>
               <span className={styles['note']}>
-                {lengthText(take.durationMs)} · {take.scenarioName} · {whenText(take.startedAt, new Date())}
+                {lengthText(take.durationMs)} · {take.scenarioName} ·{' '}
+                {whenText(take.startedAt, { now: new Date() })}
               </span>
             </div>
             <Button disabled={busyId !== undefined} onClick={() => void recover(take.id)}>

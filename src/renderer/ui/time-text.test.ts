@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayText, spokenLength, timeOfDayText } from './time-text.ts'
+import { dayText, spokenLength, timeOfDayText, whenText } from './time-text.ts'
 
 describe('lengths to be heard', () => {
   test.each([
@@ -37,5 +37,11 @@ describe('days as people say them', () => {
     expect(timeOfDayText('2026-03-29T13:05:00Z', { locale: 'en-GB', timeZone: 'Europe/London' })).toBe(
       '14:05'
     )
+  })
+
+  test('day and time stand together', () => {
+    const options = { now, locale: 'en-GB', timeZone: 'Europe/London' }
+    expect(whenText('2026-03-29T13:05:00Z', options)).toBe('Yesterday 14:05')
+    expect(whenText('2025-12-31T12:00:00Z', options)).toBe('31 Dec 2025 12:00')
   })
 })

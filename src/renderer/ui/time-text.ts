@@ -47,3 +47,7 @@ export const dayText = (iso: string, { now, locale, timeZone }: WhenOptions): st
 /** The local time of day of a UTC instant, `14:05` or `2:05 PM` as the locale has it. */
 export const timeOfDayText = (iso: string, { locale, timeZone }: Omit<WhenOptions, 'now'> = {}): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso))
+
+/** Day and time of a UTC instant, the same words on every screen: "Today 2:05 PM". */
+export const whenText = (iso: string, options: WhenOptions): string =>
+  `${dayText(iso, options)} ${timeOfDayText(iso, options)}`

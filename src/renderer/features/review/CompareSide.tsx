@@ -4,7 +4,7 @@ import { navigate } from '../../app/navigation.ts'
 import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
 import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
-import { whenText } from '../../ui/format.ts'
+import { whenText } from '../../ui/time-text.ts'
 import styles from './CompareSide.module.css'
 
 type CompareSideProps = {
@@ -30,7 +30,7 @@ export const CompareSide = ({ name, take, player, other, playKey }: CompareSideP
           className={styles['open']}
           onClick={() => navigate({ screen: 'review', takeId: take.id })}
         >
-          {name}: {whenText(take.startedAt, new Date())}
+          {name}: {whenText(take.startedAt, { now: new Date() })}
         </button>
         <p className={styles['who']}>
           <bdi>{fullName(take.card) || take.prospectName}</bdi> · {take.scenarioName}

@@ -2,8 +2,9 @@ import { Columns2, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
 import { fullName } from '../../../shared/prospect.ts'
 import type { EndReason, TakeDetail } from '../../../shared/take.ts'
 import { Chip } from '../../ui/Chip.tsx'
-import { lengthText, whenText } from '../../ui/format.ts'
+import { lengthText } from '../../ui/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { whenText } from '../../ui/time-text.ts'
 import { compareWithLast, remove } from './review-keys.ts'
 import styles from './TakeHeader.module.css'
 
@@ -34,7 +35,8 @@ export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps)
         </h1>
         <p className={styles['facts']}>
           <span>
-            {take.scenarioName} · {whenText(take.startedAt, new Date())} · {lengthText(take.durationMs)}
+            {take.scenarioName} · {whenText(take.startedAt, { now: new Date() })} ·{' '}
+            {lengthText(take.durationMs)}
           </span>
           {ending !== undefined && <Chip>{ending}</Chip>}
           {take.intent !== '' && (
