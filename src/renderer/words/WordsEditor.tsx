@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import { type TranscriptOrigin, transcriptMaxLength } from '../../shared/take.ts'
 import { useKeys } from '../app/keys.ts'
+import { toastFailure } from '../app/toasts.ts'
 import { failureOf } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
@@ -20,36 +21,74 @@ type WordsEditorProps = {
   /** Absent when the recording's file is gone. */
   playback?: WordsPlayback | undefined
   laterLabel: string
-  /** Rejects with a `CodedError`; the typed words then stay in the field. */
+  /** Stores the words; rejects with a `CodedError`, and the typed words then stay in the field. */
   onSave: (text: string, origin: TranscriptOrigin) => Promise<void>
+  /** The words are stored and the rep is still here. */
+  onSaved?: () => void
   onLater: () => void
 }
 
-/** The words of one take: typed or pasted while listening, or taken from the prepared script. */
-export const WordsEditor = ({ text, script, playback, laterLabel, onSave, onLater }: WordsEditorProps) => {
+/**
+ * The words of one take: typed or pasted while listening, or taken from the prepared script. Typed words are stored
+ * however the editor is left.
+ */
+export const WordsEditor = (props: WordsEditorProps) => {
+  const { text, script, playback, laterLabel, onSave, onSaved, onLater } = props
   const [draft, setDraft] = useState(text)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure>()
+  const handedOver = useRef(text)
   const isTooLong = draft.length > transcriptMaxLength
   const canSave = draft.trim() !== '' && !isTooLong && !isSaving
+  const originOf = (words: string) => (words.trim() === script.trim() ? 'script' : 'typed')
 
   const save = async (words: string, origin: TranscriptOrigin) => {
     setSaving(true)
     setFailure(undefined)
+    handedOver.current = words
     try {
       await onSave(words, origin)
+      onSaved?.()
     } catch (error) {
+      handedOver.current = text
       setFailure(failureOf(error))
       setSaving(false)
     }
   }
   const saveDraft = () => {
-    if (canSave) void save(draft, draft.trim() === script.trim() ? 'script' : 'typed')
+    if (canSave) void save(draft, originOf(draft))
+  }
+  const asWritten = () => void save(script, 'script')
+  const later = () => {
+    if (canSave) saveDraft()
+    else if (!isTooLong && !isSaving) onLater()
   }
 
+  const keep = useEffectEvent(() => {
+    if (!canSave || draft === handedOver.current) return
+    handedOver.current = draft
+    onSave(draft, originOf(draft)).catch(toastFailure)
+  })
+  useEffect(() => {
+    const leave = () => keep()
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      leave()
+    }
+  }, [])
+
   const canPlay = playback !== undefined
+  const hasScript = script.trim() !== ''
   const keys = [
     { keys: '$mod+Enter', label: 'save', run: saveDraft, inFields: true, enabled: canSave },
+    {
+      keys: '$mod+Shift+Enter',
+      label: 'as written',
+      run: asWritten,
+      inFields: true,
+      enabled: hasScript && !isSaving
+    },
     {
       keys: '$mod+p',
       label: 'play or pause',
@@ -64,7 +103,12 @@ export const WordsEditor = ({ text, script, playback, laterLabel, onSave, onLate
       inFields: true,
       enabled: canPlay
     },
-    { keys: 'Escape', label: laterLabel.toLowerCase(), run: onLater, inFields: true }
+    {
+      keys: 'Escape',
+      label: canSave ? 'save and go on' : laterLabel.toLowerCase(),
+      run: later,
+      inFields: true
+    }
   ]
   useKeys('Words', keys)
 
@@ -95,14 +139,16 @@ export const WordsEditor = ({ text, script, playback, laterLabel, onSave, onLate
         <Button look="primary" type="submit" disabled={!canSave}>
           Save words
         </Button>
-        {script.trim() !== '' && (
-          <Button disabled={isSaving} onClick={() => void save(script, 'script')}>
+        {hasScript && (
+          <Button disabled={isSaving} onClick={asWritten}>
             I said it as written
           </Button>
         )}
-        <Button look="quiet" disabled={isSaving} onClick={onLater}>
-          {laterLabel}
-        </Button>
+        {!canSave && (
+          <Button look="quiet" disabled={isSaving || isTooLong} onClick={later}>
+            {laterLabel}
+          </Button>
+        )}
       </div>
       <KeyRow keys={keys.filter(({ enabled }) => enabled !== false)} />
     </form>

@@ -65,8 +65,8 @@ export const WordsStep = ({ take, script, failure, onAgain }: WordsStepProps) =>
         laterLabel="Not now"
         onSave={async (text, origin) => {
           await invoke('takes:setTranscript', { takeId: take.id, text, origin })
-          review()
         }}
+        onSaved={review}
         onLater={review}
       />
     </section>

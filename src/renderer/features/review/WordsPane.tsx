@@ -33,8 +33,9 @@ const origins: Record<TranscriptOrigin, string> = {
 export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTake }: WordsPaneProps) => {
   const words = wordsOf(take)
   const store = async (text: string, origin: TranscriptOrigin) => {
-    onTake(await invoke('takes:setTranscript', { takeId: take.id, text, origin }))
+    const graded = await invoke('takes:setTranscript', { takeId: take.id, text, origin })
     onEditing(false)
+    onTake(graded)
   }
   const asWritten = () => store(script, 'script').catch(toastFailure)
   return (
