@@ -14,6 +14,10 @@ export const failures = {
     title: 'The microphone could not be opened',
     advice: 'Another program may be holding it. Close calls and recorders, then press R to try again.'
   },
+  'mic-gone': {
+    title: 'The microphone went away before the beep',
+    advice: 'Nothing was recorded. Plug it back in, then press R to try again.'
+  },
   'mic-lost': {
     title: 'The microphone went away while you were talking',
     advice: 'What you said up to that moment is kept. Plug the microphone back in before the next take.'

@@ -209,7 +209,7 @@ test('a microphone that goes away before the beep is a failure, and nothing is l
   hardware()?.listener.onMicrophoneLost()
   await vi.advanceTimersByTimeAsync(10)
   expect(events).toEqual(['ringing', 'failed'])
-  expect(listener.onFailed).toHaveBeenCalledWith(expect.objectContaining({ code: 'mic-lost' }))
+  expect(listener.onFailed).toHaveBeenCalledWith(expect.objectContaining({ code: 'mic-gone' }))
   expect(ports.cancel).toHaveBeenCalledExactlyOnceWith({ takeId: 'take' })
   expect(closed).toHaveBeenCalledOnce()
 })

@@ -149,9 +149,8 @@ class RunningCall implements Call {
       if (why === 'full') this.#end('limit')
     },
     onMicrophoneLost: () => {
-      const error = new CodedError('mic-lost')
-      if (this.#isTalking) this.#end('mic-lost', error)
-      else this.#fail(error)
+      if (this.#isTalking) this.#end('mic-lost', new CodedError('mic-lost'))
+      else this.#fail(new CodedError('mic-gone'))
     }
   }
 
