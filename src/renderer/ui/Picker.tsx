@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { Chip } from './Chip.tsx'
 import { CommandList, type CommandOption } from './CommandList.tsx'
 import styles from './Picker.module.css'
@@ -15,6 +15,8 @@ type PickerProps = {
   disabled?: boolean
   align?: 'start' | 'end'
   onChoose: (value: string) => void
+  /** What a key presses to open the list. */
+  trigger?: RefObject<HTMLButtonElement | null>
   /** Where focus goes after a choice, so that Space is the stage's again; default: the trigger. */
   focusAfter?: () => void
 }
@@ -29,13 +31,14 @@ export const Picker = ({
   disabled = false,
   align = 'start',
   onChoose,
+  trigger,
   focusAfter
 }: PickerProps) => {
   const [open, setOpen] = useState(false)
   const current = options.find((option) => option.value === chosen)
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className={styles['trigger']} disabled={disabled}>
+      <Popover.Trigger ref={trigger} className={styles['trigger']} disabled={disabled}>
         <span className="visually-hidden">{label}: </span>
         <bdi className={styles['current']} title={current?.label}>
           {current?.label ?? empty}

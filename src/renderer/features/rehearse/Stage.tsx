@@ -2,19 +2,18 @@ import { useEffect, useRef } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import type { ClockMode } from '../../../shared/take.ts'
-import { Button } from '../../ui/Button.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Brief } from './Brief.tsx'
 import { Captions } from './Captions.tsx'
 import { Clock } from './Clock.tsx'
-import { ClockChoiceRow } from './ClockChoiceRow.tsx'
 import { axisLimitMs } from './clock-mode.ts'
-import { InputMeter } from './InputMeter.tsx'
 import { IntentLine } from './IntentLine.tsx'
 import { LiveWave } from './LiveWave.tsx'
 import styles from './Stage.module.css'
+import { StageActions } from './StageActions.tsx'
 import { StageHeader } from './StageHeader.tsx'
+import { useChoiceKeys } from './use-choice-keys.ts'
 import { useStage } from './use-stage.ts'
 import { WordsStep } from './WordsStep.tsx'
 
@@ -45,6 +44,8 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   }, [])
   const { state, call, greeting, keys, endMs, clockMode, intent } = stage
   const isChoosing = state.stage === 'choosing'
+  const choice = useChoiceKeys(isChoosing)
+  const choiceKeys = choice.keys.filter(({ keys }) => keys === 'p' || keys === 'w')
   const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
   const meter =
     state.stage === 'talking' || (state.stage === 'calling' && greeting !== null) ? call?.meter : undefined
@@ -60,6 +61,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
         canChoose={isChoosing}
         onChoose={onChoose}
         onChosen={focusStage}
+        triggers={choice.triggers}
       />
       {state.stage === 'words' ? (
         <WordsStep take={state.take} script={prospect.script} failure={state.failure} onAgain={stage.again} />
@@ -71,6 +73,8 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
             isChoosing={isChoosing}
             onChange={stage.setIntent}
             onEnter={stage.ring}
+            onLeave={focusStage}
+            field={choice.intent}
           />
           <div className={styles['focus']}>
             {isChoosing && state.failure !== null ? (
@@ -94,31 +98,15 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
             peaks={heard?.wavePeaks ?? noPeaks}
             isRunning={state.stage === 'talking'}
           />
-          <div className={styles['actions']}>
-            <div className={styles['aside']}>
-              {isChoosing && <ClockChoiceRow />}
-              {meter !== undefined && <InputMeter read={meter} />}
-            </div>
-            <div>
-              {isChoosing && (
-                <Button look="primary" hint="Space" onClick={stage.ring}>
-                  Start the call
-                </Button>
-              )}
-              {state.stage === 'calling' && (
-                <Button hint="Escape" onClick={stage.cancel}>
-                  Cancel
-                </Button>
-              )}
-              {state.stage === 'talking' && (
-                <Button look="primary" hint="Space" onClick={stage.stop}>
-                  Stop
-                </Button>
-              )}
-              {state.stage === 'saving' && <Button disabled>Saving</Button>}
-            </div>
-          </div>
-          <KeyRow keys={isChoosing ? [...shownKeys, ...alwaysKeys] : shownKeys} />
+          <StageActions
+            stage={state.stage}
+            meter={meter}
+            onRing={stage.ring}
+            onSkip={stage.skip}
+            onStop={stage.stop}
+            onCancel={stage.cancel}
+          />
+          <KeyRow keys={isChoosing ? [...shownKeys, ...choiceKeys, ...alwaysKeys] : shownKeys} />
         </>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { fullName, type Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { Picker } from '../../ui/Picker.tsx'
@@ -12,11 +13,12 @@ type StageHeaderProps = {
   canChoose: boolean
   onChoose: (change: { scenarioId?: string; prospectId?: string }) => void
   onChosen: () => void
+  triggers: Record<'scenario' | 'prospect', RefObject<HTMLButtonElement | null>>
 }
 
 /** Which scenario on the left, who is called on the right. */
 export const StageHeader = (props: StageHeaderProps) => {
-  const { scenarios, prospects, scenario, prospect, canChoose, onChoose, onChosen } = props
+  const { scenarios, prospects, scenario, prospect, canChoose, onChoose, onChosen, triggers } = props
   return (
     <header className={styles['header']}>
       <div className={styles['side']}>
@@ -28,6 +30,7 @@ export const StageHeader = (props: StageHeaderProps) => {
           chosen={scenario?.id}
           disabled={!canChoose}
           onChoose={(scenarioId) => onChoose({ scenarioId })}
+          trigger={triggers.scenario}
           focusAfter={onChosen}
         />
       </div>
@@ -41,6 +44,7 @@ export const StageHeader = (props: StageHeaderProps) => {
           disabled={!canChoose}
           align="end"
           onChoose={(prospectId) => onChoose({ prospectId })}
+          trigger={triggers.prospect}
           focusAfter={onChosen}
         />
       </div>

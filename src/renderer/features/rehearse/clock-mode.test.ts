@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
-import { axisLimitMs, endsAtMs, shownMs } from './clock-mode.ts'
+import { clockModes } from '../../../shared/take.ts'
+import { axisLimitMs, endsAtMs, nextClockMode, shownMs } from './clock-mode.ts'
 
 test('a take ends at the limit, at the countdown if that is sooner, or when it was forgotten', () => {
   expect(endsAtMs({ mode: 'limit', countdownS: 20 }, 60_000)).toBe(60_000)
   expect(endsAtMs({ mode: 'countdown', countdownS: 20 }, 60_000)).toBe(20_000)
   expect(endsAtMs({ mode: 'countdown', countdownS: 90 }, 60_000)).toBe(60_000)
   expect(endsAtMs({ mode: 'untimed', countdownS: 20 }, 60_000)).toBe(600_000)
+})
+
+test('stepping through the modes comes by each of them', () => {
+  expect(new Set(clockModes.map(nextClockMode))).toEqual(new Set(clockModes))
 })
 
 test('only a countdown counts down, and not below nothing', () => {

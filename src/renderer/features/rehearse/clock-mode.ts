@@ -3,6 +3,10 @@ import type { ClockMode } from '../../../shared/take.ts'
 /** An untimed take that somebody forgot ends here; no scenario is longer. */
 const untimedCapMs = 600_000
 
+/** The mode that a key steps to. */
+export const nextClockMode = (mode: ClockMode): ClockMode =>
+  mode === 'limit' ? 'countdown' : mode === 'countdown' ? 'untimed' : 'limit'
+
 export type ClockChoice = { mode: ClockMode; countdownS: number }
 
 /** When the take ends by itself. */

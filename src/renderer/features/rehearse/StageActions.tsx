@@ -1,0 +1,49 @@
+import { Button } from '../../ui/Button.tsx'
+import { ClockChoiceRow } from './ClockChoiceRow.tsx'
+import { InputMeter } from './InputMeter.tsx'
+import type { MeterReading } from './recorder/input-meter.ts'
+import styles from './Stage.module.css'
+import type { StageState } from './stage-state.ts'
+
+type StageActionsProps = {
+  stage: StageState['stage']
+  /** Absent while no microphone is open. */
+  meter: (() => MeterReading) | undefined
+  onRing: () => void
+  onSkip: () => void
+  onStop: () => void
+  onCancel: () => void
+}
+
+/** What can be pressed now, and beside it the clock's choice or the input. */
+export const StageActions = ({ stage, meter, onRing, onSkip, onStop, onCancel }: StageActionsProps) => (
+  <div className={styles['actions']}>
+    <div className={styles['aside']}>
+      {stage === 'choosing' && <ClockChoiceRow />}
+      {meter !== undefined && <InputMeter read={meter} />}
+    </div>
+    <div className={styles['buttons']}>
+      {stage === 'choosing' && (
+        <Button look="primary" hint="Space" onClick={onRing}>
+          Start the call
+        </Button>
+      )}
+      {stage === 'calling' && (
+        <Button hint="Space" onClick={onSkip}>
+          Skip to the beep
+        </Button>
+      )}
+      {stage === 'talking' && (
+        <Button look="primary" hint="Space" onClick={onStop}>
+          Stop
+        </Button>
+      )}
+      {stage === 'calling' && (
+        <Button look="quiet" hint="Escape" onClick={onCancel}>
+          Cancel
+        </Button>
+      )}
+      {stage === 'saving' && <Button disabled>Saving</Button>}
+    </div>
+  </div>
+)

@@ -1,0 +1,26 @@
+import { useRef } from 'react'
+import { type KeyBinding, useKeys } from '../../app/keys.ts'
+import { changeSettings, useSettings } from '../../app/settings.ts'
+import { toastFailure } from '../../app/toasts.ts'
+import { nextClockMode } from './clock-mode.ts'
+
+/** The keys that choose before the call, and what they press or focus. */
+export const useChoiceKeys = (canChoose: boolean) => {
+  const clockMode = useSettings((settings) => settings.clockMode)
+  const scenario = useRef<HTMLButtonElement>(null)
+  const prospect = useRef<HTMLButtonElement>(null)
+  const intent = useRef<HTMLInputElement>(null)
+  const keys: KeyBinding[] = [
+    { keys: 'p', label: 'prospect', enabled: canChoose, run: () => prospect.current?.click() },
+    { keys: 's', label: 'scenario', enabled: canChoose, run: () => scenario.current?.click() },
+    { keys: 'w', label: 'your reason', enabled: canChoose, run: () => intent.current?.focus() },
+    {
+      keys: 't',
+      label: 'limit, countdown or untimed',
+      enabled: canChoose,
+      run: () => void changeSettings({ clockMode: nextClockMode(clockMode) }).catch(toastFailure)
+    }
+  ]
+  useKeys('Before the call', keys)
+  return { triggers: { scenario, prospect }, intent, keys }
+}
