@@ -11,10 +11,15 @@ import styles from './FilterBar.module.css'
 import { type HistoryFilter, isFiltered, noFilter, scoreBands } from './filter-model.ts'
 import { changeFilter } from './view-store.ts'
 
-type FilterBarProps = { filter: HistoryFilter; search: RefObject<HTMLInputElement | null> }
+type FilterBarProps = {
+  filter: HistoryFilter
+  search: RefObject<HTMLInputElement | null>
+  /** The rep is done typing: the keys belong to the list again. */
+  onLeave: () => void
+}
 
 /** Search and filters of History, all in sight. */
-export const FilterBar = ({ filter, search }: FilterBarProps) => {
+export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
   const prospects = useAnswer('prospects', () => invoke('prospects:list'))
   const scenarios = useAnswer('scenarios', () => invoke('scenarios:list'))
   return (
@@ -32,7 +37,7 @@ export const FilterBar = ({ filter, search }: FilterBarProps) => {
             event.preventDefault()
             event.stopPropagation()
             if (event.key === 'Escape') changeFilter({ text: '' })
-            event.currentTarget.blur()
+            onLeave()
           }}
         />
       </div>

@@ -37,6 +37,9 @@ export const HistoryScreen = () => {
   const current = useHistoryView((view) => view.current)
   const picked = useHistoryView((view) => view.picked)
   const search = useRef<HTMLInputElement>(null)
+  const screen = useRef<HTMLDivElement>(null)
+  const focusList = () =>
+    (screen.current?.querySelector<HTMLElement>('[role="grid"]') ?? screen.current)?.focus()
   const total = takes.pages?.total ?? 0
   const isEmpty = takes.pages !== null && total === 0 && !isFiltered(filter)
   const row = takes.pages?.rows[current]
@@ -45,7 +48,7 @@ export const HistoryScreen = () => {
   useKeys('History', keys)
 
   return (
-    <div className={styles['screen']}>
+    <div ref={screen} className={styles['screen']} tabIndex={-1}>
       <header className={styles['header']}>
         <h1>History</h1>
         <span className={styles['count']} role="status">
@@ -54,7 +57,7 @@ export const HistoryScreen = () => {
         {picked.length > 0 && (
           <span className={styles['picked']}>
             {picked.length === 1 ? 'One picked. Pick another to compare.' : 'Two picked.'}
-            <Button look="quiet" onClick={() => useHistoryView.setState({ picked: [] })}>
+            <Button look="quiet" hint="Escape" onClick={actions.letGo}>
               Let go
             </Button>
             {picked.length === 2 && (
@@ -65,7 +68,7 @@ export const HistoryScreen = () => {
           </span>
         )}
       </header>
-      {!isEmpty && <FilterBar filter={filter} search={search} />}
+      {!isEmpty && <FilterBar filter={filter} search={search} onLeave={focusList} />}
       {takes.failure !== null && (
         <Notice failure={takes.failure}>
           <Button onClick={takes.reload}>Try again</Button>

@@ -28,7 +28,10 @@ export const TakeRow = ({ index, take, topPx, isCurrent, isPicked, isPlaying, ac
     aria-selected={isPicked}
     className={classes('columns', 'row', ...(isCurrent ? ['current'] : []))}
     style={{ top: topPx }}
-    onClick={() => actions.goTo(index)}
+    onClick={(event) => {
+      actions.goTo(index)
+      if (take && (event.ctrlKey || event.metaKey || event.shiftKey)) actions.pick(take)
+    }}
     onDoubleClick={() => take && actions.open(take)}
   >
     {take && <Cells take={take} isPicked={isPicked} isPlaying={isPlaying} actions={actions} />}
@@ -53,12 +56,8 @@ const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
       <td className={styles['cell']} title={who}>
         <bdi>{take.prospectName}</bdi> <bdi className={classes('company')}>{take.company}</bdi>
       </td>
-      <td className={classes('cell', 'quiet')}>
-        {take.excerpt === '' ? (
-          <span className={styles['faint']}>No words yet</span>
-        ) : (
-          <bdi>{take.excerpt}</bdi>
-        )}
+      <td className={classes('cell', 'quiet', 'words')} dir="auto">
+        {take.excerpt === '' ? <span className={styles['faint']}>No words yet</span> : take.excerpt}
       </td>
       <td className={classes('cell', 'faint', 'small')} title={take.scenarioName}>
         {take.scenarioName}

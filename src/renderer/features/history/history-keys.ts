@@ -21,7 +21,9 @@ export const historyKeys = ({ row, total, actions, clip, search }: HistoryKeysIn
   const act = (run: (take: TakeSummary) => unknown) => () => {
     if (row) void run(row)
   }
-  const canCompare = useHistoryView.getState().picked.length === 2
+  const { picked } = useHistoryView.getState()
+  const canCompare = picked.length === 2
+  const hasPicked = picked.length > 0
   return [
     { keys: 'ArrowDown', label: 'next take', enabled, repeats: true, run: () => actions.step(1) },
     { keys: 'ArrowUp', label: 'take before', enabled, repeats: true, run: () => actions.step(-1) },
@@ -48,9 +50,11 @@ export const historyKeys = ({ row, total, actions, clip, search }: HistoryKeysIn
     { keys: 'Space', label: 'play here', enabled, unlisted: true, run: act(({ id }) => clip.toggle(id)) },
     { keys: 'f', label: 'favourite', enabled, run: act(actions.star) },
     { keys: 'n', label: 'note', enabled, run: act(actions.note) },
-    { keys: 'r', label: 'grade again', enabled, run: act(actions.regrade) },
+    { keys: 'r', label: 'call again', enabled, run: act(actions.again) },
+    { keys: 'g', label: 'grade again', enabled, run: act(actions.regrade) },
     { keys: 'x', label: 'pick to compare', enabled, run: act(actions.pick) },
     { keys: 'c', label: 'compare the two', enabled: canCompare, run: actions.compare },
+    { keys: 'Escape', label: 'let go of the picked', enabled: hasPicked, run: actions.letGo },
     { keys: 'Delete', label: 'delete', enabled, run: act(actions.remove) },
     {
       keys: '/',

@@ -42,9 +42,12 @@ export const useRowActions = ({ pages, update, reload }: ReturnType<typeof useTa
     remove,
     regrade,
     compare,
+    again: ({ prospectId, scenarioId, sessionId }: TakeSummary) =>
+      navigate({ screen: 'rehearse', prospectId, scenarioId, sessionId, again: true }),
     open: ({ id }: TakeSummary) => navigate({ screen: 'review', takeId: id }),
     pick: ({ id }: TakeSummary) =>
       useHistoryView.setState(({ picked }) => ({ picked: togglePick(picked, id) })),
+    letGo: () => useHistoryView.setState({ picked: [] }),
     goTo: (current: number) => useHistoryView.setState({ current }),
     step: (by: number) =>
       useHistoryView.setState(({ current }) => ({ current: stepRow(current, by, pages?.total ?? 0) }))

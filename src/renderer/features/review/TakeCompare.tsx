@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
-import { goBack } from '../../app/navigation.ts'
+import { goBack, navigate } from '../../app/navigation.ts'
 import { createPlayer, type Player } from '../../player/player.ts'
 import { regradeTake } from '../../takes/take-actions.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,6 +12,7 @@ import { CompareRows } from './CompareRows.tsx'
 import { CompareSide } from './CompareSide.tsx'
 import { CompareWords } from './CompareWords.tsx'
 import { compareRows, comparisonText, countChanges } from './compare-model.ts'
+import { again } from './review-keys.ts'
 import styles from './TakeCompare.module.css'
 
 type TakeCompareProps = {
@@ -21,7 +22,7 @@ type TakeCompareProps = {
   onTakes: (before: TakeDetail, after: TakeDetail) => void
 }
 
-const useCompareKeys = (earlier: Player, later: Player, show: () => void) => {
+const useCompareKeys = (earlier: Player, later: Player, show: () => void, after: TakeDetail) => {
   /** One voice at a time. */
   const playOnly = (player: Player, other: Player) => () => {
     other.pause()
@@ -36,6 +37,8 @@ const useCompareKeys = (earlier: Player, later: Player, show: () => void) => {
     { keys: 'ArrowLeft', label: 'back 3 s', repeats: true, run: () => last().skip(-3_000) },
     { keys: 'ArrowRight', label: 'on 3 s', repeats: true, run: () => last().skip(3_000) },
     { keys: 'a', label: 'all or what changed', run: show },
+    { keys: 'Enter', label: 'open the later', run: () => navigate({ screen: 'review', takeId: after.id }) },
+    { keys: 'r', label: 'again', unlisted: true, run: () => again(after) },
     { keys: 'Escape', label: 'back', run: goBack }
   ]
   useKeys('Compare', keys)
@@ -48,7 +51,7 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
   const later = useMemo(() => createPlayer(after.durationMs), [after.durationMs])
   const rows = useMemo(() => compareRows(before.grade, after.grade), [before.grade, after.grade])
   const [shown, setShown] = useState<'changed' | 'all'>('changed')
-  const keys = useCompareKeys(earlier, later, () => setShown(shown === 'all' ? 'changed' : 'all'))
+  const keys = useCompareKeys(earlier, later, () => setShown(shown === 'all' ? 'changed' : 'all'), after)
   const counts = countChanges(rows)
   const isMixed = before.rulebookVersion !== after.rulebookVersion
 
@@ -92,6 +95,9 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
       <CompareWords before={before.transcript?.text ?? ''} after={after.transcript?.text ?? ''} />
       <footer className={styles['footer']}>
         <KeyRow keys={keys} />
+        <Button look="primary" hint="r" onClick={() => again(after)}>
+          Again
+        </Button>
       </footer>
     </div>
   )

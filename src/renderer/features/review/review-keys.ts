@@ -49,6 +49,7 @@ export const reviewKeys = ({
   regrade
 }: ReviewKeysInput): KeyBinding[] => {
   const times = walk.selected && timesOf(walk.selected)
+  const hasFindings = walk.sections.length > 0
   return [
     { keys: 'r', label: 'again', run: () => again(take) },
     {
@@ -57,13 +58,25 @@ export const reviewKeys = ({
       enabled: take.previousTakeId !== null,
       run: () => compareWithLast(take)
     },
-    { keys: 'e', label: 'edit words', run: edit },
+    { keys: 'e', label: take.transcript === null ? 'add words' : 'edit words', run: edit },
     { keys: 'n', label: 'note', run: note },
     { keys: 'f', label: 'favourite', run: star },
     { keys: 'g', label: 'grade again', run: regrade },
     { keys: 'Delete', label: 'delete', run: () => void remove(take) },
-    { keys: 'ArrowDown', label: 'next finding', repeats: true, run: () => walk.step(1) },
-    { keys: 'ArrowUp', label: 'finding before', repeats: true, run: () => walk.step(-1) },
+    {
+      keys: 'ArrowDown',
+      label: 'next finding',
+      enabled: hasFindings,
+      repeats: true,
+      run: () => walk.step(1)
+    },
+    {
+      keys: 'ArrowUp',
+      label: 'finding before',
+      enabled: hasFindings,
+      repeats: true,
+      run: () => walk.step(-1)
+    },
     walk.selected
       ? {
           keys: 'Enter',
