@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardEditor } from './CardEditor.tsx'
 import { cards, useOpenCards } from './cards.ts'
-import { emptyDraft, inListOrder, searched } from './draft-model.ts'
+import { emptyDraft, inListOrder, sameDraft, searched } from './draft-model.ts'
 import { ProspectList } from './ProspectList.tsx'
 import styles from './ProspectsScreen.module.css'
 import { linesOf, type ProspectLine } from './prospect-lines.ts'
@@ -40,22 +40,22 @@ const useSelection = (prospects: readonly Prospect[]) => {
     const prospect = prospects.find((one) => one.id === id)
     if (prospect) setSelected(cards.open(prospect))
   }
-  const begin = (): void =>
-    setSelected(cards.openNew(emptyDraft(prospects.find(({ isSample }) => !isSample))))
+  const newDraft = () => emptyDraft(prospects.find(({ isSample }) => !isSample))
+  const begin = (): void => setSelected(cards.openNew(newDraft()))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place chooses; later lists keep the choice.
   useEffect(() => {
     if (place?.isNew) begin()
     else choose(place?.prospectId ?? inListOrder(prospects)[0]?.id)
   }, [place])
-  return { selected, setSelected, choose, begin }
+  return { selected, setSelected, choose, begin, newDraft }
 }
 
 const Prospects = ({ prospects, reload }: ProspectsProps) => {
   const open = useOpenCards()
   const [search, setSearch] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const { selected, setSelected, choose, begin } = useSelection(prospects)
+  const { selected, setSelected, choose, begin, newDraft } = useSelection(prospects)
   const lines = useMemo(() => linesOf(prospects, Object.values(open)), [prospects, open])
   const found = useMemo(() => searched(lines, search), [lines, search])
   const card = selected === null ? undefined : open[selected]
@@ -74,7 +74,11 @@ const Prospects = ({ prospects, reload }: ProspectsProps) => {
     const { id } = line
     show(lines[lines.indexOf(line) + 1] ?? lines[lines.indexOf(line) - 1])
     cards.forget(card.key)
-    if (id === undefined) return
+    if (id === undefined) {
+      if (!sameDraft(card.draft, newDraft()))
+        toast('Card discarded.', () => setSelected(cards.openNew(card.draft)))
+      return
+    }
     try {
       await invoke('prospects:remove', { prospectId: id })
       reload()
