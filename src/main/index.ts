@@ -11,8 +11,12 @@ import { setMenu } from './menu.ts'
 import { startLine } from './runtime.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
+import { readyTheGrader } from './takes/grading.ts'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
+
+/** By then the window stands and nothing has been recorded yet. */
+const idleMs = 2_000
 
 /** Points the runtime at the data folder before it writes anything anywhere. */
 const claimFolder = (): DataFolder => {
@@ -79,6 +83,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   const windows: Windows = watchWindows(services, log)
   registerHandlers(createHandlers(services), windows.contents, log)
   windows.open()
+  setTimeout(readyTheGrader, idleMs).unref()
 }
 
 registerScheme()

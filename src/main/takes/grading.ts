@@ -1,5 +1,6 @@
 import { gradeTake } from '../../grading/grade.ts'
 import type { GradingInput } from '../../grading/input.ts'
+import type { Card } from '../../shared/prospect.ts'
 import { deleteGrade, putGrade } from '../db/grades.ts'
 import type { WritableDb } from '../db/handles.ts'
 import { earlierMessages, type TakeRow } from '../db/takes.ts'
@@ -22,6 +23,36 @@ const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
     touches: null,
     now: take.startedLocal
   }
+}
+
+const nobody: Card = {
+  firstName: '',
+  lastName: '',
+  company: '',
+  industry: '',
+  facts: [],
+  repName: '',
+  repCompany: '',
+  callbackNumber: '',
+  calledFrom: null,
+  lineReturns: null,
+  relationship: 'cold',
+  pronunciation: ''
+}
+
+/**
+ * The first message of a run is graded five times slower than the next one, as the language model is read for it: this
+ * has it read while nobody waits.
+ */
+export const readyTheGrader = (): void => {
+  gradeTake({
+    transcript: { text: 'Hello, this is a first message.', origin: 'typed' },
+    audio: null,
+    card: nobody,
+    earlier: [],
+    touches: null,
+    now: null
+  })
 }
 
 /**
