@@ -43,10 +43,7 @@ export const SettingsScreen = () => {
               onChange={(event) => change({ playbackVolume: event.target.valueAsNumber / 100 })}
             />
           </SettingRow>
-          <SettingRow
-            name="Tones at the marks"
-            note="A soft tone as each mark passes. Best with headphones."
-          >
+          <SettingRow name="Tones at the marks" note="A soft tone as each mark passes. Best with headphones.">
             <Switch
               label="Tones at the marks"
               checked={settings.markTones}
