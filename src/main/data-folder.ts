@@ -43,9 +43,9 @@ export const prepareDataFolder = (folder: DataFolder): Failure | null => {
   try {
     for (const path of [folder.root, folder.spool, folder.recordings, folder.greetings, folder.backups]) {
       mkdirSync(path, { recursive: true })
-      const probe = join(path, `.probe-${process.pid}`)
+      const probe = join(path, '.probe')
       writeFileSync(probe, 'Ringback may write here.')
-      rmSync(probe)
+      rmSync(probe, { force: true })
     }
     return null
   } catch (error) {

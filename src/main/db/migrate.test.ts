@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -102,6 +102,18 @@ describe('migrating', () => {
         .map((name) => name.slice(-9))
         .toSorted()
     ).toEqual(['03Z', '04Z', '05Z'].map((s) => `${s}.sqlite`.slice(-9)))
+    db.close()
+  })
+
+  it('keeps the copy that it just made though the clock was set back, and nothing half-made', () => {
+    const { db, backups } = opened()
+    migrate(db, backups, noon)
+    const later = ['01', '02', '03'].map((s) => `library-v1-20270101T0000${s}Z.sqlite`)
+    for (const name of [...later, 'library-v1-20260101T000000Z.sqlite.part'])
+      writeFileSync(join(backups, name), '')
+    migrate(db, backups, noon, [...migrations, addColour])
+    const made = `library-v${newestVersion}-20260301T120000Z.sqlite`
+    expect(copies(backups).toSorted()).toEqual([made, ...later.slice(1)].toSorted())
     db.close()
   })
 })

@@ -14,15 +14,21 @@ const keptBackups = 3
 
 export const versionOf = (db: ReadableDb): number => db.pragma('user_version', { simple: true }) as number
 
-/** Copies the whole library, its WAL included, and keeps the newest copies only. */
+/** Copies the whole library, its WAL included, and keeps this copy and the newest others. */
 const backUp = (db: WritableDb, backupsFolder: string, now: Date): void => {
-  const copy = join(backupsFolder, `library-v${versionOf(db)}-${fileStamp(now)}.sqlite`)
-  rmSync(`${copy}.part`, { force: true })
-  db.prepare('VACUUM INTO ?').run(`${copy}.part`)
-  renameSync(`${copy}.part`, copy)
-  const copies = readdirSync(backupsFolder).filter((name) => /^library-v\d+-.*\.sqlite$/.test(name))
-  const byAge = copies.toSorted((a, b) => stampIn(b).localeCompare(stampIn(a)))
-  for (const name of byAge.slice(keptBackups)) rmSync(join(backupsFolder, name), { force: true })
+  // What an upgrade that was killed left, whatever its moment.
+  for (const name of readdirSync(backupsFolder))
+    if (name.endsWith('.part')) rmSync(join(backupsFolder, name), { force: true })
+  const copy = `library-v${versionOf(db)}-${fileStamp(now)}.sqlite`
+  const path = join(backupsFolder, copy)
+  db.prepare('VACUUM INTO ?').run(`${path}.part`)
+  renameSync(`${path}.part`, path)
+  // Chosen apart from the others: a clock that was set back would make it the oldest.
+  const others = readdirSync(backupsFolder).filter(
+    (name) => /^library-v\d+-.*\.sqlite$/.test(name) && name !== copy
+  )
+  const byAge = others.toSorted((a, b) => stampIn(b).localeCompare(stampIn(a)))
+  for (const name of byAge.slice(keptBackups - 1)) rmSync(join(backupsFolder, name), { force: true })
 }
 const stampIn = (name: string): string => name.replace(/^library-v\d+-/, '')
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Prospect } from '../../shared/prospect.ts'
@@ -95,11 +95,15 @@ it('tries the name again when the voice failed', async () => {
   expect(rendered).toHaveLength(2)
 })
 
-it('keeps sixty at most', async () => {
+it('keeps sixty at most, and none that a kill left half-written', async () => {
   const { folder, greet, scenario } = bench()
   const loaded = await scenario()
+  const halfWritten = join(folder, 'some.wav.part')
+  writeFileSync(halfWritten, '')
+  utimesSync(halfWritten, 0, 0)
   for (let index = 0; index < 63; index += 1) await greet(loaded, named(`Name ${index}`))
   const names = readdirSync(folder)
   expect(names.filter((name) => name.endsWith('.wav'))).toHaveLength(60)
   expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(60)
+  expect(existsSync(halfWritten)).toBe(false)
 })

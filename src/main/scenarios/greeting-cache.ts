@@ -57,8 +57,9 @@ const writeWhole = async (path: string, content: Uint8Array | string): Promise<v
   }
 }
 
+/** Files that a kill left half-written grow old with the others and go with them. */
 const pruneOldest = async (folder: string): Promise<void> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.wav'))
+  const names = (await readdir(folder)).filter((name) => /\.(wav|part)$/.test(name))
   const aged = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs }))
   )
