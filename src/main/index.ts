@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell } from 'electron'
@@ -24,6 +24,7 @@ const claimFolder = (): DataFolder => {
   const isWritable = prepareDataFolder(folder) === null
   // The window must come up to say that the folder cannot be written, and Chromium needs one that can.
   const browserFolder = isWritable ? folder.browser : mkdtempSync(join(tmpdir(), 'ringback-'))
+  if (!isWritable) app.on('quit', () => rmSync(browserFolder, { recursive: true, force: true }))
   app.setPath('userData', isWritable ? folder.root : browserFolder)
   app.setPath('sessionData', browserFolder)
   return folder
@@ -94,4 +95,7 @@ if (app.requestSingleInstanceLock())
     dialog.showErrorBox('Ringback could not start', error instanceof Error ? error.message : String(error))
     app.exit(1)
   })
-else app.quit()
+else {
+  process.stdout.write('Ringback is open already: its window comes to the front.\n')
+  app.quit()
+}
