@@ -1,7 +1,7 @@
 import { failure } from './errors.ts'
 import { ruleSummary } from './grade.ts'
 import { prospect, prospectDraft } from './prospect.ts'
-import { caption, scenarioSummary } from './scenario.ts'
+import { caption, scenarioId, scenarioSummary } from './scenario.ts'
 import { settings, settingsChange } from './settings.ts'
 import {
   clockModes,
@@ -17,6 +17,8 @@ import {
 import { z } from './zod.ts'
 
 const nothing = z.undefined()
+/** More than a second at the highest rate is no piece of a take. */
+const longestPiece = 192_000
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
 
@@ -63,7 +65,7 @@ export const contract = {
   },
   /** The persona's ring, greeting and beep for one prospect, rendered and kept as a file. */
   'scenarios:greeting': {
-    input: z.strictObject({ scenarioId: z.string(), prospectId: z.uuid() }),
+    input: z.strictObject({ scenarioId, prospectId: z.uuid() }),
     output: z.strictObject({
       audioUrl: z.string(),
       durationMs: z.number(),
@@ -83,7 +85,7 @@ export const contract = {
   /** Opens the spool file and commits the take's row before the first sample is spoken. */
   'takes:begin': {
     input: z.strictObject({
-      scenarioId: z.string(),
+      scenarioId,
       prospectId: z.uuid(),
       /** The session this take continues; a new one when absent. */
       sessionId: z.uuid().optional(),
@@ -98,7 +100,9 @@ export const contract = {
     input: z.strictObject({
       takeId,
       sequence: z.int().min(0),
-      samples: z.instanceof(Float32Array)
+      samples: z
+        .instanceof(Float32Array)
+        .refine(({ length }) => length <= longestPiece, `more than ${longestPiece} samples`)
     }),
     output: z.strictObject({ storedMs: z.number() })
   },

@@ -10,10 +10,13 @@ export type SpokenLine = z.infer<typeof spokenLine>
 const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
 export type VoiceName = (typeof voiceNames)[number]
 
+/** A scenario's folder name. */
+export const scenarioId = z.string().regex(/^[a-z0-9-]{1,40}$/)
+
 /** `resources/scenarios/<id>/scenario.json`: who is called and what plays before the rep speaks. */
 export const scenarioPack = z.strictObject({
   format: z.literal(1),
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: scenarioId,
   name: z.string().min(1).max(60),
   /** One line: who will hear the message, and where. */
   listener: z.string().min(1).max(140),

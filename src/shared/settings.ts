@@ -1,3 +1,4 @@
+import { scenarioId } from './scenario.ts'
 import { clockModes } from './take.ts'
 import { z } from './zod.ts'
 
@@ -5,13 +6,13 @@ const fields = {
   theme: z.enum(['system', 'dark', 'light']),
   /** Single-letter keys outside text fields; WCAG 2.1.4 wants a way to switch them off. */
   letterKeys: z.boolean(),
-  microphoneId: z.string().nullable(),
+  microphoneId: z.string().max(200).nullable(),
   clockMode: z.enum(clockModes),
   countdownS: z.int().min(5).max(120),
   /** Quiet changes of tone as the clock's marks pass. */
   markTones: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
-  lastScenarioId: z.string().nullable(),
+  lastScenarioId: scenarioId.nullable(),
   lastProspectId: z.uuid().nullable()
 }
 

@@ -1,5 +1,6 @@
 import { grade } from './grade.ts'
 import { card } from './prospect.ts'
+import { scenarioId } from './scenario.ts'
 import { z } from './zod.ts'
 
 export const takeId = z.uuid()
@@ -94,7 +95,7 @@ export type RecoverableTake = z.infer<typeof recoverableTake>
 
 export const takeFilter = z.strictObject({
   prospectId: z.uuid().optional(),
-  scenarioId: z.string().optional(),
+  scenarioId: scenarioId.optional(),
   scoreFrom: z.number().min(0).max(100).optional(),
   scoreTo: z.number().min(0).max(100).optional(),
   favouritesOnly: z.boolean().optional(),

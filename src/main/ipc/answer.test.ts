@@ -22,6 +22,8 @@ describe('an answer', () => {
   it.each([
     ['takes:append', { takeId, sequence: -1, samples: new Float32Array(1) }],
     ['takes:append', { takeId, sequence: 0, samples: [0.1] }],
+    ['takes:append', { takeId, sequence: 0, samples: new Float32Array(10_000_000) }],
+    ['scenarios:greeting', { scenarioId: '../elsewhere', prospectId: takeId }],
     ['takes:append', { takeId: '../../etc/passwd', sequence: 0, samples: new Float32Array(1) }],
     ['takes:read', { takeId, more: true }],
     ['takes:list', { filter: {}, limit: 100_000, offset: 0 }],
