@@ -5,9 +5,9 @@ import {
   prospect as prospectSchema,
   relationships
 } from '../../shared/prospect.ts'
+import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 
-const flag = z.literal([0, 1]).transform((stored) => stored === 1)
 const row = z
   .object({
     id: z.string(),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { endReasons, type TakeFilter, type TakeSummary } from '../../shared/take.ts'
+import { flag } from './columns.ts'
 import type { ReadableDb } from './handles.ts'
 
 const excerptLength = 140
 
-const flag = z.literal([0, 1]).transform((stored) => stored === 1)
 const row = z
   .object({
     id: z.string(),

@@ -7,9 +7,9 @@ import {
   type EndReason,
   endReasons
 } from '../../shared/take.ts'
+import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 
-const flag = z.literal([0, 1]).transform((stored) => stored === 1)
 const json = <T extends z.ZodType>(schema: T) =>
   z
     .string()
