@@ -41,6 +41,14 @@ const bare: Readonly<Record<string, readonly [cut: number, first: string, second
   theyre: [4, 'they', 'be', 'AUX'],
   theyve: [4, 'they', 'have', 'AUX'],
   weve: [2, 'we', 'have', 'AUX'],
+  theyll: [4, 'they', 'will', 'AUX'],
+  theyd: [4, 'they', 'would', 'AUX'],
+  hes: [2, 'he', 'be', 'AUX'],
+  shes: [3, 'she', 'be', 'AUX'],
+  whos: [3, 'who', 'be', 'AUX'],
+  heres: [4, 'here', 'be', 'AUX'],
+  nobodys: [6, 'nobody', 'be', 'AUX'],
+  everybodys: [9, 'everybody', 'be', 'AUX'],
   itll: [2, 'it', 'will', 'AUX'],
   thats: [4, 'that', 'be', 'AUX'],
   theres: [5, 'there', 'be', 'AUX'],
@@ -60,7 +68,7 @@ const bare: Readonly<Record<string, readonly [cut: number, first: string, second
   couldnt: [5, 'could', 'not', 'PART'],
   cant: [2, 'can', 'not', 'PART']
 }
-const pronouns = new Set(['i', 'you', 'they', 'we', 'it', 'that', 'there', 'what'])
+const pronouns = new Set('i you they we it that there what he she who nobody everybody'.split(' '))
 
 /** "ill", "its", "well", "id" are words of their own too: a contraction only before what a contraction takes. */
 const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | undefined) => {
@@ -70,7 +78,11 @@ const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | unde
     return [1, 'i', 'will'] as const
   if (draft.norm === 'id' && /^(like|love|appreciate|be|want|say|just|really|welcome)$/.test(next.norm))
     return [1, 'i', 'would'] as const
-  if (draft.norm === 'its' && /^(a|an|the|your|my|not|been|just|about|me|in|on|at)$/.test(next.norm))
+  if (
+    draft.norm === 'its' &&
+    (/^(NUM|DET|ADP|PRON|PROPN)$/.test(next.pos) ||
+      /^(a|an|the|your|my|not|been|just|about|me|in|on|at)$/.test(next.norm))
+  )
     return [2, 'it', 'be'] as const
   return undefined
 }

@@ -2,7 +2,17 @@ import type { GradingInput } from '../input.ts'
 import type { Clause, Evidence, TextSpan, Topic, TopicEvidence } from './evidence.ts'
 import { adoptVerbs, fixVerbs, solutionNouns } from './lexicon/gain.ts'
 import { emptyTopics, purposeWords } from './lexicon/topics.ts'
-import { baseIn, nounIn, phraseEnd, type Reading, readingOf, said, spoken } from './value-reading.ts'
+import {
+  baseIn,
+  matchSpan,
+  nounIn,
+  offsetIn,
+  phraseEnd,
+  type Reading,
+  readingOf,
+  said,
+  spoken
+} from './value-reading.ts'
 
 const purposeCue =
   /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|discuss|as regards|with regards? to|in relation to|to do with)\b/g
@@ -35,7 +45,7 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   )
   if (found === undefined) return null
   const { tokens } = reading.text
-  const edge = clause.start + found.index + found[0].length
+  const edge = offsetIn(reading, clause.start, found.index + found[0].length)
   const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
   if (at === undefined || !purposeWords.has(tokens[at - 1]?.norm ?? '')) {
     if (at === undefined || !/^(to|with|your)$/.test(tokens[at - 1]?.norm ?? '')) return null
@@ -146,7 +156,7 @@ export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
     found &&
     !/^by (?:\S+ )?(?:using our|calling|having|being|getting|morning|evening|spring)\b/.test(found[0])
   ) {
-    return [{ start: clause.start + found.index, end: clause.start + found.index + found[0].length }]
+    return [matchSpan(reading, clause, found)]
   }
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]

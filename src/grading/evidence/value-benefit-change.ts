@@ -14,6 +14,7 @@ import {
   baseOf,
   isQuantity,
   nounIn,
+  offsetIn,
   phraseEnd,
   type Reading,
   said,
@@ -215,8 +216,9 @@ const standardSign: SignReader = (reading, clause, at) => {
       : null
   if (quick) {
     const from =
-      tokens.slice(clause.from, clause.to).find((word) => word.start >= clause.start + quick.index)?.index ??
-      at
+      tokens
+        .slice(clause.from, clause.to)
+        .find((word) => word.start >= offsetIn(reading, clause.start, quick.index))?.index ?? at
     return { from, to: Math.min(clause.to, from + 2), strength: 0.55, owner: 'rep' }
   }
   if (!measure.test(token.norm)) return null

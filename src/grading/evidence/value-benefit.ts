@@ -3,7 +3,7 @@ import { vagueGains } from './lexicon/gain.ts'
 import { costNouns } from './lexicon/harm.ts'
 import { changeReaders } from './value-benefit-change.ts'
 import { resultReaders } from './value-benefit-result.ts'
-import { baseOf, harmlessDenial, isWish, nounIn, type Reading, said } from './value-reading.ts'
+import { baseOf, harmlessDenial, isWish, matchSpan, nounIn, type Reading, said } from './value-reading.ts'
 import type { Sign, SignReader } from './value-sign.ts'
 
 const readers: readonly SignReader[] = [...changeReaders, ...resultReaders]
@@ -34,12 +34,10 @@ const readyMade = (reading: Reading, clause: Clause): ValueSpan[] => {
   for (const shape of [...vagueGains, wantedMore]) {
     const found = shape.exec(text)
     if (found === null) continue
-    const start = clause.start + found.index
     return [
       {
         kind: 'benefit',
-        start,
-        end: start + found[0].length,
+        ...matchSpan(reading, clause, found),
         specific: false,
         owner: 'prospect',
         clause: clause.index,

@@ -1,6 +1,6 @@
 import type { Clause, Mistake, Token } from './evidence.ts'
 import { namesTrade, tradeWords } from './lexicon/trades.ts'
-import { type Reading, said } from './value-reading.ts'
+import { matchSpan, type Reading, said } from './value-reading.ts'
 
 const bigrams = (word: string): Map<string, number> => {
   const found = new Map<string, number>()
@@ -107,8 +107,8 @@ const wrongTrade = (reading: Reading, clause: Clause): Mistake[] => {
       (word) => own.has(word) || own.has(word.replace(/s$/, '')) || reading.companyWords.has(word)
     )
     if (trades.length === 0 || theirs) return []
-    const start = clause.start + found.index
-    return [{ start, end: start + found[0].length, kind: 'industry', clause: clause.index, confidence: 0.6 }]
+    const span = matchSpan(reading, clause, found)
+    return [{ ...span, kind: 'industry', clause: clause.index, confidence: 0.6 }]
   })
 }
 

@@ -1,7 +1,16 @@
 import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { emptyDeliverables, freeWords, giveVerbs, quoteWords } from './lexicon/deliverables.ts'
 import { genericOutcomes } from './lexicon/gain.ts'
-import { baseIn, baseOf, phraseEnd, type Reading, said, spoken } from './value-reading.ts'
+import {
+  baseIn,
+  baseOf,
+  matchSpan,
+  offsetIn,
+  phraseEnd,
+  type Reading,
+  said,
+  spoken
+} from './value-reading.ts'
 
 const wishes =
   /\b(?:i|we)(?: 'd| would| really| just)* (?:love|like|want|wanted|hope|hoping|appreciate|wish)\b(?! to (?:send|give|show|share|read|tell|email|text|offer|drop))/
@@ -111,13 +120,8 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
       ? arranges.exec(said(reading, clause))
       : null)
   if (arranged && /'ll|will|can|delivered|with you|on (?:a|the|its)/.test(text)) {
-    const start = clause.start + arranged.index
     return [
-      {
-        ...span(reading, clause, clause.from, clause.to, 0.75),
-        start,
-        end: start + arranged[0].trimEnd().length
-      }
+      { ...span(reading, clause, clause.from, clause.to, 0.75), ...matchSpan(reading, clause, arranged) }
     ]
   }
   if (!offers && !results.test(text)) return []
@@ -157,13 +161,7 @@ const available = (reading: Reading, clause: Clause): ValueSpan[] => {
     const found = shape.exec(said(reading, clause))
     if (found === null || /\b(?:lunch|coffee|dinner|breakfast|pint|drink|meal|donuts|doughnuts)\b/.test(text))
       continue
-    return [
-      {
-        ...span(reading, clause, clause.from, clause.to, 0.8),
-        start: clause.start + found.index,
-        end: clause.start + found.index + found[0].length
-      }
-    ]
+    return [{ ...span(reading, clause, clause.from, clause.to, 0.8), ...matchSpan(reading, clause, found) }]
   }
   const wanted =
     clause.question &&
@@ -181,8 +179,9 @@ const available = (reading: Reading, clause: Clause): ValueSpan[] => {
       : null
   if (!wanted && !forIt) return []
   const at = forIt
-    ? (tokens.slice(clause.from, clause.to).find((token) => token.start >= clause.start + forIt.index)
-        ?.index ?? clause.from)
+    ? (tokens
+        .slice(clause.from, clause.to)
+        .find((token) => token.start >= offsetIn(reading, clause.start, forIt.index))?.index ?? clause.from)
     : (tokens.slice(clause.from, clause.to).find((token) => /^(want|like|fancy|need)$/.test(token.norm))
         ?.index ?? clause.from)
   if (

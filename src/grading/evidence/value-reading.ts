@@ -9,8 +9,10 @@ import { prospectWords, repWords } from './text-ownership.ts'
 export type Reading = {
   readonly text: TextEvidence
   readonly card: Card
-  /** The transcript in lower case with straight quotes, unit for unit. */
-  readonly lower: string
+  /** The transcript in lower case with straight quotes and every contraction's apostrophe. */
+  readonly heard: string
+  /** Offsets into the transcript before which `heard` has an apostrophe more. */
+  readonly added: readonly number[]
   readonly companyWords: ReadonlySet<string>
   readonly repCompanyWords: ReadonlySet<string>
 }
@@ -20,6 +22,20 @@ const lowered = (text: string): string => {
   const same = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return same.replace(/[\u2018\u2019]/g, "'").replace(/\s/g, ' ')
 }
+
+/** Where a contraction stands without its apostrophe, as speech engines print it: "ill", "theyve", "dont". */
+const missingApostrophes = (tokens: readonly Token[], lower: string): number[] =>
+  tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]
+    if (before?.end !== token.start || !/^(?:will|have|be|would|not)$/.test(token.lemma)) return []
+    if (token.norm === 'nt') return [token.start + 1]
+    return /^(?:ll|ve|m|re|s|d)$/.test(token.norm) && lower[token.start] !== "'" ? [token.start] : []
+  })
+
+const withApostrophes = (lower: string, at: readonly number[]): string =>
+  at.length === 0
+    ? lower
+    : [0, ...at].map((from, part) => lower.slice(from, at[part] ?? lower.length)).join("'")
 
 const commonCompanyWords = new Set(
   'the and of co ltd limited inc llc plc group company services service solutions systems partners associates sons brothers bros & house hall park street north south east west new'.split(
@@ -31,13 +47,28 @@ const nameWords = (name: string): Set<string> =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !commonCompanyWords.has(word))
   )
 
-export const readingOf = (text: TextEvidence, card: Card): Reading => ({
-  text,
-  card,
-  lower: lowered(text.text),
-  companyWords: nameWords(`${card.company} ${card.firstName} ${card.lastName}`),
-  repCompanyWords: nameWords(`${card.repCompany} ${card.repName}`)
-})
+export const readingOf = (text: TextEvidence, card: Card): Reading => {
+  const lower = lowered(text.text)
+  const added = missingApostrophes(text.tokens, lower)
+  return {
+    text,
+    card,
+    heard: withApostrophes(lower, added),
+    added,
+    companyWords: nameWords(`${card.company} ${card.firstName} ${card.lastName}`),
+    repCompanyWords: nameWords(`${card.repCompany} ${card.repName}`)
+  }
+}
+
+const addedBefore = ({ added }: Reading, offset: number): number => {
+  let [low, high] = [0, added.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((added[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The verb base of `token` that is in `set`, or null; a wrong tag or an irregular form does not matter. */
 export const baseIn = (token: Token | undefined, set: ReadonlySet<string>): string | null => {
@@ -61,7 +92,23 @@ export const nounIn = (token: Token | undefined, set: ReadonlySet<string>): bool
 export const wordsOf = (reading: Reading, clause: { from: number; to: number }): Token[] =>
   reading.text.tokens.slice(clause.from, clause.to).filter((token) => isWord(token) && !token.filler)
 
-export const said = (reading: Reading, span: TextSpan): string => reading.lower.slice(span.start, span.end)
+/** What was said in a span, as `heard`. */
+export const said = (reading: Reading, { start, end }: TextSpan): string =>
+  reading.heard.slice(start + addedBefore(reading, start), end + addedBefore(reading, end))
+
+/** Offset into the transcript of the unit at `index` of what was said from `start` on. */
+export const offsetIn = (reading: Reading, start: number, index: number): number => {
+  const before = addedBefore(reading, start)
+  let offset = start + index - (addedBefore(reading, start + index) - before)
+  while (offset + addedBefore(reading, offset) < start + before + index) offset++
+  return offset
+}
+
+/** The span of a match in what was said in `clause`. */
+export const matchSpan = (reading: Reading, clause: TextSpan, found: RegExpExecArray): TextSpan => ({
+  start: offsetIn(reading, clause.start, found.index),
+  end: offsetIn(reading, clause.start, found.index + found[0].length)
+})
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && /^(NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos)

@@ -3,6 +3,7 @@ import {
   isPerception,
   isQuantity,
   mentionsProspect,
+  offsetIn,
   phraseEnd,
   type Reading,
   said,
@@ -61,7 +62,9 @@ const outcomeIn = (
   }
   const told = reachedWords.exec(said(reading, clause))
   if (told === null) return null
-  const from = tokens.slice(after, clause.to).find((token) => token.start >= clause.start + told.index)
+  const from = tokens
+    .slice(after, clause.to)
+    .find((token) => token.start >= offsetIn(reading, clause.start, told.index))
   return from === undefined
     ? null
     : { from: from.index, to: Math.max(from.index + 1, clause.to - 1), sure: true }

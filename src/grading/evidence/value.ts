@@ -8,7 +8,7 @@ import { offerIn } from './value-offer.ts'
 import { painIn, tellsHarm } from './value-pain.ts'
 import { peerIn } from './value-peer.ts'
 import { questionIn } from './value-question.ts'
-import { isPerception, mentionsProspect, type Reading, readingOf, wordsOf } from './value-reading.ts'
+import { isPerception, mentionsProspect, type Reading, readingOf, said, wordsOf } from './value-reading.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
 import { type Found, impliedIn } from './value-story.ts'
 
@@ -34,7 +34,7 @@ const weighFact = (
   if (clause === undefined || match.kind !== 'fact' || match.confidence < 0.4 || clause.role !== 'content')
     return match
   if (isPerception(reading, clause)) return { ...match, confidence: Math.max(match.confidence, 0.6) }
-  const before = reading.lower.slice(clause.start, match.start)
+  const before = said(reading, { start: clause.start, end: match.start })
   if (clause.owner === 'rep' || purpose.test(before)) return match
   const near = reading.text.clauses
     .slice(Math.max(0, match.clause - 1), match.clause + 2)
@@ -81,14 +81,14 @@ export const deriveValue = (
   const { text, card } = evidence
   const { clauses } = text
   const reading = readingOf(text, card)
-  const said = factMatches(reading, text)
+  const matched = factMatches(reading, text)
   const found: Found = {
     pains: clauses.map((clause) => painIn(reading, clause)),
     gains: clauses.map((clause) => benefitIn(reading, clause)),
     peers: [],
     offers: clauses.map((clause) => offerIn(reading, clause)),
     ways: clauses.map((clause) => solutionsIn(reading, clause).length > 0),
-    facts: new Map(said.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
+    facts: new Map(matched.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
   }
   const implied = impliedIn(reading, { ...found, peers: peersOf(reading, found.gains) })
   const pains = byClause(
@@ -100,7 +100,7 @@ export const deriveValue = (
     found.gains
   )
   const peers = peersOf(reading, gains)
-  const facts = said.map((match) => weighFact(reading, match, pains))
+  const facts = matched.map((match) => weighFact(reading, match, pains))
   const factAt = new Map(facts.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
   const spans = clauses.flatMap((clause, index): ValueSpan[] => {
     const fact = factAt.get(index)
