@@ -9,13 +9,14 @@ import { LibraryFailed } from './LibraryFailed.tsx'
 import { Shell } from './Shell.tsx'
 import { readSettings } from './settings.ts'
 import { useStatus } from './status.ts'
-import { useThemeOnPage } from './theme.ts'
+import { useLetterKeysOnPage, useThemeOnPage } from './theme.ts'
 
 /** The window: asks how the library is, then shows the program or why it cannot be shown. */
 export const App = () => {
   const status = useStatus((state) => state.status)
   const [failure, setFailure] = useState<Failure>()
   useThemeOnPage()
+  useLetterKeysOnPage()
 
   useEffect(() => {
     start().catch((error: unknown) => setFailure(failureOf(error)))

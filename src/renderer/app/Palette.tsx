@@ -43,10 +43,20 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
         run: () => run()
       }))
   )
+  const everywhere = layers
+    .filter(({ owner }) => owner === 'Ringback')
+    .flatMap(({ bindings }) => bindings)
+    .filter(({ keys }) => keys === '[Shift]+?' || keys === '$mod+z')
+    .map(({ keys, label, run }) => ({
+      value: `everywhere ${keys}`,
+      label: sentenceCase(label),
+      hint: keys,
+      run: () => run()
+    }))
   const prospectCommands = prospects.state === 'ready' ? prospects.value.map(prospectCommand) : []
   const groups: { heading: string; options: readonly Command[] }[] = [
     { heading: 'On this screen', options: keyCommands },
-    { heading: 'Go to', options: placeCommands },
+    { heading: 'Everywhere', options: [...placeCommands, ...everywhere] },
     { heading: 'Rehearse with', options: prospectCommands }
   ].filter(({ options }) => options.length > 0)
 

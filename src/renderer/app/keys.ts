@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { tinykeys } from 'tinykeys'
 import { create } from 'zustand'
+import { printsCharacter } from '../ui/key-names.ts'
 import { useSettings } from './settings.ts'
 
 export type KeyBinding = {
@@ -31,9 +32,6 @@ const fields =
   'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"]), textarea, select, [contenteditable]'
 const pressables =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="option"]'
-
-/** WCAG 2.1.4: keys that print a character can be switched off. */
-const printsCharacter = (keys: string): boolean => !keys.includes('$mod') && /(^|\+)\S$/.test(keys)
 
 const isInField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fields) !== null

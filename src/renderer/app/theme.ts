@@ -15,3 +15,11 @@ export const useThemeOnPage = (): void => {
     return () => system.removeEventListener('change', apply)
   }, [theme])
 }
+
+/** Keeps `data-letter-keys` on the page, so that keys which are switched off are not offered. */
+export const useLetterKeysOnPage = (): void => {
+  const letterKeys = useSettings((settings) => settings.letterKeys)
+  useEffect(() => {
+    document.documentElement.dataset['letterKeys'] = letterKeys ? 'on' : 'off'
+  }, [letterKeys])
+}

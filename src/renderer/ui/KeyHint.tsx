@@ -1,5 +1,5 @@
 import styles from './KeyHint.module.css'
-import { keyNames } from './key-names.ts'
+import { keyNames, printsCharacter } from './key-names.ts'
 
 type KeyHintProps = {
   /** A binding in the notation of `app/keys.ts`, such as `Space`, `r` or `$mod+k`. */
@@ -9,9 +9,13 @@ type KeyHintProps = {
   spoken?: boolean
 }
 
-/** Key caps for one binding. */
+/** Key caps for one binding; `data-prints` hides those that the rep switched off. */
 export const KeyHint = ({ keys, on = 'ground', spoken = false }: KeyHintProps) => (
-  <span className={[styles['keys'], styles[on]].join(' ')} aria-hidden={!spoken}>
+  <span
+    className={[styles['keys'], styles[on]].join(' ')}
+    aria-hidden={!spoken}
+    data-prints={printsCharacter(keys) || undefined}
+  >
     {keyNames(keys).map((name) => (
       <kbd key={name} className={styles['key']}>
         {name}
@@ -26,7 +30,7 @@ type KeyRowProps = { keys: readonly { keys: string; label: string }[] }
 export const KeyRow = ({ keys }: KeyRowProps) => (
   <ul className={styles['row']} aria-label="Keys that work now">
     {keys.map(({ keys: binding, label }) => (
-      <li key={label} className={styles['pair']}>
+      <li key={label} className={styles['pair']} data-prints={printsCharacter(binding) || undefined}>
         <KeyHint keys={binding} spoken />
         {label}
       </li>

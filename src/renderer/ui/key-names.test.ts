@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keyNames } from './key-names.ts'
+import { keyNames, printsCharacter } from './key-names.ts'
 
 test.each([
   ['r', ['R']],
@@ -11,4 +11,12 @@ test.each([
   ['Shift+ArrowLeft', ['Shift', '←']]
 ])('%s is printed as %j', (binding, names) => {
   expect(keyNames(binding)).toEqual(names)
+})
+
+test.each(['r', '/', '1', '[Shift]+?'])('%s prints a character', (binding) => {
+  expect(printsCharacter(binding)).toBe(true)
+})
+
+test.each(['Space', 'Escape', 'ArrowDown', '$mod+k', '$mod+,'])('%s prints none', (binding) => {
+  expect(printsCharacter(binding)).toBe(false)
 })

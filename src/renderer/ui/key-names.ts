@@ -19,3 +19,7 @@ export const keyNames = (binding: string): string[] =>
       if (part === '$mod' && isMac) return '⌘'
       return names[part] ?? (part.length === 1 ? part.toUpperCase() : part)
     })
+
+/** WCAG 2.1.4: keys that print a character can be switched off. */
+export const printsCharacter = (binding: string): boolean =>
+  !binding.includes('$mod') && /(^|\+)\S$/.test(binding)
