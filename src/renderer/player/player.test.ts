@@ -88,20 +88,27 @@ describe('playing', () => {
 })
 
 describe('looping', () => {
+  test('a loop set while it plays leaves the playback where it is', () => {
+    const { player, calls } = attached()
+    player.playPause()
+    player.setLoop({ startMs: 1_000, endMs: 3_000 })
+    expect(calls).toEqual(['play - -'])
+  })
+
   test('playback jumps back at the end of the loop', () => {
     const { player, calls, emit } = attached()
     player.setLoop({ startMs: 1_000, endMs: 3_000 })
     player.playPause()
     emit('timeupdate', 2.9)
     emit('timeupdate', 3.01)
-    expect(calls).toEqual(['play 1 -', 'to 1'])
+    expect(calls).toEqual(['to 1', 'play - -', 'to 1'])
   })
 
   test('a loop to the very end starts over when the file ends', () => {
     const { player, calls, emit } = attached()
     player.setLoop({ startMs: 18_000, endMs: 20_000 })
     emit('finish')
-    expect(calls).toEqual(['play 18 -'])
+    expect(calls).toEqual(['to 18', 'play 18 -'])
   })
 
   test('playing another stretch moves the loop there', () => {
@@ -109,7 +116,7 @@ describe('looping', () => {
     player.setLoop({ startMs: 0, endMs: 1_000 })
     player.playStretch({ startMs: 5_000, endMs: 6_000 })
     expect(player.state.getState().loop).toEqual({ startMs: 4_850, endMs: 6_250 })
-    expect(calls).toEqual(['play 4.85 -'])
+    expect(calls).toEqual(['to 0', 'play 4.85 -'])
   })
 
   test('without a loop the end stops', () => {

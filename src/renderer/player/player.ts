@@ -22,6 +22,7 @@ export type Player = {
   skip: (byMs: number) => void
   /** Plays these words and stops behind them; a running loop moves there instead. */
   playStretch: (stretch: Stretch) => void
+  /** A recording at rest goes to the beginning of its loop. */
   setLoop: (loop: Stretch | null) => void
 }
 
@@ -87,6 +88,9 @@ export const createPlayer = (durationMs: number): Player => {
         start(startMs)
       }
     },
-    setLoop: (loop) => state.setState({ loop })
+    setLoop: (loop) => {
+      state.setState({ loop })
+      if (loop && !state.getState().playing) seek(loop.startMs)
+    }
   }
 }

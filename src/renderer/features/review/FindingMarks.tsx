@@ -21,10 +21,10 @@ export const FindingMarks = ({ findings, durationMs, walk }: FindingMarksProps) 
     const chosen = laneOf(timed, lanes, gapMs)
     return timed.map((mark, index) => ({ ...mark, lane: chosen[index] ?? 0 }))
   }, [findings])
-  if (marks.length === 0) return null
-  const used = Math.max(...marks.map(({ lane }) => lane)) + 1
+  if (findings.length === 0) return null
   return (
-    <div className={styles['marks']} style={{ height: used * laneHeightPx }}>
+    // Always of one height, so that nothing below jumps while the words are mended and the grade follows.
+    <div className={styles['marks']} style={{ height: lanes * laneHeightPx }}>
       {marks.map(({ finding, startMs, endMs, lane }) => (
         <button
           key={`${finding.ruleId} ${startMs}`}

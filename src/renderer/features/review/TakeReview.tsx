@@ -78,7 +78,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
         onNote={() => setNoting(true)}
         onRegrade={() => void regrade()}
       />
-      <div className={styles['verdict']}>
+      <div className={[styles['verdict'], hasFindings ? styles['graded'] : ''].join(' ')}>
         <ScorePanel grade={take.grade} rules={rules} />
         <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>

@@ -25,11 +25,11 @@ export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
   return (
     <section className={styles['panel']} aria-label="Recording">
       <div className={styles['controls']}>
-        <PlayButton player={player} disabled={unplayable} />
-        <span className={styles['time']}>
-          <PlayerClock player={player} />
+        <span className={styles['buttons']}>
+          <PlayButton player={player} disabled={unplayable} />
           <LoopChip player={player} />
         </span>
+        <PlayerClock player={player} />
       </div>
       <div className={styles['wave']}>
         <Waveform player={player} audioUrl={take.audioUrl} peaks={take.peaks} highlights={highlights}>
@@ -50,7 +50,7 @@ const LoopChip = ({ player }: { player: Player }) => {
   if (loop === null) return null
   return (
     <ChipButton removable label="Stop looping" onClick={() => player.setLoop(null)}>
-      <Repeat size={12} aria-hidden /> looping
+      <Repeat size={12} aria-hidden />
     </ChipButton>
   )
 }
