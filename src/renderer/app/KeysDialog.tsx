@@ -19,13 +19,13 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
       .flatMap(({ bindings }) => bindings)
       .filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)
   return (
-    <Dialog title="Keys" onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
+    <Dialog title="Keys" wide onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       {!letterKeys && (
         <p className={styles['off']}>Single-letter keys are switched off in Settings; all others work.</p>
       )}
       <div className={styles['keys']}>
         {owners.map((owner) => (
-          <Fragment key={owner}>
+          <section key={owner} className={styles['owner']}>
             <h3 className={styles['heading']}>{owner === 'Ringback' ? 'Everywhere' : owner}</h3>
             {bindingsOf(owner).map(({ keys, label }) => (
               <Fragment key={`${keys} ${label}`}>
@@ -33,7 +33,7 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
                 <span>{label}</span>
               </Fragment>
             ))}
-          </Fragment>
+          </section>
         ))}
       </div>
     </Dialog>
