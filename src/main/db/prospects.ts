@@ -66,12 +66,12 @@ const columns = (given: ProspectDraft) => ({
   script: given.script
 })
 
-/** Every prospect that is not removed, by last name and first name. */
+/** Every prospect that is not removed: the rep's own before the samples, each by last name and first name. */
 export const listProspects = (db: ReadableDb): Prospect[] =>
   db
     .prepare(
       `SELECT * FROM prospects WHERE removed_at IS NULL
-       ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, id`
+       ORDER BY is_sample, last_name COLLATE NOCASE, first_name COLLATE NOCASE, id`
     )
     .all()
     .map((stored) => row.parse(stored))

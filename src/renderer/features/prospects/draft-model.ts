@@ -119,6 +119,6 @@ export const inListOrder = <T extends Pick<Prospect, 'firstName' | 'lastName' | 
   [...prospects].sort(
     (a, b) =>
       Number(a.isSample) - Number(b.isSample) ||
-      a.firstName.localeCompare(b.firstName) ||
-      a.lastName.localeCompare(b.lastName)
+      a.lastName.localeCompare(b.lastName) ||
+      a.firstName.localeCompare(b.firstName)
   )
