@@ -106,7 +106,7 @@ const Nothing = ({ filtered }: { filtered: boolean }) =>
     <EmptyState
       title="No takes yet"
       action={
-        <Button look="primary" onClick={() => navigate({ screen: 'rehearse' })}>
+        <Button look="primary" hint="$mod+1" onClick={() => navigate({ screen: 'rehearse' })}>
           Leave your first voicemail
         </Button>
       }

@@ -94,7 +94,7 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
       </section>
       <CompareWords before={before.transcript?.text ?? ''} after={after.transcript?.text ?? ''} />
       <footer className={styles['footer']}>
-        <KeyRow keys={keys} />
+        <KeyRow keys={keys.filter((key) => !key.keys.startsWith('Arrow'))} />
         <Button look="primary" hint="r" onClick={() => again(after)}>
           Again
         </Button>

@@ -19,7 +19,9 @@ const gradeOf = (...given: Given[]): Grade => ({
     advice: '',
     spans: [],
     weight,
-    cause: null
+    cause: null,
+    question: null,
+    selfMarked: false
   }))
 })
 

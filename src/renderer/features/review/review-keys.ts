@@ -84,7 +84,7 @@ export const reviewKeys = ({
           enabled: times !== null,
           run: () => times && player.playStretch(times)
         }
-      : { keys: 'Enter', label: 'next', run: () => next(take) },
+      : { keys: 'Enter', label: 'next call', run: () => next(take) },
     {
       keys: 'Escape',
       label: walk.selected ? 'let go' : 'back',

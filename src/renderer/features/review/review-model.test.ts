@@ -22,7 +22,9 @@ const finding = (ruleId: string, group: Group, verdict: Verdict, weight = 1): Fi
   advice: '',
   spans: [],
   weight,
-  cause: null
+  cause: null,
+  question: null,
+  selfMarked: false
 })
 
 const findings = [

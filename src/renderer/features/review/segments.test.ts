@@ -13,7 +13,9 @@ const finding = (ruleId: string, verdict: Verdict, ...ranges: [number, number][]
   advice: '',
   spans: ranges.map(([start, end]) => ({ start, end, startMs: null, endMs: null })),
   weight: 1,
-  cause: null
+  cause: null,
+  question: null,
+  selfMarked: false
 })
 
 describe('segments of a transcript', () => {
