@@ -1,8 +1,8 @@
 import type { Finding, Grade, Span } from '../shared/grade.ts'
 import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
-import type { GradingInput } from './input.ts'
-import type { Outcome, Rule } from './rule.ts'
+import type { GivenAnswer, GradingInput } from './input.ts'
+import type { Decided, Outcome, Rule } from './rule.ts'
 import { openingWeight, type RulebookEntry, rulebook, rulebookVersion } from './rulebook.ts'
 import { firstToFix, type Scored, scoreOf } from './score.ts'
 
@@ -21,7 +21,9 @@ const handed = (rule: Rule, evidence: Evidence): Evidence => {
   return Object.freeze(parts) as Evidence
 }
 
-const outcomeOf = (rule: Rule, evidence: Evidence): Outcome | { verdict: 'error'; reason: string } => {
+type Outcoming = Outcome | { verdict: 'error'; reason: string }
+
+const outcomeOf = (rule: Rule, evidence: Evidence): Outcoming => {
   try {
     const reads = rule.needs.some((key) => !wordless.has(key))
     const unreadable = reads ? evidence.text.unreadable : null
@@ -36,6 +38,16 @@ const outcomeOf = (rule: Rule, evidence: Evidence): Outcome | { verdict: 'error'
 /** Fills `{slot}` marks; a slot without words reads as an ellipsis. */
 export const fillAdvice = (line: string, slots: Readonly<Record<string, string>> = {}): string =>
   line.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '…')
+
+/** What the rep's answer makes of a question; null while it is open, or where none is asked. */
+const settled = (rule: Rule, asked: Outcoming, answers: readonly GivenAnswer[]): Decided | null => {
+  if (asked.verdict !== 'needs-input' || asked.ask === undefined) return null
+  const given = answers.findLast(({ ruleId, question }) => ruleId === rule.id && question === asked.reason)
+  return given === undefined ? null : asked.ask[given.answer ? 'yes' : 'no']
+}
+
+const spansOf = (outcome: Outcoming): readonly TextSpan[] | undefined =>
+  'spans' in outcome ? outcome.spans : undefined
 
 const adviceFor = (rule: Rule, outcome: Outcome): string => {
   if (outcome.verdict !== 'warn' && outcome.verdict !== 'fail') return ''
@@ -59,11 +71,12 @@ const placed = (spans: readonly TextSpan[], length: number, evidence: Evidence):
     })
 }
 
-const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, length: number): Finding => {
-  const outcome = outcomeOf(rule, evidence)
+const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
+  const asked = outcomeOf(rule, evidence)
+  const own = settled(rule, asked, input.answers ?? [])
+  const outcome = own ?? asked
   const { verdict, reason } = outcome
   const missed = verdict === 'warn' || verdict === 'fail'
-  const spans = 'spans' in outcome ? (outcome.spans ?? []) : []
   return {
     ruleId: rule.id,
     group: rule.group,
@@ -71,17 +84,18 @@ const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, length: 
     title: verdict === 'warn' ? (rule.title.warn ?? rule.title.fail) : rule.title[missed ? 'fail' : 'pass'],
     reason,
     advice: verdict === 'error' ? '' : adviceFor(rule, outcome),
-    spans: placed(spans, length, evidence),
+    spans: placed(spansOf(outcome) ?? spansOf(asked) ?? [], input.transcript?.text.length ?? 0, evidence),
     weight,
-    cause: missed ? (outcome.cause ?? null) : null
+    cause: missed ? (outcome.cause ?? null) : null,
+    question: asked.verdict === 'needs-input' && asked.ask !== undefined ? asked.reason : null,
+    selfMarked: own !== null
   }
 }
 
 /** Grades one take with every rule of the rulebook; never throws, and the same input gives the same grade. */
 export const gradeTake = (input: GradingInput, entries: readonly RulebookEntry[] = rulebook): Grade => {
   const evidence = deriveEvidence(input)
-  const length = input.transcript?.text.length ?? 0
-  const findings = entries.map((entry) => findingOf(entry, evidence, length))
+  const findings = entries.map((entry) => findingOf(entry, evidence, input))
   const scored: Scored[] = findings.map((finding, at) => ({
     ...finding,
     capsAt: entries[at]?.capsAt ?? null

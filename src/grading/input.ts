@@ -9,6 +9,9 @@ export type TimedWord = { start: number; end: number; startMs: number; endMs: nu
 export type EarlierMessage = { at: string; channel: Channel; transcript: string }
 export type Touch = { at: string; channel: Channel; outcome: string | null }
 
+/** What the rep said to one rule's question, which he was asked in exactly these words. */
+export type GivenAnswer = { ruleId: string; question: string; answer: boolean }
+
 /** All that a grade may depend on: the same input gives the same grade, to the byte. */
 export type GradingInput = {
   transcript: {
@@ -27,4 +30,6 @@ export type GradingInput = {
   touches: readonly Touch[] | null
   /** Local time of this take, ISO 8601 without a zone; null = not known. */
   now: string | null
+  /** The last one to a question counts, and only while that very question is asked; absent = none. */
+  answers?: readonly GivenAnswer[]
 }

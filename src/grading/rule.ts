@@ -5,8 +5,8 @@ import type { GradingInput } from './input.ts'
 /** A limit that a rule compares with: the only place where its number stands. */
 export type Threshold = { readonly value: number; readonly unit: string }
 
-/** What a rule says of one take, before titles, weights and times are added. */
-export type Outcome =
+/** What a rule says of one take once nothing is open, before titles, weights and times are added. */
+export type Decided =
   | { verdict: 'pass'; reason: string; spans?: readonly TextSpan[] }
   | {
       verdict: 'warn' | 'fail'
@@ -20,8 +20,17 @@ export type Outcome =
       cause?: string
     }
   | { verdict: 'not-applicable'; reason: string }
-  /** `reason` is the question or the missing thing, in the rep's words. */
-  | { verdict: 'needs-input'; reason: string; spans?: readonly TextSpan[] }
+
+export type Outcome =
+  | Decided
+  | {
+      verdict: 'needs-input'
+      /** With `ask` one yes/no question about the rep's own words; without it what is missing, and where it belongs. */
+      reason: string
+      spans?: readonly TextSpan[]
+      /** What each answer means; the question's spans stand where it names none. */
+      ask?: { readonly yes: Decided; readonly no: Decided }
+    }
 
 /** One worked case that is also the rule's unit test. */
 export type Example = {
@@ -29,6 +38,8 @@ export type Example = {
   /** Over a neutral default take and card; see `exampleInput`. */
   readonly given: PartialInput
   readonly expect: 'pass' | 'warn' | 'fail' | 'not-applicable' | 'needs-input'
+  /** What the rep says to the question that the example leads to. */
+  readonly answer?: 'yes' | 'no'
   /** Phrases of the transcript that the finding's spans must cover. */
   readonly spans?: readonly string[]
 }

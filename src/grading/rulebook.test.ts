@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exampleInput } from './example-input.ts'
 import { gradeTake } from './grade.ts'
+import type { GradingInput } from './input.ts'
 import type { Example, Rule } from './rule.ts'
 import { openingWeight, type RulebookEntry, rulebook, rulebookVersion, ruleSummaries } from './rulebook.ts'
 import { caps, specification } from './specification.cases.ts'
@@ -11,9 +12,15 @@ const placeholder = /\b(?:todo|tbd|fixme|lorem|xxx|placeholder)\b|\{\w*\}|…\s*
 
 const graded = (entry: RulebookEntry, example: Example) => {
   const input = exampleInput(example.given)
-  const [finding] = gradeTake(input, [entry]).findings
-  if (!finding) throw new Error(`no finding for ${entry.rule.id}`)
-  return { finding, text: input.transcript?.text ?? '' }
+  const findingFor = (answers: GradingInput['answers'] = []) => {
+    const [finding] = gradeTake({ ...input, answers }, [entry]).findings
+    if (!finding) throw new Error(`no finding for ${entry.rule.id}`)
+    return finding
+  }
+  const { ruleId, question } = findingFor()
+  const answers =
+    example.answer && question !== null ? [{ ruleId, question, answer: example.answer === 'yes' }] : []
+  return { finding: findingFor(answers), text: input.transcript?.text ?? '' }
 }
 const verdictsOf = (entry: RulebookEntry): string[] =>
   entry.rule.examples.map((example) => graded(entry, example).finding.verdict)
@@ -103,6 +110,7 @@ describe.each(rulebook.map((entry) => [entry.rule.id, entry] as const))('%s', (i
         `${phrase} in ${JSON.stringify(said)}`
       ).toBe(true)
     }
+    expect(finding.selfMarked).toBe(example.answer !== undefined)
     const missed = finding.verdict === 'warn' || finding.verdict === 'fail'
     expect(finding.advice !== '').toBe(missed)
     expect(finding.advice).not.toMatch(placeholder)

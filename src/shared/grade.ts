@@ -38,7 +38,11 @@ const finding = z.strictObject({
   spans: z.array(span),
   weight: z.number(),
   /** Findings with the same cause are one thing to fix: "you opened with who you are: four rules". */
-  cause: z.string().nullable()
+  cause: z.string().nullable(),
+  /** The yes/no question about the rep's own words that is open, or whose answer gave the verdict; null = none. */
+  question: z.string().nullable().default(null),
+  /** True when the verdict rests on the rep's answer to `question`. */
+  selfMarked: z.boolean().default(false)
 })
 export type Finding = z.infer<typeof finding>
 

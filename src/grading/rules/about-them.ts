@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { clauseSides, type SidedClause } from '../evidence/clause-sides.ts'
-import { defineRule } from '../rule.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { counted, quoted } from './phrasing.ts'
 
 const thresholds = {
@@ -14,6 +14,44 @@ const wordsOf = (clauses: readonly SidedClause[]): number =>
 const band = (share: number): 'pass' | 'warn' | 'fail' => {
   if (share >= thresholds.mostly.value) return 'pass'
   return share >= thresholds.partly.value ? 'warn' : 'fail'
+}
+
+/** The share of the words that is theirs, if what is unclear is not and if it is. */
+const sharesOf = (sides: readonly SidedClause[]): { least: number; most: number } => {
+  const of = (side: SidedClause['side']) => wordsOf(sides.filter((clause) => clause.side === side))
+  const [theirs, mine, between] = [of('them'), of('me'), of('unclear')]
+  const total = theirs + mine + between
+  return total === 0 ? { least: 0, most: 0 } : { least: theirs / total, most: (theirs + between) / total }
+}
+
+const judged = (sides: readonly SidedClause[], text: string): Decided => {
+  const of = (side: SidedClause['side']) => sides.filter((clause) => clause.side === side)
+  const [them, me, unclear] = [of('them'), of('me'), of('unclear')]
+  const { least, most } = sharesOf(sides)
+  const share = (least + most) / 2
+  const verdict = them.length + unclear.length === 0 ? 'fail' : band(share)
+  const percent = Math.round(share * 100)
+  if (verdict === 'pass') return { verdict, reason: `${percent} % of the words are about them.`, spans: them }
+  const [mostMine] = me.toSorted((a, b) => b.words - a.words)
+  const all = me.length + them.length + unclear.length
+  const counts = { share: String(percent), mine: String(me.length), all: counted(all, 'clause') }
+  if (mostMine === undefined) {
+    return {
+      verdict,
+      reason: 'Nothing is said of them or their work.',
+      advice: 'nothing',
+      slots: counts,
+      cause: causes.noValue
+    }
+  }
+  return {
+    verdict,
+    reason: `${percent} % of the words are about them; ${counted(me.length, 'clause')} of ${all} about you.`,
+    advice: 'turn',
+    slots: { ...counts, said: quoted(text, mostMine) },
+    spans: me,
+    cause: causes.aboutTheRep
+  }
 }
 
 export const aboutThem = defineRule({
@@ -30,50 +68,22 @@ export const aboutThem = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'value', 'turnOffs', 'identity'],
-  evaluate: ({ text, value, turnOffs, identity }) => {
-    const sides = clauseSides({ text, value, turnOffs, identity })
-    const of = (side: SidedClause['side']) => sides.filter((clause) => clause.side === side)
-    const [them, me, unclear] = [of('them'), of('me'), of('unclear')]
-    const [theirs, mine, between] = [wordsOf(them), wordsOf(me), wordsOf(unclear)]
-    const total = theirs + mine + between
-    const least = total === 0 ? 0 : theirs / total
-    const most = total === 0 ? 0 : (theirs + between) / total
-    const [question] = unclear
-    if (question && band(least) === 'fail' && band(most) === 'pass') {
-      return {
-        verdict: 'needs-input',
-        reason: `Is ${quoted(text.text, question)} more about them than about you?`,
-        spans: [question]
-      }
-    }
-    const share = (least + most) / 2
-    const verdict = them.length + unclear.length === 0 ? 'fail' : band(share)
-    const percent = Math.round(share * 100)
-    if (verdict === 'pass') {
-      return { verdict, reason: `${percent} % of the words are about them.`, spans: them }
-    }
-    const [mostMine] = me.toSorted((a, b) => b.words - a.words)
-    const counts = {
-      share: String(percent),
-      mine: String(me.length),
-      all: counted(me.length + them.length + unclear.length, 'clause')
-    }
-    if (mostMine === undefined) {
-      return {
-        verdict,
-        reason: 'Nothing is said of them or their work.',
-        advice: 'nothing',
-        slots: counts,
-        cause: causes.noValue
-      }
-    }
+  evaluate: (evidence) => {
+    const sides = clauseSides(evidence)
+    const outcome = judged(sides, evidence.text.text)
+    const question = sides.find(({ side }) => side === 'unclear')
+    const { least, most } = sharesOf(sides)
+    if (!question || band(least) !== 'fail' || band(most) !== 'pass') return outcome
+    const settledAs = (side: SidedClause['side']): Decided =>
+      judged(
+        sides.map((clause) => (clause === question ? { ...clause, side } : clause)),
+        evidence.text.text
+      )
     return {
-      verdict,
-      reason: `${percent} % of the words are about them; ${counted(me.length, 'clause')} of ${me.length + them.length + unclear.length} about you.`,
-      advice: 'turn',
-      slots: { ...counts, said: quoted(text.text, mostMine) },
-      spans: me,
-      cause: causes.aboutTheRep
+      verdict: 'needs-input',
+      reason: `Is ${quoted(evidence.text.text, question)} more about them than about you?`,
+      spans: [question],
+      ask: { yes: settledAs('them'), no: settledAs('me') }
     }
   },
   advice: {

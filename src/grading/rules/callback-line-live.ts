@@ -14,7 +14,7 @@ export const callbackLineLive = defineRule({
     if (card.lineReturns === null) {
       return {
         verdict: 'needs-input',
-        reason: 'Does ringing your own number back reach you? Try it once and mark it on the card.'
+        reason: 'The card does not say whether ringing back reaches you. Try it once and mark it there.'
       }
     }
     if (card.lineReturns) return { verdict: 'pass', reason: 'Your card says that ringing back reaches you.' }

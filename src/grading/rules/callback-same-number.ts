@@ -25,7 +25,7 @@ export const callbackSameNumber = defineRule({
       if (card.lineReturns === null) {
         return {
           verdict: 'needs-input',
-          reason: 'You said no number. Does ringing the one they see reach you?'
+          reason: 'You said no number. Mark on the card whether ringing the one they see reaches you.'
         }
       }
       return {
@@ -36,7 +36,10 @@ export const callbackSameNumber = defineRule({
       }
     }
     if (shown === null) {
-      return { verdict: 'needs-input', reason: 'Which number does their phone show when you call?' }
+      return {
+        verdict: 'needs-input',
+        reason: 'Write on the card which number their phone shows when you call.'
+      }
     }
     if (sameNumber(counted.digits, shown)) {
       return counted.extension === null

@@ -56,7 +56,10 @@ export const forwardable = defineRule({
     ]
     if (missing.length === 0) {
       return way === null
-        ? { verdict: 'needs-input', reason: 'You said no number. Does ringing the one they see reach you?' }
+        ? {
+            verdict: 'needs-input',
+            reason: 'You said no number. Mark on the card whether ringing the one they see reaches you.'
+          }
         : { verdict: 'pass', reason: 'Who, what, why and a way back are all in it.' }
     }
     return {

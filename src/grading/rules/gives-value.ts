@@ -1,7 +1,29 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { peerResult, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const helping = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, span)} is for them.`,
+  spans: [span]
+})
+
+const withoutHelp = ({ text, value }: Pick<Evidence, 'text' | 'value'>): Decided => {
+  const general = vague(value, 'benefit', 'pain')
+  if (general) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, general)} is for anyone.`,
+      advice: 'vague',
+      slots: { said: quoted(text.text, general) },
+      spans: [general],
+      cause: causes.vagueGain
+    }
+  }
+  return { verdict: 'fail', reason: 'Nothing in it is for them.', advice: 'none', cause: causes.noValue }
+}
 
 export const givesValue = defineRule({
   id: 'gives-value',
@@ -18,28 +40,17 @@ export const givesValue = defineRule({
   needs: ['text', 'value'],
   evaluate: ({ text, value }) => {
     const useful = sure(value, 'benefit', 'pain', 'offer') ?? peerResult(value)
-    if (useful)
-      return { verdict: 'pass', reason: `${quoted(text.text, useful)} is for them.`, spans: [useful] }
+    if (useful) return helping(text.text, useful)
     const perhaps = unsure(value, 'benefit', 'pain', 'offer') ?? sure(value, 'question', 'fact')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} help them in their work?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: helping(text.text, perhaps), no: withoutHelp({ text, value }) }
       }
     }
-    const general = vague(value, 'benefit', 'pain')
-    if (general) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, general)} is for anyone.`,
-        advice: 'vague',
-        slots: { said: quoted(text.text, general) },
-        spans: [general],
-        cause: causes.vagueGain
-      }
-    }
-    return { verdict: 'fail', reason: 'Nothing in it is for them.', advice: 'none', cause: causes.noValue }
+    return withoutHelp({ text, value })
   },
   advice: {
     none: 'Nothing here is for them. Put in one problem, one gain or one useful thing.',

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import type { ValueEvidence, ValueSpan } from '../evidence/evidence.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Outcome } from '../rule.ts'
 import { confidences, isSure } from '../weighing.ts'
 import { quoted, seconds } from './phrasing.ts'
 
@@ -14,6 +14,25 @@ const hooksIn = (value: ValueEvidence): ValueSpan[] => {
   const sure = value.spans.filter((span) => isSure(span) && (span.kind !== 'peer' || span.specific))
   const whole = sure.filter((span) => span.kind !== 'fact' || span.confidence >= confidences.plain.value)
   return whole.length > 0 ? whole : sure
+}
+
+const untimed = (text: string, hook: ValueSpan): Outcome => {
+  const said = quoted(text, hook)
+  return {
+    verdict: 'needs-input',
+    reason: `Had you said ${said} by the tenth second?`,
+    spans: [hook],
+    ask: {
+      yes: { verdict: 'pass', reason: `${said} was out by the tenth second.` },
+      no: {
+        verdict: 'fail',
+        reason: `${said} came after the tenth second.`,
+        advice: 'earlier',
+        slots: { said },
+        cause: causes.lateValue
+      }
+    }
+  }
 }
 
 export const hookIn10s = defineRule({
@@ -32,7 +51,8 @@ export const hookIn10s = defineRule({
   needs: ['text', 'value', 'timing', 'card'],
   evaluate: ({ text, value, timing, card }) => {
     const hooks = hooksIn(value)
-    if (hooks.length === 0) {
+    const [hook] = hooks
+    if (hook === undefined) {
       return {
         verdict: 'fail',
         reason: 'Nothing in it is for them: no problem, no gain, no offer, no question about their work.',
@@ -46,9 +66,7 @@ export const hookIn10s = defineRule({
       return said ? [{ span, ...said }] : []
     })
     const first = timed.toSorted((one, other) => one.endMs - other.endMs)[0]
-    if (first === undefined) {
-      return { verdict: 'needs-input', reason: 'Had you said something for them by the tenth second?' }
-    }
+    if (first === undefined) return untimed(text.text, hook)
     const at = seconds(first.endMs)
     const said = quoted(text.text, first.span)
     if (first.endMs <= thresholds.hook.value * 1000) {
@@ -67,6 +85,7 @@ export const hookIn10s = defineRule({
   advice: {
     none: 'Open with a problem or a gain of theirs. You have about ten seconds.',
     noneWithFact: 'Open with something of theirs. Your card says: {fact}.',
+    earlier: 'Start with {said}. You have about ten seconds.',
     late: 'Start with {said}. It came at {at}; you have about ten.'
   },
   examples: [
@@ -150,6 +169,15 @@ export const hookIn10s = defineRule({
         spokenS: null
       },
       expect: 'needs-input'
+    },
+    {
+      name: 'no recording, and the rep had not said it by then',
+      given: {
+        transcript: 'Maya, the swabs on line two eat an hour of every shift. Call me.',
+        spokenS: null
+      },
+      answer: 'no',
+      expect: 'fail'
     },
     {
       name: 'begun in time, out after the thirteenth second',

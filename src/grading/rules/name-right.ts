@@ -1,12 +1,28 @@
 import { causes } from '../causes.ts'
 import type { NameSaid, NamesEvidence } from '../evidence/evidence.ts'
-import { defineRule } from '../rule.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 /** A name one sound off is a wrong one where the words can be trusted; else an engine or a typing rep may be to blame. */
 const isWrong = (said: NameSaid, { spelledBy }: NamesEvidence): boolean =>
   isSure(said) && (said.match === 'wrong' || (said.match === 'near' && spelledBy === 'label'))
+
+const misnaming = (
+  text: string,
+  span: NameSaid,
+  { first, name }: { first: string; name: string }
+): Decided => {
+  const said = text.slice(span.start, span.end)
+  return {
+    verdict: 'fail',
+    reason: `You said “${said}”; the card says ${name}.`,
+    advice: 'wrong',
+    slots: { said, first },
+    spans: [span],
+    cause: causes.wrongName
+  }
+}
 
 export const nameRight = defineRule({
   id: 'name-right',
@@ -24,19 +40,10 @@ export const nameRight = defineRule({
   evaluate: ({ names, card, text }) => {
     const first = card.firstName || card.lastName
     const name = `${card.firstName} ${card.lastName}`.trim()
-    if (first === '') return { verdict: 'needs-input', reason: 'Whose name? The card has none.' }
+    if (first === '')
+      return { verdict: 'needs-input', reason: 'The card has no name. Write down whose it is.' }
     const wrong = names.said.find((said) => isWrong(said, names))
-    if (wrong) {
-      const said = text.text.slice(wrong.start, wrong.end)
-      return {
-        verdict: 'fail',
-        reason: `You said “${said}”; the card says ${name}.`,
-        advice: 'wrong',
-        slots: { said, first },
-        spans: [wrong],
-        cause: causes.wrongName
-      }
-    }
+    if (wrong) return misnaming(text.text, wrong, { first, name })
     const right = names.said.find(({ match }) => match !== 'wrong' && match !== 'near')
     if (right) return { verdict: 'pass', reason: `You said ${quoted(text.text, right)}.`, spans: [right] }
     const doubtful = names.said[0]
@@ -55,7 +62,11 @@ export const nameRight = defineRule({
     return {
       verdict: 'needs-input',
       reason: `The words say “${said}”. Did you say ${first} as they say it?`,
-      spans: [doubtful]
+      spans: [doubtful],
+      ask: {
+        yes: { verdict: 'pass', reason: `You said ${first} as they say it.` },
+        no: misnaming(text.text, doubtful, { first, name })
+      }
     }
   },
   advice: {

@@ -1,7 +1,34 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const gaining = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, span)} is a gain.`,
+  spans: [span]
+})
+
+const withoutGain = ({ text, value }: Pick<Evidence, 'text' | 'value'>): Decided => {
+  const general = vague(value, 'benefit')
+  if (general) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, general)} could be said of anything.`,
+      advice: 'vague',
+      slots: { said: quoted(text.text, general) },
+      spans: [general],
+      cause: causes.vagueGain
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'Nothing gets better for them in it.',
+    advice: 'none',
+    cause: causes.noValue
+  }
+}
 
 export const namesBenefit = defineRule({
   id: 'names-benefit',
@@ -18,32 +45,17 @@ export const namesBenefit = defineRule({
   needs: ['text', 'value'],
   evaluate: ({ text, value }) => {
     const gain = sure(value, 'benefit')
-    if (gain) return { verdict: 'pass', reason: `${quoted(text.text, gain)} is a gain.`, spans: [gain] }
+    if (gain) return gaining(text.text, gain)
     const perhaps = unsure(value, 'benefit')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} better than what they have now?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: gaining(text.text, perhaps), no: withoutGain({ text, value }) }
       }
     }
-    const general = vague(value, 'benefit')
-    if (general) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, general)} could be said of anything.`,
-        advice: 'vague',
-        slots: { said: quoted(text.text, general) },
-        spans: [general],
-        cause: causes.vagueGain
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'Nothing gets better for them in it.',
-      advice: 'none',
-      cause: causes.noValue
-    }
+    return withoutGain({ text, value })
   },
   advice: {
     none: 'Say what gets better for them, and by how much.',

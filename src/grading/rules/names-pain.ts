@@ -1,7 +1,35 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { plainFact, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const troubling = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, span)} is a problem they have.`,
+  spans: [span]
+})
+
+const withoutPain = ({ text, value, card }: Pick<Evidence, 'text' | 'value' | 'card'>): Decided => {
+  const general = vague(value, 'pain')
+  if (general) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, general)} does not say which.`,
+      advice: 'vague',
+      slots: { said: quoted(text.text, general) },
+      spans: [general],
+      cause: causes.vagueGain
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'Nothing that troubles them is named.',
+    advice: card.facts.length > 0 ? 'fact' : 'none',
+    slots: { fact: card.facts[0] ?? '' },
+    cause: causes.noValue
+  }
+}
 
 export const namesPain = defineRule({
   id: 'names-pain',
@@ -18,42 +46,17 @@ export const namesPain = defineRule({
   needs: ['text', 'value', 'card'],
   evaluate: ({ text, value, card }) => {
     const pain = sure(value, 'pain')
-    if (pain)
-      return { verdict: 'pass', reason: `${quoted(text.text, pain)} is a problem they have.`, spans: [pain] }
-    const perhaps = unsure(value, 'pain')
+    if (pain) return troubling(text.text, pain)
+    const perhaps = unsure(value, 'pain') ?? plainFact(value)
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} a problem for them?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: troubling(text.text, perhaps), no: withoutPain({ text, value, card }) }
       }
     }
-    const told = plainFact(value)
-    if (told) {
-      return {
-        verdict: 'needs-input',
-        reason: `Is ${quoted(text.text, told)} a trouble to them?`,
-        spans: [told]
-      }
-    }
-    const general = vague(value, 'pain')
-    if (general) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, general)} does not say which.`,
-        advice: 'vague',
-        slots: { said: quoted(text.text, general) },
-        spans: [general],
-        cause: causes.vagueGain
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'Nothing that troubles them is named.',
-      advice: card.facts.length > 0 ? 'fact' : 'none',
-      slots: { fact: card.facts[0] ?? '' },
-      cause: causes.noValue
-    }
+    return withoutPain({ text, value, card })
   },
   advice: {
     none: 'Name the problem that you would take away.',

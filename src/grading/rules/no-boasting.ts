@@ -1,7 +1,17 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const boasting = (text: string, spans: readonly [TextSpan, ...TextSpan[]]): Decided => ({
+  verdict: 'fail',
+  reason: `${quoted(text, spans[0])} is praise of your own side.`,
+  advice: 'boast',
+  slots: { said: quoted(text, spans[0]) },
+  spans,
+  cause: causes.ownPraise
+})
 
 export const noBoasting = defineRule({
   id: 'no-boasting',
@@ -14,29 +24,22 @@ export const noBoasting = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [boast, ...more] = ownSure(turnOffs, 'boast')
-    if (boast) {
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, boast)} is praise of your own side.`,
-        advice: 'boast',
-        slots: { said: quoted(text.text, boast) },
-        spans: [boast, ...more],
-        cause: causes.ownPraise
-      }
+    if (boast) return boasting(text.text, [boast, ...more])
+    const theirs = othersOwn(turnOffs, 'boast')
+    const clean: Decided = {
+      verdict: 'pass',
+      reason: theirs ? `${quoted(text.text, theirs)} is not about you.` : 'No praise of your own side.'
     }
     const perhaps = ownUnsure(turnOffs, 'boast')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} there to say how good you are?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: boasting(text.text, [perhaps]), no: clean }
       }
     }
-    const theirs = othersOwn(turnOffs, 'boast')
-    return {
-      verdict: 'pass',
-      reason: theirs ? `${quoted(text.text, theirs)} is not about you.` : 'No praise of your own side.'
-    }
+    return clean
   },
   advice: { boast: 'Swap {said} for what one firm like theirs got.' },
   examples: [

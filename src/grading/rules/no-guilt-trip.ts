@@ -1,7 +1,38 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const reproaching = (text: string, spans: readonly [TextSpan, ...TextSpan[]]): Decided => ({
+  verdict: 'fail',
+  reason: `${quoted(text, spans[0])} is a reproach.`,
+  advice: 'reproach',
+  slots: { said: quoted(text, spans[0]) },
+  spans,
+  cause: causes.reproach
+})
+
+const withoutReproach = ({ text, turnOffs }: Pick<Evidence, 'text' | 'turnOffs'>): Decided => {
+  const [count] = ownSure(turnOffs, 'count-again')
+  if (count) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, count)} counts your calls for them.`,
+      advice: 'count',
+      slots: { said: quoted(text.text, count) },
+      spans: [count],
+      cause: causes.reproach
+    }
+  }
+  const theirs = othersOwn(turnOffs, 'guilt', 'count-again')
+  return {
+    verdict: 'pass',
+    reason: theirs
+      ? `${quoted(text.text, theirs)} is not about their silence to you.`
+      : 'Nothing is held against them.'
+  }
+}
 
 export const noGuiltTrip = defineRule({
   id: 'no-guilt-trip',
@@ -21,42 +52,17 @@ export const noGuiltTrip = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [reproach, ...more] = ownSure(turnOffs, 'guilt')
-    if (reproach) {
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, reproach)} is a reproach.`,
-        advice: 'reproach',
-        slots: { said: quoted(text.text, reproach) },
-        spans: [reproach, ...more],
-        cause: causes.reproach
-      }
-    }
+    if (reproach) return reproaching(text.text, [reproach, ...more])
     const perhaps = ownUnsure(turnOffs, 'guilt')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} hold something against them?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: reproaching(text.text, [perhaps]), no: withoutReproach({ text, turnOffs }) }
       }
     }
-    const [count] = ownSure(turnOffs, 'count-again')
-    if (count) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, count)} counts your calls for them.`,
-        advice: 'count',
-        slots: { said: quoted(text.text, count) },
-        spans: [count],
-        cause: causes.reproach
-      }
-    }
-    const theirs = othersOwn(turnOffs, 'guilt', 'count-again')
-    return {
-      verdict: 'pass',
-      reason: theirs
-        ? `${quoted(text.text, theirs)} is not about their silence to you.`
-        : 'Nothing is held against them.'
-    }
+    return withoutReproach({ text, turnOffs })
   },
   advice: {
     reproach: 'They are busy, not rude. Drop {said}.',

@@ -1,7 +1,44 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, overlaps, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const wishing = (
+  { text, turnOffs }: Pick<Evidence, 'text' | 'turnOffs'>,
+  spans: readonly [TextSpan, ...TextSpan[]]
+): Decided => {
+  const selling = ownSure(turnOffs, 'salesy').some((found) => overlaps(found, spans[0]))
+  return {
+    verdict: 'fail',
+    reason: `${quoted(text.text, spans[0])} says what you want.`,
+    advice: selling ? 'visit' : 'wish',
+    slots: { said: quoted(text.text, spans[0]) },
+    spans,
+    cause: selling ? causes.selling : causes.ownWish
+  }
+}
+
+const withoutWish = ({ text, turnOffs }: Pick<Evidence, 'text' | 'turnOffs'>): Decided => {
+  const [forward] = ownSure(turnOffs, 'look-forward')
+  if (forward) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, forward)} counts on a call that they have not decided to make.`,
+      advice: 'forward',
+      slots: { said: quoted(text.text, forward) },
+      spans: [forward],
+      cause: causes.ownWish
+    }
+  }
+  const theirs = othersOwn(turnOffs, 'wish', 'look-forward')
+  return {
+    verdict: 'pass',
+    reason: theirs
+      ? `${quoted(text.text, theirs)} is not your wish.`
+      : 'You ask for nothing for your own sake.'
+  }
+}
 
 export const noMyWants = defineRule({
   id: 'no-my-wants',
@@ -18,43 +55,17 @@ export const noMyWants = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [wish, ...more] = ownSure(turnOffs, 'wish')
-    if (wish) {
-      const selling = ownSure(turnOffs, 'salesy').some((found) => overlaps(found, wish))
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, wish)} says what you want.`,
-        advice: selling ? 'visit' : 'wish',
-        slots: { said: quoted(text.text, wish) },
-        spans: [wish, ...more],
-        cause: selling ? causes.selling : causes.ownWish
-      }
-    }
+    if (wish) return wishing({ text, turnOffs }, [wish, ...more])
     const perhaps = ownUnsure(turnOffs, 'wish')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} a wish of yours about the call or the deal?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: wishing({ text, turnOffs }, [perhaps]), no: withoutWish({ text, turnOffs }) }
       }
     }
-    const [forward] = ownSure(turnOffs, 'look-forward')
-    if (forward) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, forward)} counts on a call that they have not decided to make.`,
-        advice: 'forward',
-        slots: { said: quoted(text.text, forward) },
-        spans: [forward],
-        cause: causes.ownWish
-      }
-    }
-    const theirs = othersOwn(turnOffs, 'wish', 'look-forward')
-    return {
-      verdict: 'pass',
-      reason: theirs
-        ? `${quoted(text.text, theirs)} is not your wish.`
-        : 'You ask for nothing for your own sake.'
-    }
+    return withoutWish({ text, turnOffs })
   },
   advice: {
     wish: 'Replace {said} with what they get if they call.',

@@ -1,7 +1,38 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const pressing = (text: string, spans: readonly [TextSpan, ...TextSpan[]]): Decided => ({
+  verdict: 'fail',
+  reason: `${quoted(text, spans[0])} is your pressure, not theirs.`,
+  advice: 'own',
+  slots: { said: quoted(text, spans[0]) },
+  spans,
+  cause: causes.ownPressure
+})
+
+const expiring = (text: string, expiry: TextSpan): Decided => ({
+  verdict: 'warn',
+  reason: `${quoted(text, expiry)} hurries them for your sake.`,
+  advice: 'expiry',
+  slots: { said: quoted(text, expiry) },
+  spans: [expiry],
+  cause: causes.ownPressure
+})
+
+const withoutPressure = ({ text, turnOffs }: Pick<Evidence, 'text' | 'turnOffs'>): Decided => {
+  const [expiry] = ownSure(turnOffs, 'offer-expires')
+  if (expiry) return expiring(text.text, expiry)
+  const theirs = othersOwn(turnOffs, 'deadline', 'offer-expires')
+  return {
+    verdict: 'pass',
+    reason: theirs
+      ? `${quoted(text.text, theirs)} is not yours, so it may stay.`
+      : 'No date of yours is in it.'
+  }
+}
 
 export const noOwnDeadline = defineRule({
   id: 'no-own-deadline',
@@ -18,42 +49,20 @@ export const noOwnDeadline = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [own, ...more] = ownSure(turnOffs, 'deadline')
-    if (own) {
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, own)} is your pressure, not theirs.`,
-        advice: 'own',
-        slots: { said: quoted(text.text, own) },
-        spans: [own, ...more],
-        cause: causes.ownPressure
-      }
-    }
+    if (own) return pressing(text.text, [own, ...more])
     const perhaps = ownUnsure(turnOffs, 'deadline', 'offer-expires')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} a date of your own making?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: {
+          yes: perhaps.kind === 'deadline' ? pressing(text.text, [perhaps]) : expiring(text.text, perhaps),
+          no: withoutPressure({ text, turnOffs })
+        }
       }
     }
-    const [expiry] = ownSure(turnOffs, 'offer-expires')
-    if (expiry) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, expiry)} hurries them for your sake.`,
-        advice: 'expiry',
-        slots: { said: quoted(text.text, expiry) },
-        spans: [expiry],
-        cause: causes.ownPressure
-      }
-    }
-    const theirs = othersOwn(turnOffs, 'deadline', 'offer-expires')
-    return {
-      verdict: 'pass',
-      reason: theirs
-        ? `${quoted(text.text, theirs)} is not yours, so it may stay.`
-        : 'No date of yours is in it.'
-    }
+    return withoutPressure({ text, turnOffs })
   },
   advice: {
     own: 'Cut {said}. If a date must be in it, use one of theirs.',

@@ -1,7 +1,17 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const announced = (text: string, spans: readonly [TextSpan, ...TextSpan[]]): Decided => ({
+  verdict: 'fail',
+  reason: `${quoted(text, spans[0])} is about your job.`,
+  advice: 'role',
+  slots: { said: quoted(text, spans[0]) },
+  spans,
+  cause: causes.ownRole
+})
 
 export const noRoleAnnouncement = defineRule({
   id: 'no-role-announcement',
@@ -14,29 +24,22 @@ export const noRoleAnnouncement = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [said, ...more] = ownSure(turnOffs, 'role')
-    if (said) {
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, said)} is about your job.`,
-        advice: 'role',
-        slots: { said: quoted(text.text, said) },
-        spans: [said, ...more],
-        cause: causes.ownRole
-      }
+    if (said) return announced(text.text, [said, ...more])
+    const theirs = othersOwn(turnOffs, 'role')
+    const clean: Decided = {
+      verdict: 'pass',
+      reason: theirs ? `${quoted(text.text, theirs)} is not your role.` : 'No title and no “I’m new”.'
     }
     const perhaps = ownUnsure(turnOffs, 'role')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} there to tell them your position?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: announced(text.text, [perhaps]), no: clean }
       }
     }
-    const theirs = othersOwn(turnOffs, 'role')
-    return {
-      verdict: 'pass',
-      reason: theirs ? `${quoted(text.text, theirs)} is not your role.` : 'No title and no “I’m new”.'
-    }
+    return clean
   },
   advice: { role: 'Cut {said}. Start with what changes for them.' },
   examples: [

@@ -1,7 +1,23 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isSure, peerResult, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const helping = (text: string, how: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, how)} says how.`,
+  spans: [how]
+})
+
+const subjectOnly = (text: string, subject: TextSpan): Decided => ({
+  verdict: 'warn',
+  reason: `${quoted(text, subject)} is a subject; how you would help is not said.`,
+  advice: 'how',
+  slots: { said: quoted(text, subject) },
+  spans: [subject],
+  cause: causes.noHow
+})
 
 export const notCryptic = defineRule({
   id: 'not-cryptic',
@@ -24,27 +40,19 @@ export const notCryptic = defineRule({
       topics.topics.find(isSure)
     const how = topics.solutions[0] ?? sure(value, 'benefit') ?? peerResult(value) ?? sure(value, 'offer')
     if (about && how) {
-      return { verdict: 'pass', reason: `${quoted(text.text, how)} says how.`, spans: [how] }
+      return helping(text.text, how)
     }
     const perhaps = unsure(value, 'benefit', 'offer')
     if (about && perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} say how you would help?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: helping(text.text, perhaps), no: subjectOnly(text.text, about) }
       }
     }
     const subject = about ?? topics.offerings[0] ?? how
-    if (subject) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, subject)} is a subject; how you would help is not said.`,
-        advice: 'how',
-        slots: { said: quoted(text.text, subject) },
-        spans: [subject],
-        cause: causes.noHow
-      }
-    }
+    if (subject) return subjectOnly(text.text, subject)
     return {
       verdict: 'fail',
       reason: 'Neither their problem nor your help is in it.',

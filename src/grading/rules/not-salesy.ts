@@ -1,7 +1,38 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { othersOwn, ownSure, ownUnsure } from '../turn-off-weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const pitching = (text: string, spans: readonly [TextSpan, ...TextSpan[]]): Decided => ({
+  verdict: 'fail',
+  reason: `${quoted(text, spans[0])} is a seller’s line.`,
+  advice: 'pitch',
+  slots: { said: quoted(text, spans[0]) },
+  spans,
+  cause: causes.selling
+})
+
+const withoutPitch = ({ text, turnOffs }: Pick<Evidence, 'text' | 'turnOffs'>): Decided => {
+  const [demo] = ownSure(turnOffs, 'soft-demo')
+  if (demo) {
+    return {
+      verdict: 'warn',
+      reason: `${quoted(text.text, demo)} is still a step in a sale.`,
+      advice: 'demo',
+      slots: { said: quoted(text.text, demo) },
+      spans: [demo],
+      cause: causes.selling
+    }
+  }
+  const theirs = othersOwn(turnOffs, 'salesy', 'soft-demo')
+  return {
+    verdict: 'pass',
+    reason: theirs
+      ? `${quoted(text.text, theirs)} is not about your wares.`
+      : 'It could be a colleague’s tip.'
+  }
+}
 
 export const notSalesy = defineRule({
   id: 'not-salesy',
@@ -19,42 +50,17 @@ export const notSalesy = defineRule({
   needs: ['text', 'turnOffs'],
   evaluate: ({ text, turnOffs }) => {
     const [pitch, ...more] = ownSure(turnOffs, 'salesy')
-    if (pitch) {
-      return {
-        verdict: 'fail',
-        reason: `${quoted(text.text, pitch)} is a seller’s line.`,
-        advice: 'pitch',
-        slots: { said: quoted(text.text, pitch) },
-        spans: [pitch, ...more],
-        cause: causes.selling
-      }
-    }
+    if (pitch) return pitching(text.text, [pitch, ...more])
     const perhaps = ownUnsure(turnOffs, 'salesy')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} about what you sell or a visit that you want?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: pitching(text.text, [perhaps]), no: withoutPitch({ text, turnOffs }) }
       }
     }
-    const [demo] = ownSure(turnOffs, 'soft-demo')
-    if (demo) {
-      return {
-        verdict: 'warn',
-        reason: `${quoted(text.text, demo)} is still a step in a sale.`,
-        advice: 'demo',
-        slots: { said: quoted(text.text, demo) },
-        spans: [demo],
-        cause: causes.selling
-      }
-    }
-    const theirs = othersOwn(turnOffs, 'salesy', 'soft-demo')
-    return {
-      verdict: 'pass',
-      reason: theirs
-        ? `${quoted(text.text, theirs)} is not about your wares.`
-        : 'It could be a colleague’s tip.'
-    }
+    return withoutPitch({ text, turnOffs })
   },
   advice: {
     pitch: '{said} makes people walk away. Say the result instead.',

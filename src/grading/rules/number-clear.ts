@@ -16,7 +16,15 @@ const paced = (number: NumberSaid, timing: TimingEvidence): Outcome => {
     return {
       verdict: 'needs-input',
       reason: 'Could you write the number down at the speed you said it?',
-      spans: [number]
+      spans: [number],
+      ask: {
+        yes: { verdict: 'pass', reason: 'You could write it down at the speed you said it.' },
+        no: {
+          verdict: 'fail',
+          reason: 'You could not write it down at the speed you said it.',
+          advice: 'slower'
+        }
+      }
     }
   }
   const rate = number.digits.length / ((times.endMs - times.startMs) / 1000)
@@ -67,6 +75,7 @@ export const numberClear = defineRule({
   },
   advice: {
     fast: '{rate} digits a second. Say it in threes and fours with a breath between.',
+    slower: 'Say it in threes and fours with a breath between, or say it twice.',
     unbroken: 'Put a breath between the groups: three digits, three digits, four.',
     corrected: 'Read the number off the card, so that you say it once and right.'
   },
@@ -146,6 +155,13 @@ export const numberClear = defineRule({
       name: 'said once, pace not known',
       given: { transcript: 'Call me on 503 555 0170.' },
       expect: 'needs-input'
+    },
+    {
+      name: 'said once, and the rep could not write it down',
+      given: { transcript: 'Call me on 503 555 0170.' },
+      answer: 'no',
+      expect: 'fail',
+      spans: ['503 555 0170']
     },
     { name: 'none said', given: { transcript: 'Maya, just hit redial.' }, expect: 'not-applicable' }
   ]

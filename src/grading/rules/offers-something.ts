@@ -1,7 +1,29 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const offering = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `You offer ${quoted(text, span)}.`,
+  spans: [span]
+})
+
+const withoutOffer = ({ value }: Pick<Evidence, 'value'>): Decided => {
+  if (sure(value, 'benefit', 'pain')) {
+    return {
+      verdict: 'not-applicable',
+      reason: 'Their problem or gain is named; an offer on top is optional.'
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'Nothing is on offer, and no problem or gain is named.',
+    advice: 'none',
+    cause: causes.noValue
+  }
+}
 
 export const offersSomething = defineRule({
   id: 'offers-something',
@@ -14,27 +36,17 @@ export const offersSomething = defineRule({
   needs: ['text', 'value'],
   evaluate: ({ text, value }) => {
     const offer = sure(value, 'offer')
-    if (offer) return { verdict: 'pass', reason: `You offer ${quoted(text.text, offer)}.`, spans: [offer] }
+    if (offer) return offering(text.text, offer)
     const perhaps = unsure(value, 'offer')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Do they get something useful by ${quoted(text.text, perhaps)}?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: offering(text.text, perhaps), no: withoutOffer({ value }) }
       }
     }
-    if (sure(value, 'benefit', 'pain')) {
-      return {
-        verdict: 'not-applicable',
-        reason: 'Their problem or gain is named; an offer on top is optional.'
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'Nothing is on offer, and no problem or gain is named.',
-      advice: 'none',
-      cause: causes.noValue
-    }
+    return withoutOffer({ value })
   },
   advice: { none: 'Offer one small useful thing: a list, a photo, a name, a check.' },
   examples: [

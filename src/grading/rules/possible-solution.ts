@@ -1,7 +1,27 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { peerResult, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const hinting = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, span)} hints at a way out.`,
+  spans: [span]
+})
+
+const withoutWay = ({ text, value }: Pick<Evidence, 'text' | 'value'>): Decided => {
+  const pain = sure(value, 'pain')
+  return {
+    verdict: 'fail',
+    reason: pain
+      ? `${quoted(text.text, pain)} is left without a way out.`
+      : 'No way to fix anything is hinted at.',
+    advice: pain ? 'pain' : 'none',
+    slots: { said: pain ? quoted(text.text, pain) : '' },
+    cause: pain ? causes.noHow : causes.noValue
+  }
+}
 
 export const possibleSolution = defineRule({
   id: 'possible-solution',
@@ -14,25 +34,17 @@ export const possibleSolution = defineRule({
   needs: ['text', 'value', 'topics'],
   evaluate: ({ text, value, topics }) => {
     const way = topics.solutions[0] ?? peerResult(value) ?? sure(value, 'benefit', 'offer')
-    if (way) return { verdict: 'pass', reason: `${quoted(text.text, way)} hints at a way out.`, spans: [way] }
+    if (way) return hinting(text.text, way)
     const perhaps = unsure(value, 'benefit', 'offer')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} point to a way out?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: hinting(text.text, perhaps), no: withoutWay({ text, value }) }
       }
     }
-    const pain = sure(value, 'pain')
-    return {
-      verdict: 'fail',
-      reason: pain
-        ? `${quoted(text.text, pain)} is left without a way out.`
-        : 'No way to fix anything is hinted at.',
-      advice: pain ? 'pain' : 'none',
-      slots: { said: pain ? quoted(text.text, pain) : '' },
-      cause: pain ? causes.noHow : causes.noValue
-    }
+    return withoutWay({ text, value })
   },
   advice: {
     none: 'Hint at the fix in one short line: “it was one valve”.',

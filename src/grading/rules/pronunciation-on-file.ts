@@ -15,7 +15,7 @@ export const pronunciationOnFile = defineRule({
   needs: ['card'],
   evaluate: ({ card }) => {
     const first = card.firstName.trim()
-    if (first === '') return { verdict: 'needs-input', reason: 'The card has no first name.' }
+    if (first === '') return { verdict: 'needs-input', reason: 'The card has no first name. Write it down.' }
     if (card.pronunciation.trim() !== '') {
       return { verdict: 'pass', reason: `Your card has it: ${card.pronunciation.trim()}.` }
     }

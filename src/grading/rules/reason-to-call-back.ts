@@ -1,7 +1,39 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isSure, peerResult, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const getting = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `They ring to get ${quoted(text, span)}.`,
+  spans: [span]
+})
+
+const withoutGain = ({ text, value, topics }: Pick<Evidence, 'text' | 'value' | 'topics'>): Decided => {
+  const pain = sure(value, 'pain')
+  const general = vague(value, 'benefit')
+  const subject = topics.topics.find(isSure) ?? topics.offerings[0] ?? factSaid(value)
+  const half = pain ?? (general && subject ? general : null)
+  if (half) {
+    return {
+      verdict: 'warn',
+      reason: pain
+        ? `${quoted(text.text, half)} is a problem, but they do not hear what ringing you does for it.`
+        : `${quoted(text.text, half)} is what anyone promises.`,
+      advice: pain ? 'noGain' : 'vague',
+      slots: { said: quoted(text.text, half) },
+      spans: [half],
+      cause: pain ? causes.noHow : causes.vagueGain
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'Nothing says what they get by ringing you.',
+    advice: 'none',
+    cause: causes.noValue
+  }
+}
 
 export const reasonToCallBack = defineRule({
   id: 'reason-to-call-back',
@@ -18,8 +50,7 @@ export const reasonToCallBack = defineRule({
   needs: ['text', 'value', 'topics'],
   evaluate: ({ text, value, topics }) => {
     const gets = sure(value, 'benefit', 'offer') ?? peerResult(value)
-    if (gets)
-      return { verdict: 'pass', reason: `They ring to get ${quoted(text.text, gets)}.`, spans: [gets] }
+    if (gets) return getting(text.text, gets)
     const pain = sure(value, 'pain')
     const way = topics.solutions[0]
     if (pain && way) {
@@ -34,30 +65,11 @@ export const reasonToCallBack = defineRule({
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} something they get if they ring?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: getting(text.text, perhaps), no: withoutGain({ text, value, topics }) }
       }
     }
-    const general = vague(value, 'benefit')
-    const subject = topics.topics.find(isSure) ?? topics.offerings[0] ?? factSaid(value)
-    const half = pain ?? (general && subject ? general : null)
-    if (half) {
-      return {
-        verdict: 'warn',
-        reason: pain
-          ? `${quoted(text.text, half)} is a problem, but they do not hear what ringing you does for it.`
-          : `${quoted(text.text, half)} is what anyone promises.`,
-        advice: pain ? 'noGain' : 'vague',
-        slots: { said: quoted(text.text, half) },
-        spans: [half],
-        cause: pain ? causes.noHow : causes.vagueGain
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'Nothing says what they get by ringing you.',
-      advice: 'none',
-      cause: causes.noValue
-    }
+    return withoutGain({ text, value, topics })
   },
   advice: {
     none: 'Finish the sentence “if you call me, you get ...”.',

@@ -1,7 +1,30 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isUnsure, sure, surest } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const withoutFact = ({ text, value, card }: Pick<Evidence, 'text' | 'value' | 'card'>): Decided => {
+  const slots = { fact: card.facts[0] ?? '' }
+  const named = value.facts.find((match) => match.kind !== 'fact' && match.confidence >= 0.6)
+  if (named) {
+    return {
+      verdict: 'warn',
+      reason: `Only ${quoted(text.text, named)} shows that you know who they are.`,
+      advice: 'use',
+      slots,
+      spans: [named],
+      cause: causes.noHomework
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'Nothing you found out about them is in it.',
+    advice: 'use',
+    slots,
+    cause: causes.noHomework
+  }
+}
 
 export const researchShows = defineRule({
   id: 'research-shows',
@@ -32,43 +55,26 @@ export const researchShows = defineRule({
     if (card.facts.length === 0)
       return {
         verdict: 'needs-input',
-        reason: 'There are no facts on the card. What did you find out about them?'
+        reason: 'There are no facts on the card. Write down what you found out about them.'
       }
-    const perhaps = surest(value.facts.filter((match) => match.kind === 'fact' && isUnsure(match)))
+    const perhaps =
+      surest(value.facts.filter((match) => match.kind === 'fact' && isUnsure(match))) ??
+      sure(value, 'pain', 'question')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} come from what you found out about them?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: {
+          yes: {
+            verdict: 'pass',
+            reason: `${quoted(text.text, perhaps)} uses what you found.`
+          },
+          no: withoutFact({ text, value, card })
+        }
       }
     }
-    const told = sure(value, 'pain', 'question')
-    if (told) {
-      return {
-        verdict: 'needs-input',
-        reason: `Does ${quoted(text.text, told)} come from what you found out about them?`,
-        spans: [told]
-      }
-    }
-    const slots = { fact: card.facts[0] ?? '' }
-    const named = value.facts.find((match) => match.kind !== 'fact' && match.confidence >= 0.6)
-    if (named) {
-      return {
-        verdict: 'warn',
-        reason: `Only ${quoted(text.text, named)} shows that you know who they are.`,
-        advice: 'use',
-        slots,
-        spans: [named],
-        cause: causes.noHomework
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'Nothing you found out about them is in it.',
-      advice: 'use',
-      slots,
-      cause: causes.noHomework
-    }
+    return withoutFact({ text, value, card })
   },
   advice: { use: 'Use one thing from the card: {fact}.' },
   examples: [

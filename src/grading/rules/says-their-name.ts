@@ -1,5 +1,5 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
@@ -14,25 +14,30 @@ export const saysTheirName = defineRule({
   needs: ['names', 'card', 'text'],
   evaluate: ({ names, card, text }) => {
     const first = card.firstName || card.lastName
-    if (first === '') return { verdict: 'needs-input', reason: 'Whose name? The card has none.' }
+    if (first === '')
+      return { verdict: 'needs-input', reason: 'The card has no name. Write down whose it is.' }
     const right = names.said.find(({ match }) => match !== 'wrong' && match !== 'near')
     if (right) return { verdict: 'pass', reason: `You said ${quoted(text.text, right)}.`, spans: [right] }
-    const other = names.said[0]
-    if (!other) {
-      return {
-        verdict: 'fail',
-        reason: `${first} is not named anywhere.`,
-        advice: 'missing',
-        slots: { first },
-        cause: causes.noName
-      }
+    const unnamed: Decided = {
+      verdict: 'fail',
+      reason: `${first} is not named anywhere.`,
+      advice: 'missing',
+      slots: { first },
+      cause: causes.noName
     }
+    const other = names.said[0]
+    if (!other) return unnamed
     const said = quoted(text.text, other)
     if (other.match === 'near' && names.spelledBy === 'engine') {
       return { verdict: 'pass', reason: `${said} was heard, which is close to ${first}.`, spans: [other] }
     }
     return !isSure(other)
-      ? { verdict: 'needs-input', reason: `Did you mean ${first} when you said ${said}?`, spans: [other] }
+      ? {
+          verdict: 'needs-input',
+          reason: `Did you mean ${first} when you said ${said}?`,
+          spans: [other],
+          ask: { yes: { verdict: 'pass', reason: `You said ${said} and meant ${first}.` }, no: unnamed }
+        }
       : { verdict: 'not-applicable', reason: `You said ${said}: see whether the name is right.` }
   },
   advice: { missing: 'Say “{first}” early. Their greeting tells you how it is said.' },

@@ -1,7 +1,14 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { plainFact, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const noSubject: Decided = {
+  verdict: 'fail',
+  reason: 'No subject is named.',
+  advice: 'none',
+  cause: causes.noReason
+}
 
 export const statesPurpose = defineRule({
   id: 'states-purpose',
@@ -40,9 +47,13 @@ export const statesPurpose = defineRule({
       return {
         verdict: 'needs-input',
         reason: `Does ${quoted(text.text, perhaps)} tell them why you rang?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: {
+          yes: { verdict: 'pass', reason: `It is about ${quoted(text.text, perhaps)}.` },
+          no: noSubject
+        }
       }
-    return { verdict: 'fail', reason: 'No subject is named.', advice: 'none', cause: causes.noReason }
+    return noSubject
   },
   advice: {
     none: 'Say in six words what it is about.',

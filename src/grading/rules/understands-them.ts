@@ -1,7 +1,35 @@
 import { causes } from '../causes.ts'
-import { defineRule } from '../rule.ts'
+import type { Evidence, TextSpan } from '../evidence/evidence.ts'
+import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isSure, sure, surest, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const knowing = (text: string, span: TextSpan): Decided => ({
+  verdict: 'pass',
+  reason: `${quoted(text, span)} is from their world.`,
+  spans: [span]
+})
+
+const withoutTheirWorld = ({ text, value, card }: Pick<Evidence, 'text' | 'value' | 'card'>): Decided => {
+  const trade = value.facts.find((match) => match.kind === 'industry')
+  if (trade) {
+    return {
+      verdict: 'warn',
+      reason: `Only their trade, ${quoted(text.text, trade)}, is named.`,
+      advice: 'trade',
+      slots: { said: quoted(text.text, trade) },
+      spans: [trade],
+      cause: causes.noHomework
+    }
+  }
+  return {
+    verdict: 'fail',
+    reason: 'It could be for any trade.',
+    advice: card.facts.length > 0 ? 'fact' : 'none',
+    slots: { fact: card.facts[0] ?? '' },
+    cause: causes.noHomework
+  }
+}
 
 export const understandsThem = defineRule({
   id: 'understands-them',
@@ -19,34 +47,17 @@ export const understandsThem = defineRule({
   evaluate: ({ text, value, card }) => {
     const peer = surest(value.spans.filter((span) => span.kind === 'peer' && isSure(span)))
     const known = factSaid(value) ?? sure(value, 'pain') ?? peer
-    if (known)
-      return { verdict: 'pass', reason: `${quoted(text.text, known)} is from their world.`, spans: [known] }
+    if (known) return knowing(text.text, known)
     const perhaps = sure(value, 'question', 'benefit') ?? unsure(value, 'pain')
     if (perhaps) {
       return {
         verdict: 'needs-input',
         reason: `Is ${quoted(text.text, perhaps)} from their trade?`,
-        spans: [perhaps]
+        spans: [perhaps],
+        ask: { yes: knowing(text.text, perhaps), no: withoutTheirWorld({ text, value, card }) }
       }
     }
-    const trade = value.facts.find((match) => match.kind === 'industry')
-    if (trade) {
-      return {
-        verdict: 'warn',
-        reason: `Only their trade, ${quoted(text.text, trade)}, is named.`,
-        advice: 'trade',
-        slots: { said: quoted(text.text, trade) },
-        spans: [trade],
-        cause: causes.noHomework
-      }
-    }
-    return {
-      verdict: 'fail',
-      reason: 'It could be for any trade.',
-      advice: card.facts.length > 0 ? 'fact' : 'none',
-      slots: { fact: card.facts[0] ?? '' },
-      cause: causes.noHomework
-    }
+    return withoutTheirWorld({ text, value, card })
   },
   advice: {
     none: 'Use one detail from their trade.',
