@@ -41,6 +41,12 @@ module.exports = {
       from: { path: '^src/(shared|grading|listening|speech|cli|renderer)/' },
       to: { path: '^(node_modules/)?electron(/|$)' }
     },
+    {
+      name: 'only the main process opens the database',
+      severity: 'error',
+      from: { path: '^src/(?!main/)' },
+      to: { path: '^(node_modules/)?better-sqlite3(/|$)' }
+    },
     { name: 'no import cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } }
   ],
   options: {
