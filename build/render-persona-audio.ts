@@ -50,6 +50,13 @@ const isFresh = async ({ path, wav }: RenderedFile): Promise<boolean> => {
   return existsSync(committed) && (await readFile(committed)).equals(wav)
 }
 
+/** Sounds that no scenario names any more. */
+const leftOver = async (rendered: RenderedFile[]): Promise<string[]> => {
+  const named = new Set(rendered.map(({ path }) => path))
+  const files = await readdir(scenariosFolder, { recursive: true })
+  return files.filter((path) => path.endsWith('.wav') && !named.has(path))
+}
+
 const renderAll = async (): Promise<RenderedFile[]> => {
   const speaker = createSpeaker(workerPath)
   try {
@@ -67,8 +74,11 @@ if (wanted.check) {
   const stale = rendered.filter((_, index) => !freshness[index])
   for (const { path } of stale) console.error(`stale: resources/scenarios/${path}`)
   if (stale.length > 0) console.error('Run: node build/render-persona-audio.ts')
-  else console.log(`${rendered.length} persona lines are fresh.`)
-  process.exitCode = stale.length > 0 ? 1 : 0
+  const left = await leftOver(rendered)
+  for (const path of left) console.error(`no line of its scenario: resources/scenarios/${path}`)
+  const isFine = stale.length + left.length === 0
+  if (isFine) console.log(`${rendered.length} persona lines are fresh.`)
+  process.exitCode = isFine ? 0 : 1
 } else {
   await Promise.all(rendered.map(({ path, wav }) => writeFile(join(scenariosFolder, path), wav)))
   console.log(`${rendered.length} persona lines rendered.`)
