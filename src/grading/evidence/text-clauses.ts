@@ -201,6 +201,7 @@ const describe = (
     coordinators.has(head?.norm ?? '') &&
     isFiniteVerb(tokens, from + 1) &&
     !opensWithSubject(tokens, from + 1, to)
+  const quotes = inside.some((token) => quoted[token.index] === true)
   return {
     index,
     sentence: part.sentence,
@@ -208,7 +209,12 @@ const describe = (
     end: tail?.end ?? 0,
     from,
     to,
-    owner: sharesSubject && previous && previous.role !== 'ask' ? previous.owner : own,
+    owner:
+      sharesSubject && previous && previous.role !== 'ask'
+        ? previous.owner
+        : quotes && own === 'rep'
+          ? 'third'
+          : own,
     negated: inside.some(
       (token) => negators.has(token.norm) || (token.lemma === 'not' && token.pos === 'PART')
     ),
@@ -218,7 +224,7 @@ const describe = (
       (conditionals.has(opener.norm)
         ? opener.norm !== 'should' || tokens[opener.index + 1]?.norm === 'you'
         : false),
-    quoted: inside.some((token) => quoted[token.index] === true) || saidBySomeoneElse(tokens, from, to),
+    quoted: quotes || saidBySomeoneElse(tokens, from, to),
     tense: tenseOf(tokens, from, to),
     role: roleOf(
       tokens,

@@ -50,6 +50,10 @@ const nounPhraseStart = (tokens: readonly Token[], index: number, from: number):
   return at
 }
 
+/** "Same size as you,": a likeness set off by a comma owns nothing. */
+const compared = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(as|like|to|near)$/.test(tokens[at - 1]?.norm ?? '') && at + 1 < end && tokens[at + 1]?.norm === ','
+
 /** The subject before token `end`: its side, skipping noun phrases that a preposition governs; null = no noun there. */
 const subjectBefore = (tokens: readonly Token[], from: number, end: number): Owner | null => {
   let fallback: Owner | null = null
@@ -59,6 +63,7 @@ const subjectBefore = (tokens: readonly Token[], from: number, end: number): Own
     const nominal = /^(NOUN|PROPN|NUM)$/.test(token.pos)
     if (!nominal) {
       const side = sideOf(token)
+      if (side !== 'none' && compared(tokens, at, end)) continue
       if (side !== 'none' && !/^(who|his|her|their)$/.test(token.norm)) return side
       if (
         /^(neither|both|none|nobody|everybody|everyone|someone|somebody|others|most|some|half|each)$/.test(

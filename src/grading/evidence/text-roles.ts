@@ -30,7 +30,20 @@ const shortIdentity =
 const askShape =
   / (?:call|ring|phone|text|email|e-mail|message|whatsapp|buzz|dial|bell) (?:me|us|back|this|that|our|my|the|in|or|and|on|before|for|if)\b| (?:give|drop|send|shoot|fire) (?:me|us) (?:a|an|the|your)?\s?(?:quick |wee |short )?(?:call|ring|bell|shout|buzz|line|text|message|email|e-mail|note|tinkle|phone|callback|holler)| (?:return|returning) (?:my|this|the|our) call| (?:get|come) back (?:to|at|in) (?:me|us|touch)| (?:get in touch|hit redial|press redial|call back|ring back|phone back|reply|pick up the phone|let me know|reach me|reach out to me|revert|holler at me)\b/
 const promiseShape =
-  / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have)\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have(?! (?:heard|seen|had|noticed|read|been|got))|know|see|hear|receive)\b| (?:is|are|'s) yours\b| (?:i|we) (?:send|text|email|tell|show|give|bring|read|drop) (?:you|ye|it|them|over)\b/
+  / (?:i|we|she|he|they) (?:will|'ll|ll|can|shall|could|would|'d) (?:\S+ )?(?:send|email|e-mail|text|read|tell|show|walk|drop|bring|post|give|share|talk|run|mail|forward|pop|put|get|explain|point|mark|check|quote|pass|take|introduce|hand|fax|whatsapp|ship|lend|have(?! (?:lost|missed|had|been|gone|got|wasted|paid|thrown|spent|\w+ed)\b))\b| you (?:will|'ll|ll) (?:\S+ )?(?:get|have(?! (?:heard|seen|had|noticed|read|been|got))|know|see|hear|receive)\b| (?:is|are|'s) yours\b| (?:i|we) (?:send|text|email|tell|show|give|bring|read|drop) (?:you|ye|it|them|over)\b/
+/** "A robot call, and", "a text reply on": a thing with that name, where no listener follows the word. */
+const namedOnly = (text: string, words: readonly Token[]): boolean => {
+  const found =
+    /^ (?:call|ring|phone|text|email|e-mail|message|buzz|bell|reply) ?(?:in|or|and|on|before|for|if)?$/.exec(
+      askShape.exec(text)?.[0].trimEnd() ?? ''
+    )
+  if (found === null) return false
+  const at = text.slice(0, askShape.exec(text)?.index).trim().split(/ +/).filter(Boolean).length
+  return (
+    /^(?:DET|ADJ|NUM)$|^NOUN$/.test(words[at - 1]?.pos ?? '') &&
+    !/^(?:please|just|number|line)$/.test(words[at - 1]?.norm ?? '')
+  )
+}
 /** The rep's own call, not the listener's: "I've been asked to get in touch", "I'll give you a call". */
 const ownMove =
   /^ (?:and |so |but |well |just )*(?:i|we) (?:'ve |have |'m |am |was |'ll |will |had |just |only )*(?:been asked|asked|told|going|giving|calling|ringing|tried|call|ring|give you|get in touch|reaching)\b/
@@ -102,7 +115,7 @@ export const roleOf = (
   if (!promises && onlyIdentity(words, repNames)) return 'identity'
   if ((identityShape.test(text) || shortIdentity.test(text)) && namesSomeone(words)) return 'identity'
   if (promises) return 'promise'
-  if (askShape.test(text) && !ownMove.test(text)) return 'ask'
+  if (askShape.test(text) && !ownMove.test(text) && !namedOnly(text, words)) return 'ask'
   if (digitCount >= 6 && digits.length + 5 >= words.length) return 'number'
   if (/^ (?:my|the|our) (?:direct |cell |mobile |office )?(?:number|line|cell|mobile) /.test(text))
     return 'number'

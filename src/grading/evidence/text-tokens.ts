@@ -128,6 +128,8 @@ const expanded = (draft: Draft, next: Draft | undefined, previous: Draft | undef
   return [draft]
 }
 
+const pluralNoun = (draft: Draft | undefined): boolean => draft?.pos === 'NOUN' && /[^s]s$/.test(draft.norm)
+
 /** Where the tagger is wrong about telephone English: imperatives at the head, "gonna", "y'all". */
 const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefined): Draft => {
   const head = previous === undefined || previous.pos === 'PUNCT' || previous.pos === 'CCONJ'
@@ -145,6 +147,30 @@ const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefine
       norm: `${draft.norm}g`,
       lemma: regularBases(`${draft.norm}g`)[0] ?? draft.lemma
     }
+  if (
+    /^(face|struggle|suffer|lose|waste|spend|miss|need)$/.test(draft.norm) &&
+    pluralNoun(previous) &&
+    draft.pos === 'NOUN'
+  )
+    return { ...draft, pos: 'VERB', lemma: draft.norm }
+  if (
+    draft.pos === 'NOUN' &&
+    /[^s]s$/.test(draft.norm) &&
+    /^(NOUN|PROPN|PRON)$/.test(previous?.pos ?? '') &&
+    next &&
+    /^(theirs|them|him|it|you|me|us)$/.test(next.norm)
+  )
+    return { ...draft, pos: 'VERB' }
+  if (/^(cos|coz|cuz|cause)$/.test(draft.norm) && next && /^(PRON|DET)$/.test(next.pos))
+    return { ...draft, norm: 'because', lemma: 'because', pos: 'SCONJ' }
+  if (
+    draft.norm === "'s" &&
+    previous &&
+    /^(nobody|everybody|everyone|someone|somebody)$/.test(previous.norm) &&
+    next &&
+    /^(VERB|AUX|ADV)$/.test(next.pos)
+  )
+    return { ...draft, lemma: 'have', pos: 'AUX' }
   if (draft.norm === 'gonna') return { ...draft, pos: 'AUX', lemma: 'will' }
   if (draft.norm === "'d" && next && (next.pos === 'DET' || /^(them|it|him|her)$/.test(next.norm)))
     return { ...draft, lemma: 'have' }

@@ -121,13 +121,13 @@ const relievedSign: SignReader = (reading, clause, at) => {
   const lostNone =
     /^(none|nothing|zero|nil)$/.test(token.norm) &&
     (baseIn(tokens[at - 1], harmVerbs) !== null || mayLeave.test(baseOf(tokens[at - 1] ?? token)))
-  if (lostNone) return { from: at - 1, to: at + 1, strength: 0.75, owner: subject }
+  if (lostNone) return { from: at - 1, to: at + 1, strength: 0.75, owner: subject, denial: true }
   for (let step = at + 1; step < Math.min(clause.to, at + (early ? 8 : 7)); step++) {
     const word = tokens[step]
     if (word === undefined || word.norm === ',') break
     const acts = word.pos === 'VERB' || /(ed|ing)$/.test(word.norm) || isPastForm(word)
     const timed = tokens
-      .slice(step, clause.to)
+      .slice(clause.from, clause.to)
       .some((after) => sinceWords.test(after.norm) || isQuantity(after))
     const weak = mayLeave.test(baseOf(word)) && (timed || isPastForm(word))
     const harm = acts && (baseIn(word, harmVerbs) !== null || weak || parted(tokens, step, clause.to))
@@ -135,7 +135,7 @@ const relievedSign: SignReader = (reading, clause, at) => {
     if (!harm && !(denied && nounIn(word, harmNouns))) continue
     const past = early || clause.tense === 'past' || timed || isPastForm(word)
     const end = Math.max(phraseEnd(tokens, step + 1, clause.to), step + 1)
-    return { from: at, to: end, strength: past ? 0.7 : 0.45, owner: subject }
+    return { from: at, to: end, strength: past ? 0.7 : 0.45, owner: subject, denial: true }
   }
   return null
 }
@@ -158,9 +158,36 @@ const reachedSign: SignReader = (reading, clause, at) => {
   const achieves = baseIn(token, achieveVerbs) !== null && isPastForm(token)
   if (!into && !up && !achieves) return null
   const costly = tokens.slice(clause.from, at).some((word) => nounIn(word, costNouns))
+  if (achieves && /^(everybody|everyone|all|every|each)$/.test(next?.norm ?? ''))
+    return {
+      from: at,
+      to: Math.max(at + 2, phraseEnd(tokens, at + 2, clause.to)),
+      strength: 0.65,
+      owner: 'third'
+    }
   const end = Math.max(phraseEnd(tokens, at + (into ? 2 : up ? 3 : 1), clause.to), at + 1)
   if (costly || end <= at + 1) return null
   return { from: at, to: end, strength: 0.6, owner: 'third' }
+}
+
+/** "And the queue halved", "complaints dried up": a bad or costly thing that got smaller by itself. */
+const shrunkSign: SignReader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  if (clause.owner === 'prospect' || !(nounIn(tokens[at], harmNouns) || nounIn(tokens[at], costNouns)))
+    return null
+  for (let step = at + 1; step < Math.min(clause.to, at + 4); step++) {
+    const word = tokens[step]
+    if (word === undefined || word.pos === 'PUNCT') return null
+    if (
+      !/^(halved|dropped|fell|vanished|stopped|disappeared|shrank|eased|dried|went|shrunk|cleared)$/.test(
+        word.norm
+      )
+    )
+      continue
+    if (word.norm === 'went' && !/^(away|down|quiet)$/.test(tokens[step + 1]?.norm ?? '')) return null
+    return { from: phraseStart(tokens, at, clause.from), to: step + 1, strength: 0.65, owner: 'third' }
+  }
+  return null
 }
 
 const fixSign: SignReader = (reading, clause, at) => {
@@ -214,6 +241,7 @@ export const resultReaders: readonly SignReader[] = [
   movementSign,
   relievedSign,
   reachedSign,
+  shrunkSign,
   fixSign,
   compareSign
 ]

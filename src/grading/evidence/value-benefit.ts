@@ -69,8 +69,9 @@ export const benefitIn = (reading: Reading, clause: Clause): ValueSpan[] => {
   if (!allowed(reading, clause)) return stock
   const { tokens } = reading.text
   const best = surestSign(reading, clause)
-  if (best === null || best.strength < 0.3 || (harmlessDenial(reading, clause) && best.strength < 0.6))
-    return stock
+  if (best === null || best.strength < 0.3) return stock
+  const idle = harmlessDenial(reading, clause, best.from, best.to)
+  if (idle && (best.denial === true || best.strength < 0.6)) return stock
   if (best.vague && stock.length > 0) return stock
   return [
     {

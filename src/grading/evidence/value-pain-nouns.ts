@@ -90,6 +90,7 @@ const nounSign: SignReader = (reading, clause, at) => {
   )
     return null
   if (token.pos === 'VERB' && !/^(DET|ADJ|NOUN|NUM)$/.test(tokens[at - 1]?.pos ?? '')) return null
+  if (token.norm === 'concerning' || (token.pos === 'ADJ' && tokens[at - 1]?.lemma === 'be')) return null
   const from = phraseStart(tokens, at, clause.from)
   const specific = tokens.slice(from, at).some((word) => word.content && !vagueHarm.has(word.lemma))
   const vague = nounIn(token, vagueHarm) && !specific
@@ -113,7 +114,8 @@ const adjectiveSign: SignReader = (reading, clause, at) => {
     /^(be|get|go|come|run|stay|sit|stand|turn|feel|look|keep|leave|have|arrive|still|too)$/.test(baseOf(word))
   )
   const attributive = tokens[at + 1]?.pos === 'NOUN'
-  if (!linked && !attributive) return null
+  const idle = token.norm === 'flat' && tokens[at + 1]?.norm === 'out'
+  if (idle || (!linked && !attributive)) return null
   const end = attributive ? phraseEnd(tokens, at, clause.to) : phraseEnd(tokens, at + 1, clause.to)
   return {
     from: at,
@@ -123,6 +125,12 @@ const adjectiveSign: SignReader = (reading, clause, at) => {
   }
 }
 
+/** "Not a new machine, just the setting", "not by ticket": two things set against each other, none denied. */
+const contrasts = (tokens: readonly Token[], at: number): boolean =>
+  /^(DET|ADP|NUM|PRON|ADJ)$/.test(tokens[at + 1]?.pos ?? '') &&
+  !/^(AUX|VERB)$/.test(tokens[at - 1]?.pos ?? '') &&
+  tokens[at]?.norm === 'not'
+
 /** A denial of something the listener could want: "isn't cheap", "nobody answers", "can't be relet". */
 const denialSign: SignReader = (reading, clause, at) => {
   const { tokens } = reading.text
@@ -130,7 +138,7 @@ const denialSign: SignReader = (reading, clause, at) => {
   if (token === undefined) return null
   const denies =
     token.lemma === 'not' || /^(nobody|never|without|hardly|barely|no|nothing|cannot)$/.test(token.norm)
-  if (!denies) return null
+  if (!denies || (token.lemma === 'not' && contrasts(tokens, at))) return null
   const rest = tokens.slice(at + 1, Math.min(clause.to, at + 6))
   const next = rest.find((word) => word.content)
   if (next === undefined || baseIn(next, harmVerbs) !== null || nounIn(next, harmNouns)) return null

@@ -23,6 +23,10 @@ const particleOf = (tokens: readonly Token[], base: string, at: number, to: numb
   return undefined
 }
 
+/** "They'd have lost": a harm that did not happen. */
+const averted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'have' && /^(would|'d|d)$/.test(tokens[at - 2]?.norm ?? '')
+
 const verbSign: SignReader = (reading, clause, at) => {
   const { tokens } = reading.text
   const token = tokens[at]
@@ -35,7 +39,7 @@ const verbSign: SignReader = (reading, clause, at) => {
     return { from: at, to: particleBase.index + 1, strength: 0.75, owner: subjectOf(reading, clause, at) }
   }
   const strong = verbal && !loose(tokens, at) ? baseIn(token, harmVerbs) : null
-  if (strong !== null) {
+  if (strong !== null && !averted(tokens, at)) {
     const end = phraseEnd(tokens, at + 1, clause.to)
     return { from: at, to: Math.max(end, at + 1), strength: 0.8, owner: subjectOf(reading, clause, at) }
   }
@@ -125,6 +129,15 @@ const doubledSign: SignReader = (reading, clause, at) => {
   return { from: phraseStart(tokens, at - 1, clause.from), to: at + 1, strength: 0.55, owner: 'prospect' }
 }
 
+/** Who wants: the noun right before the verb, its adverbs and auxiliaries aside; a hesitation or a name called out is none. */
+const wanter = (tokens: readonly Token[], from: number, at: number): Token | null => {
+  let back = at - 1
+  while (back >= from && /^(ADV|AUX)$/.test(tokens[back]?.pos ?? '')) back--
+  const head = tokens[back]
+  return back < from || head === undefined || head.filler || head.pos !== 'NOUN' ? null : head
+}
+
+/** "Guests want a room by noon": what the listener has to give. */
 const wantSign: SignReader = (reading, clause, at) => {
   const { tokens } = reading.text
   const base = baseIn(
@@ -132,8 +145,9 @@ const wantSign: SignReader = (reading, clause, at) => {
     new Set(['appreciate', 'love', 'want', 'prefer', 'wish', 'deserve', 'demand'])
   )
   if (base === null || subjectOf(reading, clause, at) === 'rep' || clause.owner === 'rep') return null
-  if (subjectOf(reading, clause, at) === 'prospect' && /^(you)$/.test(tokens[at - 1]?.norm ?? '')) return null
-  if (!tokens.slice(clause.from, at).some((word) => word.pos === 'NOUN')) return null
+  const head = wanter(tokens, clause.from, at)
+  if (head === null || (head.norm !== 'everyone' && !head.norm.endsWith('s') && !nounIn(head, people)))
+    return null
   return { from: clause.from, to: phraseEnd(tokens, at + 1, clause.to), strength: 0.6, owner: 'prospect' }
 }
 

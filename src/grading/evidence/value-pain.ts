@@ -40,7 +40,7 @@ const aboutContact = (reading: Reading, clause: Clause): boolean => {
 const allowed = (reading: Reading, clause: Clause): boolean => {
   if (/^(greeting|identity|number|sign-off|pleasantry)$/.test(clause.role)) return false
   if (clause.role === 'promise' && clause.owner === 'rep') return false
-  return !harmlessDenial(reading, clause) && !aboutContact(reading, clause)
+  return !aboutContact(reading, clause)
 }
 
 /** Inside "who ...", "that ...", "with the same ..." of another's: not the rep's own. */
@@ -51,6 +51,7 @@ const inRelative = (tokens: readonly Token[], clause: Clause, at: number): boole
 
 const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   const { tokens } = reading.text
+  if (harmlessDenial(reading, clause, sign.from, sign.to)) return 0
   const perceived = isPerception(reading, clause)
   const solved =
     sign.vague === true &&

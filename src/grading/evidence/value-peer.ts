@@ -1,10 +1,12 @@
 import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
+import { harmNouns } from './lexicon/harm.ts'
 import { likeness, organisations } from './lexicon/organisations.ts'
 import { firstFinite, isPastForm } from './text-grammar.ts'
 import {
   baseIn,
   isPerception,
+  mentionsProspect,
   nounIn,
   phraseEnd,
   phraseStart,
@@ -51,6 +53,47 @@ const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {
 
 const isCapital = (reading: Reading, token: Token): boolean =>
   /^\p{Lu}/u.test(reading.text.text.slice(token.start, token.start + 2))
+
+/** "Had the same", "were in the same boat": told of someone beside whom the listener stands. */
+const sharedFate =
+  /\b(?:had|has|have|got|was|were) (?:also |just |having |getting |in )*(?:exactly )?(?:the|that|this) (?:very |exact )?(?:same|identical|similar)\b/
+
+/** Whether the phrase at `from` opens the clause: conjunctions, hesitations and "there's" aside. */
+const heads = (reading: Reading, clause: Clause, from: number): boolean =>
+  reading.text.tokens
+    .slice(clause.from, from)
+    .every(
+      (token) =>
+        token.filler || /^(and|but|so|now|because|there|'s|is|s|um|well|actually|it|from)$/.test(token.norm)
+    )
+
+const unlikely = new Set(
+  'day week month year time morning night sign note message number hole photo picture card thing word way lot part half bit inspection visit meeting job project'.split(
+    ' '
+  )
+)
+
+/** "A captain over in Biloxi went to one battery": whoever they are, they have a place and did something about it. */
+const actor = (reading: Reading, clause: Clause, from: number, at: number): boolean => {
+  const { tokens } = reading.text
+  const head = tokens[at]
+  if (
+    head === undefined ||
+    unlikely.has(head.lemma) ||
+    nounIn(head, harmNouns) ||
+    !heads(reading, clause, from)
+  )
+    return false
+  const told = said(reading, { start: head.start, end: clause.end })
+  const article = /^(a|an|one|another|two|three|the)$/.test(tokens[from]?.norm ?? '')
+  const does = firstFinite(tokens, at + 1, clause.to) >= 0
+  return (
+    article &&
+    does &&
+    !mentionsProspect(reading, clause) &&
+    (clause.tense === 'past' || /\b(?:theirs|they|their)\b/.test(told))
+  )
+}
 
 /** Peers in a clause: neither the listener's own nor the rep's. */
 const peersIn = (reading: Reading, clause: Clause): Peer[] => {
@@ -116,6 +159,8 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     else if (organisation && !generic) confidence = 0.5
     else if (named) confidence = 0.6
     else if (token.pos === 'NOUN' && alike && determined(reading, clause, from)) confidence = 0.6
+    else if (token.pos !== 'NUM' && heads(reading, clause, from) && sharedFate.test(tail)) confidence = 0.75
+    else if (token.pos === 'NOUN' && placeName && actor(reading, clause, from, at)) confidence = 0.7
     else if (
       /^(NOUN|PRON|ADJ)$/.test(token.pos) &&
       placeName &&
@@ -157,6 +202,20 @@ const pronounPeers = (reading: Reading, clause: Clause): Peer[] => {
   return []
 }
 
+/** "In Zell they hang one scraper": people known by their place alone. */
+const placedPeople = (reading: Reading, clause: Clause): Peer[] => {
+  const { tokens } = reading.text
+  for (let at = clause.from; at + 2 < Math.min(clause.to, clause.from + 4); at++) {
+    const [preposition, place] = [tokens[at], tokens[at + 1]]
+    if (!/^(in|at|near|outside)$/.test(preposition?.norm ?? '') || !/^(PROPN|NOUN)$/.test(place?.pos ?? ''))
+      continue
+    const next = tokens[at + 2]?.pos === 'PROPN' || tokens[at + 2]?.norm === ',' ? at + 3 : at + 2
+    if (place?.pos === 'PROPN' && tokens[next]?.norm === 'they')
+      return [{ from: at, to: next, confidence: 0.7 }]
+  }
+  return []
+}
+
 /** Supplies what the listener lacks rather than being like them: "there's a laundry in Perth that guarantees ...". */
 const supplies =
   /^(?:and |so |but )?there(?:'s| is| are)\b.*\b(?:that|who|which) (?:will |can |do |does |offers?|guarantees?|sells?|makes?|does|delivers?|supplies|provides?|rents?|fixes)\b/
@@ -176,7 +235,11 @@ export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): V
   const existential = /^(?:and |so |but )?there(?:'s| is| are| was)/.test(text)
   const acts = (peer: Peer): boolean => firstFinite(tokens, peer.to, Math.min(clause.to, peer.to + 4)) >= 0
   if (supplies.test(text)) return []
-  const peers = [...peersIn(reading, clause), ...pronounPeers(reading, clause)].filter(
+  const peers = [
+    ...peersIn(reading, clause),
+    ...pronounPeers(reading, clause),
+    ...placedPeople(reading, clause)
+  ].filter(
     (peer) =>
       seller || existential || finite < 0 || peer.from <= finite || acts(peer) || governed(tokens, peer)
   )
@@ -184,7 +247,7 @@ export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): V
   if (best === undefined) return []
   const verbs = tokens.slice(clause.from, clause.to)
   const adopts = verbs.some((word) => baseIn(word, adoptVerbs) !== null || baseIn(word, fixVerbs) !== null)
-  const past = clause.tense === 'past'
+  const past = clause.tense === 'past' || (existential && verbs.slice(2).some(isPastForm))
   const told = past || adopts || helped.test(text)
   const confidence = best.confidence * (resultNear ? 1 : told ? 0.8 : 0.5)
   return [

@@ -210,13 +210,16 @@ export const subjectOf = (reading: Reading, clause: Clause, index: number): Owne
 
 const wish =
   /\b(?:i|we) (?:'d |would |'m |am |was |were |'ve |have |do |just |really |only |also |still |very much )*(?:love|like|want|wanted|wanting|hope|hoping|wish|need|needed|appreciate|trying|got to|have to|had to)\b/
+/** "It would be lovely to get ten minutes": nobody's in the words, the rep's in fact. */
+const impersonalWish =
+  /\b(?:it )?(?:would|'d|will|'ll) be (?:so |really |very |just |absolutely )?(?:lovely|great|good|nice|wonderful|fantastic|brilliant|grand|huge|an honou?r|a pleasure|a privilege|appreciated)\b(?! for (?:you|your))/
 const kindWish =
   /\b(?:like|love|want|wanted|hoping|need) to (?:send|give|show|share|read|offer|drop|email|text|help)\b/
 
 /** The rep's own wish: what is in it is for the rep. */
 export const isWish = (reading: Reading, clause: Clause): boolean => {
   const text = spoken(reading, clause)
-  return wish.test(text) && !kindWish.test(text)
+  return (wish.test(text) || impersonalWish.test(text)) && !kindWish.test(text)
 }
 
 /** Verbs of noticing and thinking: what follows is about what was noticed, not about the rep. */
@@ -232,9 +235,13 @@ export const spoken = (reading: Reading, clause: Clause): string =>
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\b(i|we|you|they)('(?:ve|d|m|re|ll))/g, '$1 $2')
 
-/** A denial that says nothing of the listener: "no rush", "don't worry", "left you a message". */
-export const harmlessDenial = (reading: Reading, span: TextSpan): boolean => {
-  const text = said(reading, span)
+/** A denial around [from, to) that says nothing of the listener: "no rush", "don't worry", "left you a message". */
+export const harmlessDenial = (reading: Reading, clause: Clause, from: number, to: number): boolean => {
+  const { tokens } = reading.text
+  const first = tokens[Math.max(clause.from, from - 3)]
+  const last = tokens[Math.min(clause.to, to + 4) - 1]
+  if (first === undefined || last === undefined) return false
+  const text = said(reading, { start: first.start, end: last.end })
   return harmlessDenials.some((shape) => shape.test(text))
 }
 

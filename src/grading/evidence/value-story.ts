@@ -48,6 +48,9 @@ const storyOf = (reading: Reading, from: number): Clause[] => {
 const reachedWords =
   /\b(?:now|since|nowadays|these days|today|direct|directly|already|within|overnight|same|instead|still|ever since|again|itself|themselves|back|extra|no longer|any ?more|straight|all (?:summer|winter|year|season|through)|without|free)\b/
 
+/** The rep's side did something to what is the peer's: "we moved theirs to tap only". */
+const movesThem = /\b(?:theirs|them|their)\b/
+
 /** Where the outcome stands in a clause of a story: from its figure, else from the word that says it is so now. */
 const outcomeIn = (
   reading: Reading,
@@ -55,6 +58,7 @@ const outcomeIn = (
   after: number
 ): { from: number; to: number; sure: boolean } | null => {
   const { tokens } = reading.text
+  if (clause.owner === 'rep' && !movesThem.test(said(reading, clause))) return null
   for (let at = after; at < clause.to; at++) {
     if (/^(cost|fine|fined|charge|lose|lost)$/.test(tokens[at]?.norm ?? '')) return null
     if (isQuantity(tokens[at]) && tokens[at]?.norm !== 'double')

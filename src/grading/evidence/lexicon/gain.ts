@@ -49,6 +49,7 @@ export const vagueGains: readonly RegExp[] = [
   /\bcost[- ]savings?\b/,
   /\bcompetitive (?:edge|advantage)\b/,
   /\b(?:benefit|benefits|great for|good for|value to|valuable to|work wonders for|transform|revolutioni[sz]e) (?:you|your (?:company|business|team|firm|organi[sz]ation|bottom line|operation|practice|shop|store|operations))\b/,
+  /\byou(?:r \w+)? (?:can |could |will |'ll |would )?(?:get|gain|have|enjoy|see|achieve) (?:much |far |even |so much )?(?:better|greater|more|improved|enhanced|increased|higher|full|complete|total) (?!than)\w+/,
   /\bmore (?:business|sales|leads|customers|clients|profit|profitable|efficient|efficiently|productive|money|revenue)\b/,
   /\bwin[- ]win\b/,
   /\b(?:help|helps|helping) (?:your (?:company|business|team|firm)|(?:\w+ ){1,4}(?:grow|succeed|thrive|prosper|flourish))\b/,
@@ -76,7 +77,9 @@ clear free recruit hire bank pocket kill extend gain chop strip run double expan
 `)
 
 /** Verbs of someone who got what the listener would want. */
-export const achieveVerbs = words('win land sign pass earn gain recruit hire clear secure keep fill renew')
+export const achieveVerbs = words(
+  'sell win land sign pass earn gain recruit hire clear secure keep fill renew'
+)
 
 /** Verbs with which someone adopts a fix. */
 export const adoptVerbs = words(`

@@ -101,6 +101,8 @@ export const harmlessDenials: readonly RegExp[] = [
   /\bno (?:problem|problems|rush|pressure|worries|obligation|obligations|strings|hard feelings|paperwork|fee|fees|charge|cost|catch|pitch|commitment|need to|harm|bother|big deal|matter|doubt|sales pitch|sales talk|hurry|sign-?up)\b/,
   /\b(?:do not|don't|dont|won't|wont|not) (?:worry|hesitate|regret|mind|want to take|take (?:long|much|up)|be long|keep you|be disappointed|need to (?:do|sign|buy|change))/,
   /\b(?:can't|cannot|can not|cant) (?:wait|go wrong|promise|say fairer|complain)/,
+  /\bnot (?:really |too |quite |entirely |exactly |at all )?(?:sure|certain)\b/,
+  /\ba no (?:is|would be|'s)\b|\bif not\b/,
   /\bnot (?:a (?:sales|cold|pitch)|selling|trying to sell|sure|calling to sell|here to sell|going to sell|interested|sure if|pushing)\b/,
   /\b(?:weren't|wasn't|aren't|isn't|not|were not) (?:really |very |that |particularly )?interested\b/,
   /\bnothing to (?:sign|buy|lose|pay|install|join|do with)\b/,

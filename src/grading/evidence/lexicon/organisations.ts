@@ -27,6 +27,7 @@ estate estates crowd gang shed brand brands salon house houses body cold-store c
 
 /** What makes a noun phrase one like the listener. */
 export const likeness: readonly RegExp[] = [
+  /\b(?:i|we) know\b|\bof ours\b/,
   /\blike (?:you|yours|yourself|yourselves)\b/,
   /\b(?:your|the same|same|similar|about your) (?:size|trade|line of work|kind|sort|boat|setup|set-up)\b/,
   /\b(?:next (?:door|to you)|down the road|up the road|across the (?:street|road|river|way|border|valley|bay)|round the corner|around the corner|near you|nearby|in your (?:area|county|city|town|state|district|diocese|region|street|neck|sector|industry|trade|patch|valley|parish|zip|postcode)|on your (?:street|road|estate|tariff|side|patch)|over the hill|two doors)\b/
