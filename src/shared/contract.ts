@@ -133,6 +133,16 @@ export const contract = {
     }),
     output: takeDetail
   },
+  /** The rep's own word on a finding's question, null to take it back; answers with the new grade. */
+  'takes:answer': {
+    input: z.strictObject({
+      takeId,
+      ruleId: z.string().max(100),
+      question: z.string().max(1_000),
+      answer: z.boolean().nullable()
+    }),
+    output: takeDetail
+  },
   /** Grades again with the prospect's card of today and the rulebook of this version. */
   'takes:regrade': { input: byTake, output: takeDetail },
   'takes:annotate': {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { fileStamp } from '../file-stamp.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { library } from './migrations/0001-library.ts'
+import { answers } from './migrations/0002-answers.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
-export const migrations: readonly Migration[] = [library]
+export const migrations: readonly Migration[] = [library, answers]
 export const newestVersion = migrations.length
 
 /** How many copies from before a migration are kept. */

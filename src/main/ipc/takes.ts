@@ -11,6 +11,7 @@ export const takeHandlers = ({ takes }: Services): HandlersOf<'takes'> => ({
   'takes:list': ({ filter, limit, offset }) => takes.list(filter, limit, offset),
   'takes:read': ({ takeId }) => takes.read(takeId),
   'takes:setTranscript': ({ takeId, text, origin }) => takes.setTranscript(takeId, text, origin),
+  'takes:answer': ({ takeId, ...given }) => takes.answer(takeId, given),
   'takes:regrade': ({ takeId }) => takes.regrade(takeId),
   'takes:annotate': ({ takeId, note, favourite }) => takes.annotate(takeId, note, favourite),
   'takes:remove': ({ takeId }) => takes.remove(takeId),

@@ -1,6 +1,7 @@
 import { gradeTake } from '../../grading/grade.ts'
 import type { GradingInput } from '../../grading/input.ts'
 import type { Card } from '../../shared/prospect.ts'
+import { listAnswers } from '../db/answers.ts'
 import { deleteGrade, putGrade } from '../db/grades.ts'
 import type { WritableDb } from '../db/handles.ts'
 import { earlierMessages, type TakeRow } from '../db/takes.ts'
@@ -21,7 +22,8 @@ const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
     })),
     // Ringback keeps no log of contacts yet.
     touches: null,
-    now: take.startedLocal
+    now: take.startedLocal,
+    answers: listAnswers(db, take.seq)
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulebookVersion } from '../../grading/rulebook.ts'
+import type { TakeDetail } from '../../shared/take.ts'
 import { findGrade, putGrade } from '../db/grades.ts'
 import { earlierMessages, findTake } from '../db/takes.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
@@ -114,6 +115,17 @@ describe('grading again', () => {
     expect((await next.takes.regrade(takeId)).grade?.rulebookVersion).toBe(rulebookVersion)
   })
 
+  it('reads a grade from before findings had questions', async () => {
+    const bench = await start()
+    const takeId = await finished(bench)
+    const { grade } = await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+    const { write } = bench.library.handles()
+    const older = grade?.findings.map(({ question: _question, selfMarked: _selfMarked, ...rest }) => rest)
+    write.prepare('UPDATE grades SET findings = ?').run(JSON.stringify(older))
+    const [finding] = (await bench.takes.read(takeId)).grade?.findings ?? []
+    expect(finding).toMatchObject({ question: null, selfMarked: false })
+  })
+
   it('shows no grade whose shape is not known', async () => {
     const bench = await start()
     const takeId = await finished(bench)
@@ -122,6 +134,66 @@ describe('grading again', () => {
     write.exec(`UPDATE grades SET findings = '[{"from":"long ago"}]'`)
     expect(findGrade(write, findTake(write, takeId)?.seq ?? 0)).toBeNull()
     expect((await bench.takes.read(takeId)).grade).toBeNull()
+  })
+})
+
+describe('the rep’s own word', () => {
+  const words =
+    'Priya, the drivers you lost at Leeds cost you nights. Ring me on 0161 496 0143. Dan Hale, Corbel.'
+  const numberOf = ({ grade }: TakeDetail) => {
+    const found = grade?.findings.find(({ ruleId }) => ruleId === 'number-clear')
+    if (found === undefined) throw new Error('The rule is missing.')
+    return found
+  }
+  const asked = async (bench: Bench) => {
+    const takeId = await finished(bench)
+    const detail = await bench.takes.setTranscript(takeId, words, 'typed')
+    const { ruleId, question } = numberOf(detail)
+    const answer = (given: boolean | null) =>
+      bench.takes.answer(takeId, { ruleId, question: question ?? '', answer: given })
+    return { takeId, detail, answer }
+  }
+
+  it('settles a question at once, may change, and may be taken back', async () => {
+    const { detail, answer } = await asked(await start())
+    expect(numberOf(detail)).toMatchObject({ verdict: 'needs-input', selfMarked: false })
+    const yes = await answer(true)
+    expect(numberOf(yes)).toMatchObject({ verdict: 'pass', selfMarked: true })
+    const no = await answer(false)
+    expect(numberOf(no)).toMatchObject({ verdict: 'fail', selfMarked: true })
+    expect(no.grade?.coverage).toBe(yes.grade?.coverage)
+    expect(no.score).toBeLessThan(yes.score ?? 0)
+    expect(await answer(null)).toEqual(detail)
+    expect(await answer(null)).toEqual(detail)
+  })
+
+  it('outlives a restart, a grading again, and words that do not ask for a while', async () => {
+    const bench = await start()
+    const { takeId, answer } = await asked(bench)
+    const told = await answer(false)
+    bench.library.close()
+    const next = await startOn(bench.folder)
+    expect(await next.takes.read(takeId)).toEqual(told)
+    expect(numberOf(await next.takes.regrade(takeId)).selfMarked).toBe(true)
+    expect(numberOf(await next.takes.setTranscript(takeId, 'Just hit redial.', 'typed')).selfMarked).toBe(
+      false
+    )
+    expect(numberOf(await next.takes.setTranscript(takeId, words, 'typed')).selfMarked).toBe(true)
+  })
+
+  it('comes back with a take that was removed', async () => {
+    const bench = await start()
+    const { takeId, answer } = await asked(bench)
+    const told = await answer(true)
+    await bench.takes.remove(takeId)
+    expect(await bench.takes.restore(takeId)).toEqual(told)
+  })
+
+  it('on a question that is not asked changes no finding', async () => {
+    const bench = await start()
+    const { takeId, detail } = await asked(bench)
+    const given = { ruleId: 'number-clear', question: 'Is it raining?', answer: true }
+    expect(await bench.takes.answer(takeId, given)).toEqual(detail)
   })
 })
 

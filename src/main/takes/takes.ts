@@ -1,4 +1,4 @@
-import type { Output } from '../../shared/contract.ts'
+import type { Input, Output } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/errors.ts'
 import { cardOf } from '../../shared/prospect.ts'
 import type {
@@ -8,6 +8,7 @@ import type {
   TakeFilter,
   TranscriptOrigin
 } from '../../shared/take.ts'
+import { deleteAnswer, putAnswer } from '../db/answers.ts'
 import { deleteGrade } from '../db/grades.ts'
 import { findProspect } from '../db/prospects.ts'
 import { listTakes } from '../db/take-list.ts'
@@ -33,6 +34,7 @@ export type Takes = Pick<Recorder, 'begin' | 'append'> & {
   list: (filter: TakeFilter, limit: number, offset: number) => Output<'takes:list'>
   read: (takeId: string) => Promise<TakeDetail>
   setTranscript: (takeId: string, text: string, origin: TranscriptOrigin) => Promise<TakeDetail>
+  answer: (takeId: string, given: Omit<Input<'takes:answer'>, 'takeId'>) => Promise<TakeDetail>
   regrade: (takeId: string) => Promise<TakeDetail>
   annotate: (takeId: string, note: string | undefined, favourite: boolean | undefined) => Promise<TakeDetail>
   remove: (takeId: string) => Promise<undefined>
@@ -87,6 +89,22 @@ export const createTakes = (context: TakesContext): Takes => {
     return detail(takeId)
   }
 
+  const answer: Takes['answer'] = async (takeId, { ruleId, question, answer: given }) => {
+    await detail(takeId)
+    const { write } = library.handles()
+    const take = savedTake(write, takeId)
+    // Committed before the grading starts: the answer survives whatever happens there.
+    write
+      .transaction(() => {
+        if (given === null) deleteAnswer(write, take.seq, ruleId, question)
+        else putAnswer(write, take.seq, { ruleId, question, answer: given }, now().toISOString())
+        deleteGrade(write, take.seq)
+      })
+      .immediate()
+    gradeStoredTake(write, take, now(), log)
+    return detail(takeId)
+  }
+
   const regrade = async (takeId: string): Promise<TakeDetail> => {
     await detail(takeId)
     const { write } = library.handles()
@@ -121,6 +139,7 @@ export const createTakes = (context: TakesContext): Takes => {
     list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
     read: detail,
     setTranscript: (takeId, text, origin) => inTurn(takeId, () => setTranscript(takeId, text, origin)),
+    answer: (takeId, given) => inTurn(takeId, () => answer(takeId, given)),
     regrade: (takeId) => inTurn(takeId, () => regrade(takeId)),
     annotate: (takeId, note, favourite) =>
       inTurn(takeId, async () => {
