@@ -42,6 +42,11 @@ const checks: { name: string; args: string[]; mend: string }[] = [
     mend: 'node build/rulebook-page.ts'
   },
   {
+    name: 'licences of what ships are known',
+    args: ['build/licences.ts', '--check'],
+    mend: 'node build/licences.ts'
+  },
+  {
     name: 'persona audio is fresh',
     args: ['build/render-persona-audio.ts', '--check'],
     mend: 'node build/render-persona-audio.ts'
