@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useKept } from '../app/use-kept.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextArea } from '../ui/Field.tsx'
 
 type NoteDialogProps = {
   note: string
-  /** Called with the words once, however the dialog is closed, when they changed. */
+  /** Called with the words after each rest in typing, and however the dialog is closed, when they changed. */
   onSave: (note: string) => void
   onClose: () => void
 }
@@ -15,10 +16,17 @@ const noteMaxLength = 2_000
 /** A note on a take. Closing it in any way keeps what was written. */
 export const NoteDialog = ({ note, onSave, onClose }: NoteDialogProps) => {
   const [draft, setDraft] = useState(note)
+  const kept = useRef(note.trim())
+  const keep = () => {
+    if (draft.trim() === kept.current) return
+    kept.current = draft.trim()
+    onSave(kept.current)
+  }
   const close = () => {
-    if (draft.trim() !== note.trim()) onSave(draft.trim())
+    keep()
     onClose()
   }
+  useKept(draft, keep)
   return (
     <Dialog
       title="Note on this take"

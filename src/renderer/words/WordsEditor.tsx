@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
-import { type TranscriptOrigin, transcriptMaxLength } from '../../shared/take.ts'
+import { type TakeDetail, type TranscriptOrigin, transcriptMaxLength } from '../../shared/take.ts'
 import { useKeys } from '../app/keys.ts'
 import { toastFailure } from '../app/toasts.ts'
+import { useKept } from '../app/use-kept.ts'
 import { failureOf } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
@@ -22,18 +23,18 @@ type WordsEditorProps = {
   playback?: WordsPlayback | undefined
   laterLabel: string
   /** Stores the words; rejects with a `CodedError`, and the typed words then stay in the field. */
-  onSave: (text: string, origin: TranscriptOrigin) => Promise<void>
-  /** The words are stored and the rep is still here. */
-  onSaved?: () => void
+  onStore: (text: string, origin: TranscriptOrigin) => Promise<TakeDetail>
+  /** The rep is done with the words. */
+  onSaved: (take: TakeDetail) => void
   onLater: () => void
 }
 
 /**
  * The words of one take: typed or pasted while listening, or taken from the prepared script. Typed words are stored
- * however the editor is left.
+ * after each rest in typing, however the editor is left then.
  */
 export const WordsEditor = (props: WordsEditorProps) => {
-  const { text, script, playback, laterLabel, onSave, onSaved, onLater } = props
+  const { text, script, playback, laterLabel, onStore, onSaved, onLater } = props
   const [draft, setDraft] = useState(text)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure>()
@@ -47,8 +48,7 @@ export const WordsEditor = (props: WordsEditorProps) => {
     setFailure(undefined)
     handedOver.current = words
     try {
-      await onSave(words, origin)
-      onSaved?.()
+      onSaved(await onStore(words, origin))
     } catch (error) {
       handedOver.current = text
       setFailure(failureOf(error))
@@ -59,24 +59,23 @@ export const WordsEditor = (props: WordsEditorProps) => {
     if (canSave) void save(draft, originOf(draft))
   }
   const asWritten = () => void save(script, 'script')
+  const keep = () => {
+    if (isTooLong || isSaving || draft === handedOver.current) return
+    handedOver.current = draft
+    onStore(draft, originOf(draft)).catch((error: unknown) => {
+      handedOver.current = text
+      toastFailure(error)
+    })
+  }
   const later = () => {
     if (canSave) saveDraft()
-    else if (!isTooLong && !isSaving) onLater()
+    else if (!isTooLong && !isSaving) {
+      keep()
+      onLater()
+    }
   }
 
-  const keep = useEffectEvent(() => {
-    if (!canSave || draft === handedOver.current) return
-    handedOver.current = draft
-    onSave(draft, originOf(draft)).catch(toastFailure)
-  })
-  useEffect(() => {
-    const leave = () => keep()
-    window.addEventListener('beforeunload', leave)
-    return () => {
-      window.removeEventListener('beforeunload', leave)
-      leave()
-    }
-  }, [])
+  useKept(draft, keep)
 
   const canPlay = playback !== undefined
   const hasScript = script.trim() !== ''

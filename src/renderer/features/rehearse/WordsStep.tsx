@@ -63,9 +63,7 @@ export const WordsStep = ({ take, script, failure, onAgain }: WordsStepProps) =>
             : { toggle: player.playPause, backThreeSeconds: () => player.skip(-stepMs) }
         }
         laterLabel="Not now"
-        onSave={async (text, origin) => {
-          await invoke('takes:setTranscript', { takeId: take.id, text, origin })
-        }}
+        onStore={(text, origin) => invoke('takes:setTranscript', { takeId: take.id, text, origin })}
         onSaved={review}
         onLater={review}
       />

@@ -32,12 +32,13 @@ const origins: Record<TranscriptOrigin, string> = {
 /** The words of the take: to read, to mend, or to be given for the first time. */
 export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTake }: WordsPaneProps) => {
   const words = wordsOf(take)
-  const store = async (text: string, origin: TranscriptOrigin) => {
-    const graded = await invoke('takes:setTranscript', { takeId: take.id, text, origin })
+  const store = (text: string, origin: TranscriptOrigin) =>
+    invoke('takes:setTranscript', { takeId: take.id, text, origin })
+  const done = (graded: TakeDetail) => {
     onEditing(false)
     onTake(graded)
   }
-  const asWritten = () => store(script, 'script').catch(toastFailure)
+  const asWritten = () => store(script, 'script').then(done, toastFailure)
   return (
     <section data-pane className={styles['pane']} aria-labelledby="words-heading">
       <header className={styles['header']}>
@@ -63,7 +64,8 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
               : { toggle: player.playPause, backThreeSeconds: () => player.skip(-3_000) }
           }
           laterLabel="Later"
-          onSave={store}
+          onStore={store}
+          onSaved={done}
           onLater={() => onEditing(false)}
         />
       )}
