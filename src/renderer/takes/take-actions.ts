@@ -4,16 +4,23 @@ import { invoke } from '../bridge.ts'
 
 type Named = Pick<TakeSummary, 'id' | 'prospectName'>
 
+/** Takes on their way out: a key pressed twice deletes once. */
+const leaving = new Set<string>()
+
 /** Deletes a take, with the way back in a toast; tells whether it is gone. */
 export const removeTake = async (
   { id, prospectName }: Named,
   restored: (take: TakeDetail) => void
 ): Promise<boolean> => {
+  if (leaving.has(id)) return false
+  leaving.add(id)
   try {
     await invoke('takes:remove', { takeId: id })
   } catch (error) {
     toastFailure(error)
     return false
+  } finally {
+    leaving.delete(id)
   }
   toast(`Take to ${prospectName} deleted.`, async () =>
     restored(await invoke('takes:restore', { takeId: id }))

@@ -79,7 +79,14 @@ export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
         <Star className={styles['star']} size={12} aria-hidden /> Favourites
       </ChipButton>
       {isFiltered(filter) && (
-        <Button look="quiet" className={styles['clear']} onClick={() => changeFilter(noFilter)}>
+        <Button
+          look="quiet"
+          className={styles['clear']}
+          onClick={() => {
+            changeFilter(noFilter)
+            onLeave()
+          }}
+        >
           Clear filters
         </Button>
       )}
