@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { printsCharacter } from '../ui/key-names.ts'
 import styles from './KeysDialog.module.css'
 import { useKeyLayers } from './keys.ts'
 import { useSettings } from './settings.ts'
@@ -10,14 +11,15 @@ import { useSettings } from './settings.ts'
 export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
   const layers = useKeyLayers((state) => state.layers)
   const letterKeys = useSettings((settings) => settings.letterKeys)
-  const owners = [...new Set(layers.map(({ owner }) => owner))].sort(
-    (left, right) => Number(left === 'Ringback') - Number(right === 'Ringback')
-  )
   const bindingsOf = (owner: string) =>
     layers
       .filter((layer) => layer.owner === owner)
       .flatMap(({ bindings }) => bindings)
       .filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)
+      .filter(({ keys }) => letterKeys || !printsCharacter(keys))
+  const owners = [...new Set(layers.map(({ owner }) => owner))]
+    .filter((owner) => bindingsOf(owner).length > 0)
+    .sort((left, right) => Number(left === 'Ringback') - Number(right === 'Ringback'))
   return (
     <Dialog title="Keys" wide onClose={onClose} actions={<Button onClick={onClose}>Close</Button>}>
       {!letterKeys && (
