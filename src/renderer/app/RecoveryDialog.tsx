@@ -34,7 +34,11 @@ export const RecoveryDialog = ({ takes, onClose }: RecoveryDialogProps) => {
     <Dialog
       title={takes.length === 1 ? 'One take can be recovered' : `${takes.length} takes can be recovered`}
       onClose={onClose}
-      actions={<Button onClick={onClose}>Decide later</Button>}
+      actions={
+        <Button look="quiet" hint="Escape" onClick={onClose}>
+          Decide later
+        </Button>
+      }
     >
       <p className={styles['intro']}>
         Ringback was closed while you were talking. What you said up to then is on disk.
@@ -52,7 +56,11 @@ export const RecoveryDialog = ({ takes, onClose }: RecoveryDialogProps) => {
                 {whenText(take.startedAt, { now: new Date() })}
               </span>
             </div>
-            <Button disabled={busyId !== undefined} onClick={() => void recover(take.id)}>
+            <Button
+              look={takes.length === 1 ? 'primary' : 'plain'}
+              disabled={busyId !== undefined}
+              onClick={() => void recover(take.id)}
+            >
               Recover
             </Button>
           </li>
