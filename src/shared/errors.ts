@@ -4,19 +4,19 @@ import { z } from './zod.ts'
 export const failures = {
   'mic-denied': {
     title: 'Ringback may not use the microphone',
-    advice: 'Allow the microphone for Ringback in your system settings, then press R to try again.'
+    advice: 'Allow the microphone for Ringback in your system settings, then start the call again.'
   },
   'mic-absent': {
     title: 'No microphone found',
-    advice: 'Plug one in or switch on your headset, then press R to try again.'
+    advice: 'Plug one in or switch on your headset, then start the call again.'
   },
   'mic-busy': {
     title: 'The microphone could not be opened',
-    advice: 'Another program may be holding it. Close calls and recorders, then press R to try again.'
+    advice: 'Another program may be holding it. Close calls and recorders, then start the call again.'
   },
   'mic-gone': {
     title: 'The microphone went away before the beep',
-    advice: 'Nothing was recorded. Plug it back in, then press R to try again.'
+    advice: 'Nothing was recorded. Plug it back in, then start the call again.'
   },
   'mic-lost': {
     title: 'The microphone went away while you were talking',
