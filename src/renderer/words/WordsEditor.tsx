@@ -1,14 +1,10 @@
-import { useRef, useState } from 'react'
-import type { Failure } from '../../shared/errors.ts'
 import { type TakeDetail, type TranscriptOrigin, transcriptMaxLength } from '../../shared/take.ts'
 import { useKeys } from '../app/keys.ts'
-import { toastFailure } from '../app/toasts.ts'
-import { useKept } from '../app/use-kept.ts'
-import { failureOf } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/Field.tsx'
 import { KeyRow } from '../ui/KeyHint.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { useWordsDraft } from './use-words-draft.ts'
 import styles from './WordsEditor.module.css'
 
 /** How the take is heard while its words are typed. */
@@ -34,39 +30,10 @@ type WordsEditorProps = {
  * after each rest in typing, however the editor is left then.
  */
 export const WordsEditor = (props: WordsEditorProps) => {
-  const { text, script, playback, laterLabel, onStore, onSaved, onLater } = props
-  const [draft, setDraft] = useState(text)
-  const [isSaving, setSaving] = useState(false)
-  const [failure, setFailure] = useState<Failure>()
-  const handedOver = useRef(text)
-  const isTooLong = draft.length > transcriptMaxLength
-  const canSave = draft.trim() !== '' && !isTooLong && !isSaving
-  const originOf = (words: string) => (words.trim() === script.trim() ? 'script' : 'typed')
-
-  const save = async (words: string, origin: TranscriptOrigin) => {
-    setSaving(true)
-    setFailure(undefined)
-    handedOver.current = words
-    try {
-      onSaved(await onStore(words, origin))
-    } catch (error) {
-      handedOver.current = text
-      setFailure(failureOf(error))
-      setSaving(false)
-    }
-  }
-  const saveDraft = () => {
-    if (canSave) void save(draft, originOf(draft))
-  }
+  const { script, playback, laterLabel, onLater } = props
+  const { draft, setDraft, isSaving, isTooLong, canSave, failure, save, saveDraft, keep } =
+    useWordsDraft(props)
   const asWritten = () => void save(script, 'script')
-  const keep = () => {
-    if (isTooLong || isSaving || draft === handedOver.current) return
-    handedOver.current = draft
-    onStore(draft, originOf(draft)).catch((error: unknown) => {
-      handedOver.current = text
-      toastFailure(error)
-    })
-  }
   const later = () => {
     if (canSave) saveDraft()
     else if (!isTooLong && !isSaving) {
@@ -74,8 +41,6 @@ export const WordsEditor = (props: WordsEditorProps) => {
       onLater()
     }
   }
-
-  useKept(draft, keep)
 
   const canPlay = playback !== undefined
   const hasScript = script.trim() !== ''
@@ -110,6 +75,8 @@ export const WordsEditor = (props: WordsEditorProps) => {
     }
   ]
   useKeys('Words', keys)
+  // With words in the field, leaving saves as well: one key says so.
+  const shownKeys = keys.filter((key) => key.enabled !== false && !(canSave && key.keys === 'Escape'))
 
   return (
     <form
@@ -149,7 +116,7 @@ export const WordsEditor = (props: WordsEditorProps) => {
           </Button>
         )}
       </div>
-      <KeyRow keys={keys.filter(({ enabled }) => enabled !== false)} />
+      <KeyRow keys={shownKeys} />
     </form>
   )
 }
