@@ -14,7 +14,7 @@ type WaveformProps = {
   peaks: readonly number[]
   highlights?: readonly Highlight[]
   height?: number
-  /** Marks in lanes between the wave and its ruler. */
+  /** Marks in lanes under the ruler. */
   children?: ReactNode
 }
 
@@ -86,8 +86,8 @@ export const Waveform = ({
   return (
     <div className={styles['wave']}>
       <div ref={host} className={[styles['host'], audioUrl === null ? styles['silent'] : ''].join(' ')} />
-      {children}
       <Ruler durationMs={player.durationMs} />
+      {children}
     </div>
   )
 }
