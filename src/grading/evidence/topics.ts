@@ -54,6 +54,7 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   while (
     end < clause.to &&
     /^(of|in|on|at|for|and|with|from)$/.test(tokens[end]?.norm ?? '') &&
+    tokens[end + 1]?.pos !== 'NUM' &&
     phraseEnd(tokens, end + 1, clause.to) > end + 1
   )
     end = phraseEnd(tokens, end + 1, clause.to)
@@ -124,6 +125,9 @@ const waresIn = (reading: Reading, clause: Clause): Topic[] => {
 const audience =
   /\b(?:only (?:worth|for|useful|relevant|matters)|worth (?:a|the|your) (?:call|ring|minute|two minutes)|for (?:anyone|anybody|firms|shops|people|companies|fleets|practices|those|operators|owners|businesses) (?:who|that|with|still|under|over|running|using)|doesn't apply|does not apply|ignore this|bin this|delete this|skip this|if (?:not|that's not you|it doesn't|that isn't you))\b/
 
+const spokenDigit =
+  /^(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|\d+)$/
+
 /** Who should call and who need not: a condition on their situation, not on their time. */
 const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   const text = said(reading, clause)
@@ -137,7 +141,9 @@ const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
     return []
   const courtesy =
     /\b(?:get a (?:chance|minute|moment|sec|second)|have a (?:chance|minute|moment|sec|second|few|couple|spare|free)|have time|get time|can|free|available|ready|back|convenient|possible|interested|want to (?:know|hear|learn|talk|chat)|any questions|questions|like to (?:know|hear|learn|talk|chat)|need anything|give me|call|ring|phone|text|'re around|get this|hear this|could (?:please )?(?:call|ring|give))\b/
-  const content = contentBetween(reading, clause.from, clause.to).filter((lemma) => !emptyTopics.has(lemma))
+  const content = contentBetween(reading, clause.from, clause.to).filter(
+    (lemma) => !emptyTopics.has(lemma) && !spokenDigit.test(lemma)
+  )
   if (courtesy.test(text) && content.length < 3) return []
   if (/^(?:and |so |but )?(?:if|when|once) (?:it|that|they|you) (?:does|do|is|are|did)\b/.test(text))
     return [{ start: clause.start, end: clause.end }]
@@ -145,7 +151,7 @@ const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
 }
 
 const ways =
-  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of|i know (?:who|how|where|what|which|a)|(?:my|our) (?:\w+ )?(?:guys|lads|crew|team|girls|people) (?:do|does|can|will)|works for)\b|\bby (?:just |simply |only )?\S+ing\b/
+  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of|i know (?:who|where|which|a|how (?:to|they|he|she|you can)|what (?:to|they|he|she|fixed|stopped|it (?:is|was)))|(?:my|our) (?:\w+ )?(?:guys|lads|crew|team|girls|people) (?:do|does|can|will)|works for|we (?:also |can |do |have |offer |do also )*(?:do|offer|have|make) (?:also )?(?:the |a |an |your |that )?(?:\w+ )?(?:repair|repairs|replacement|replacements|fix|cure|treatment|removal))\b|\bby (?:just |simply |only )?\S+ing\b/
 
 export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|identity|ask)$/.test(clause.role)) return []

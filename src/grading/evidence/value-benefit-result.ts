@@ -113,6 +113,12 @@ const relievedSign: SignReader = (reading, clause, at) => {
   const token = tokens[at]
   if (token === undefined) return null
   const early = token.norm === 'before' && at === clause.from
+  const few =
+    token.norm === 'only' &&
+    clause.owner === 'third' &&
+    /^(one|two|a|three)$/.test(tokens[at + 2]?.norm ?? '')
+  if (few && baseIn(tokens[at + 1], harmVerbs) !== null)
+    return { from: at, to: at + 3, strength: 0.65, owner: 'third', denial: true }
   if (token.lemma !== 'not' && !deniers.test(token.norm) && !early) return null
   if (/^stop/.test(token.norm) && !tokens[at + 1]?.norm.endsWith('ing')) return null
   const subject = subjectOf(reading, clause, at)

@@ -143,7 +143,7 @@ const named = (reading: Reading, clause: Clause): FactMatch[] => {
   const found: FactMatch[] = []
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
-    if (token === undefined || !token.content) continue
+    if (token === undefined || !token.content || reading.repCompanyWords.has(token.norm)) continue
     const place = { start: token.start, end: token.end, clause: clause.index, fact: null }
     const own =
       token.norm !== reading.card.lastName.toLowerCase() &&

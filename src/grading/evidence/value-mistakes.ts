@@ -1,6 +1,7 @@
 import type { Clause, Mistake, Token } from './evidence.ts'
+import { organisations } from './lexicon/organisations.ts'
 import { namesTrade, tradeWords } from './lexicon/trades.ts'
-import { matchSpan, type Reading, said } from './value-reading.ts'
+import { matchSpan, nounIn, type Reading, said } from './value-reading.ts'
 
 const bigrams = (word: string): Map<string, number> => {
   const found = new Map<string, number>()
@@ -31,6 +32,26 @@ const properRun = (tokens: readonly Token[], at: number, to: number): Token[] =>
   return run
 }
 
+const firmWords =
+  /^(kitchens|interiors|motors|foods|cabs|lawn|ltd|limited|inc|llc|group|services|solutions|systems|supplies|supply|logistics|transport|bakery|partners|associates|industries|engineering|construction|builders|cars|fitness|dental|legal|homes|flooring|windows|roofing|plumbing|printing|farms|catering|haulage|freight|landscaping|landscapes|cleaning|electric|designs?)$/
+
+/** "Marlowe Kitchens", "Crown Cabs": a name that a firm bears. */
+const soundsLikeFirm = (last: Token): boolean =>
+  firmWords.test(last.norm) || nounIn(last, organisations) || namesTrade(last.norm)
+
+const elsewhere =
+  /^(see|meet|work|worked|met|saw|speak|spoke|bump|catch|caught|hear|heard|help|helped|i|we|she|he|they|customer|client)$/
+
+/** Said of the listener: "you" stands before it, and no one whom the rep saw or served there. */
+const told = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
+  const before = tokens.slice(Math.max(clause.from, at - 8), at)
+  const you = before.findLastIndex((word) => /^(you|your|y'all)$/.test(word.norm))
+  return (
+    you >= 0 &&
+    !before.slice(Math.max(0, you - 2)).some((word) => word.norm !== 'your' && elsewhere.test(word.norm))
+  )
+}
+
 /** "you at Brandt", "your team at Mikkelson": the name after it should be the card's company. */
 const addressed = (reading: Reading, clause: Clause): Mistake[] => {
   const { tokens } = reading.text
@@ -47,11 +68,12 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
       head !== undefined &&
       /^(you|y'all|folks|guys|team|crew|lot|people|staff|company|business|shop|office)$/.test(head.norm) &&
       before.some((word) => /^(you|your|y'all)$/.test(word.norm))
-    const seen = /^(you|y'all)$/.test(head?.norm ?? '') && before.some((word) => word.pos === 'VERB')
-    if (!theirs || seen) continue
     const run = properRun(tokens, at + 1, clause.to)
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) continue
+    const firm = run.length > 1 && soundsLikeFirm(last) && told(tokens, clause, at)
+    const seen = /^(you|y'all)$/.test(head?.norm ?? '') && before.some((word) => word.pos === 'VERB')
+    if (!firm && (!theirs || seen)) continue
     const right = run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
     const own = run.some((word) => reading.repCompanyWords.has(word.norm))
     const known = reading.card.facts.some((fact) => fact.toLowerCase().includes(first.norm))
@@ -79,6 +101,7 @@ const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
     )
       return []
     if (reading.companyWords.has(token.norm) || reading.repCompanyWords.has(token.norm)) return []
+    if (nounIn(token, organisations)) return []
     if (reading.card.facts.some((fact) => fact.toLowerCase().includes(token.norm))) return []
     const near = company.some(
       (word) =>
@@ -94,14 +117,14 @@ const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
 }
 
 const claimed =
-  /\b((?:\w+ ){0,2}?\w+) (?:like (?:yours|you|yourselves)|your size|the size of yours)\b|\b(?:in|for|across) the (\w+(?: \w+)?) (?:industry|sector|trade|business)\b/g
+  /\b((?:\w+ ){0,2}?\w+) (?:like (?:yours|you|yourselves)|your size|the size of yours)\b|\b(?:in|for|across) the (\w+(?: \w+)?) (?:industry|sector|trade|business)\b|\b(?:running|run|owning|own) an? (?!family|small|tight|busy|growing|team|local)(\w+(?: \w+)?)\b/g
 
 /** "dental practices like yours" to a bakery: a trade, and not theirs. */
 const wrongTrade = (reading: Reading, clause: Clause): Mistake[] => {
   const own = tradeWords(reading.card.industry)
   if (own.size === 0) return []
   return [...said(reading, clause).matchAll(claimed)].flatMap((found): Mistake[] => {
-    const named = (found[1] ?? found[2] ?? '').split(' ')
+    const named = (found[1] ?? found[2] ?? found[3] ?? '').split(' ')
     const trades = named.filter((word) => word.length > 3 && namesTrade(word))
     const theirs = named.some(
       (word) => own.has(word) || own.has(word.replace(/s$/, '')) || reading.companyWords.has(word)

@@ -13,7 +13,7 @@ import {
 } from './value-reading.ts'
 
 const wishes =
-  /\b(?:i|we)(?: 'd| would| really| just)* (?:love|like|want|wanted|hope|hoping|appreciate|wish)\b(?! to (?:send|give|show|share|read|tell|email|text|offer|drop))/
+  /\b(?:i|we)(?: 'd| would| really| just)* (?:love|like|want|wanted|hope|hoping|appreciate|wish)\b(?! to (?:send|give|show|share|read|tell|email|text|offer|drop|post|lend|leave|bring|hand|mail))/
 const givers = /\b(?:i|we|she|he|they|let me|let us|lemme|happy to|glad to|able to|pleased to)\b/
 const promiseShape =
   /\b(?:(?:i|we|she|he|they|it)(?: 'll| will| 'd| would| can| could| shall|'ll|'d| am going to| 'm going to| are going to| 're going to| 've| have| got| gladly| happily| also| just)*|let me|let us|lemme|(?:happy|glad|able|pleased|willing) to|like to|love to|free to)\b/
@@ -92,6 +92,8 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
   return 0.1
 }
 
+const handable = /^(?:NOUN|PROPN|NUM)$/
+
 /** End of the thing that is given: its noun phrase, or all of "what ...", "which ...". */
 const deliverableEnd = (tokens: readonly Token[], at: number, to: number): number => {
   for (let step = at + 1; step < Math.min(to, at + 10); step++) {
@@ -133,11 +135,19 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
     verb !== undefined &&
     /^(call|ring|try|come|go|take|get|have|make|put|keep|run|work|check|say)$/.test(baseOf(verb))
   const now =
-    /(?:'ll|\b(?:ll|will|can|could|shall|let me|let us|lemme|happy to|glad to|going to|(?:i|we) (?:send|email|text|show|give|tell|read)))\b|'d be/.test(
+    /(?:'ll|\b(?:ll|will|can|could|shall|let me|let us|lemme|happy to|glad to|going to|(?:i|we)(?: 'd| would)? (?:like|love) to|(?:i|we) (?:send|email|text|show|give|tell|read)))\b|'d be/.test(
       text
     )
   if (!now && !results.test(text)) return []
-  const value = worth(reading, clause, objectWords(tokens, verbAt, clause.to))
+  const object = objectWords(tokens, verbAt, clause.to)
+  if (
+    given < 0 &&
+    !object.some(
+      (word) => handable.test(word.pos) || /^(it|them|what|which|how|who|why|whether)$/.test(word.norm)
+    )
+  )
+    return []
+  const value = worth(reading, clause, object)
   const confidence = value * (light ? 0.75 : 0.9)
   if (confidence < 0.3) return []
   return [span(reading, clause, verbAt, deliverableEnd(tokens, verbAt, clause.to), confidence)]

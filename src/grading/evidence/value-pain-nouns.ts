@@ -4,7 +4,7 @@ import { costNouns, goodNouns, harmAdjectives, harmNouns, harmVerbs, vagueHarm }
 import { falls, rises, ruleNouns, ruleVerbs } from './lexicon/harm-signs.ts'
 import { possessorOf } from './text-ownership.ts'
 import { baseIn, baseOf, isQuantity, nounIn, phraseEnd, phraseStart, subjectOf } from './value-reading.ts'
-import type { SignReader } from './value-sign.ts'
+import { averted, type SignReader } from './value-sign.ts'
 
 /** Whether a "no" within five words before a token undoes what it says. */
 export const isDenied = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
@@ -14,6 +14,7 @@ export const isDenied = (tokens: readonly Token[], clause: Clause, at: number): 
     if (token.norm === 'down' && tokens[back + 1]?.norm === 'to') return true
     if (
       token.lemma === 'not' ||
+      (token.norm === 'only' && clause.owner === 'third') ||
       /^(no|never|without|stop|stopped|avoid|zero|nobody|none|neither|nil|hardly|fewer|less|prevent|before|rid|instead)$/.test(
         token.norm
       )
@@ -37,7 +38,7 @@ const trendSign: SignReader = (reading, clause, at) => {
     const up = baseIn(word, rises) !== null || word.norm === 'up' || /^(higher|dearer|more)$/.test(word.norm)
     const down =
       baseIn(word, falls) !== null || word.norm === 'down' || /^(lower|fewer|less|thinner)$/.test(word.norm)
-    if ((cost && up) || (good && down)) {
+    if ((cost && up) || (good && down && !averted(tokens, step))) {
       if (isDenied(tokens, clause, step)) return null
       const end = phraseEnd(tokens, step + 1, clause.to)
       return {

@@ -2,7 +2,7 @@ import type { Token } from './evidence.ts'
 import { harmParticles, harmVerbs } from './lexicon/harm.ts'
 import { bareUnsafe, drains, people } from './lexicon/harm-signs.ts'
 import { baseIn, baseOf, isQuantity, nounIn, phraseEnd, phraseStart, subjectOf } from './value-reading.ts'
-import type { SignReader } from './value-sign.ts'
+import { averted, type SignReader } from './value-sign.ts'
 
 const loose = (tokens: readonly Token[], at: number): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]]
@@ -22,10 +22,6 @@ const particleOf = (tokens: readonly Token[], base: string, at: number, to: numb
   }
   return undefined
 }
-
-/** "They'd have lost": a harm that did not happen. */
-const averted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lemma === 'have' && /^(would|'d|d)$/.test(tokens[at - 2]?.norm ?? '')
 
 const verbSign: SignReader = (reading, clause, at) => {
   const { tokens } = reading.text

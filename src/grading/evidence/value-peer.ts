@@ -40,7 +40,11 @@ const determined = (reading: Reading, clause: Clause, from: number): boolean => 
   const head = tokens[from]
   return (
     head !== undefined &&
-    (counts.test(head.norm) || /^\d/.test(head.norm) || head.pos === 'NUM' || from === clause.from)
+    (counts.test(head.norm) ||
+      /^\d/.test(head.norm) ||
+      head.pos === 'NUM' ||
+      from === clause.from ||
+      /^(know|knew|have|had)$/.test(tokens[from - 1]?.norm ?? ''))
   )
 }
 
@@ -91,7 +95,24 @@ const actor = (reading: Reading, clause: Clause, from: number, at: number): bool
     article &&
     does &&
     !mentionsProspect(reading, clause) &&
-    (clause.tense === 'past' || /\b(?:theirs|they|their)\b/.test(told))
+    (clause.tense === 'past' ||
+      tokens[clause.from + 1]?.norm === "'s" ||
+      tokens[from - 1]?.lemma === 'be' ||
+      /\b(?:theirs|they|their)\b/.test(told))
+  )
+}
+
+/** "The Cornwall vans found ...": people called by a place or a name, and what they did. */
+const namedFor = (reading: Reading, clause: Clause, from: number, at: number): boolean => {
+  const { tokens } = reading.text
+  const name = tokens.slice(from + 1, at).find((word) => word.pos === 'PROPN')
+  return (
+    name !== undefined &&
+    tokens[from]?.pos === 'DET' &&
+    heads(reading, clause, from) &&
+    actsAs(tokens, at, clause.to) &&
+    !reading.companyWords.has(name.norm) &&
+    !reading.card.facts.some((fact) => fact.toLowerCase().includes(name.norm))
   )
 }
 
@@ -160,6 +181,7 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     else if (named) confidence = 0.6
     else if (token.pos === 'NOUN' && alike && determined(reading, clause, from)) confidence = 0.6
     else if (token.pos !== 'NUM' && heads(reading, clause, from) && sharedFate.test(tail)) confidence = 0.75
+    else if (token.pos === 'NOUN' && namedFor(reading, clause, from, at)) confidence = 0.65
     else if (token.pos === 'NOUN' && placeName && actor(reading, clause, from, at)) confidence = 0.7
     else if (
       /^(NOUN|PRON|ADJ)$/.test(token.pos) &&
@@ -248,7 +270,8 @@ export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): V
   const verbs = tokens.slice(clause.from, clause.to)
   const adopts = verbs.some((word) => baseIn(word, adoptVerbs) !== null || baseIn(word, fixVerbs) !== null)
   const past = clause.tense === 'past' || (existential && verbs.slice(2).some(isPastForm))
-  const told = past || adopts || helped.test(text)
+  const told =
+    past || (isPerception(reading, clause) && verbs.some(isPastForm)) || adopts || helped.test(text)
   const confidence = best.confidence * (resultNear ? 1 : told ? 0.8 : 0.5)
   return [
     {

@@ -1,4 +1,4 @@
-import type { Clause, Owner } from './evidence.ts'
+import type { Clause, Owner, Token } from './evidence.ts'
 import type { Reading } from './value-reading.ts'
 
 /** One sign of a harm or a gain: its tokens [from, to), how sure it is, whose it is, whether any seller could say it. */
@@ -14,3 +14,7 @@ export type Sign = {
 
 /** Looks for one kind of sign at one token of a clause. */
 export type SignReader = (reading: Reading, clause: Clause, at: number) => Sign | null
+
+/** "They'd have lost": a harm that did not happen. */
+export const averted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lemma === 'have' && /^(would|'d|d)$/.test(tokens[at - 2]?.norm ?? '')

@@ -75,7 +75,7 @@ export const specificShare = (
         token.start < reach ||
         trade.has(token.norm) ||
         trade.has(token.lemma) ||
-        (isQuantity(token) && theirs && !/^(double|twice|half|one)$/.test(token.norm)) ||
+        (isQuantity(token) && theirs && held.length > 0 && !/^(double|twice|half|one)$/.test(token.norm)) ||
         reading.companyWords.has(token.norm)
       if (known) own++
     }

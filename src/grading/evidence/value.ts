@@ -9,6 +9,7 @@ import { painIn, tellsHarm } from './value-pain.ts'
 import { peerIn } from './value-peer.ts'
 import { questionIn } from './value-question.ts'
 import { isPerception, mentionsProspect, type Reading, readingOf, said, wordsOf } from './value-reading.ts'
+import { isSmallTalk } from './value-small-talk.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
 import { type Found, impliedIn } from './value-story.ts'
 
@@ -82,9 +83,11 @@ export const deriveValue = (
   const { clauses } = text
   const reading = readingOf(text, card)
   const matched = factMatches(reading, text)
+  const meant = (clause: Clause, spans: readonly ValueSpan[]): ValueSpan[] =>
+    spans.filter((span) => !isSmallTalk(reading, clause, span))
   const found: Found = {
-    pains: clauses.map((clause) => painIn(reading, clause)),
-    gains: clauses.map((clause) => benefitIn(reading, clause)),
+    pains: clauses.map((clause) => meant(clause, painIn(reading, clause))),
+    gains: clauses.map((clause) => meant(clause, benefitIn(reading, clause))),
     peers: [],
     offers: clauses.map((clause) => offerIn(reading, clause)),
     ways: clauses.map((clause) => solutionsIn(reading, clause).length > 0),

@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
 import type { TextSpan } from '../evidence/evidence.ts'
 import { type Decided, defineRule } from '../rule.ts'
-import { factSaid, isSure, peerResult, sure, unsure } from '../weighing.ts'
+import { factSaid, isSure, peerResult, sure, unsure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 const helping = (text: string, how: TextSpan): Decided => ({
@@ -51,7 +51,7 @@ export const notCryptic = defineRule({
         ask: { yes: helping(text.text, perhaps), no: subjectOnly(text.text, about) }
       }
     }
-    const subject = about ?? topics.offerings[0] ?? how
+    const subject = about ?? topics.offerings[0] ?? how ?? vague(value, 'pain')
     if (subject) return subjectOnly(text.text, subject)
     return {
       verdict: 'fail',

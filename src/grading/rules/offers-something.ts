@@ -1,7 +1,7 @@
 import { causes } from '../causes.ts'
 import type { Evidence, TextSpan } from '../evidence/evidence.ts'
 import { type Decided, defineRule } from '../rule.ts'
-import { sure, unsure } from '../weighing.ts'
+import { isPlain, sure, unsure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 const offering = (text: string, span: TextSpan): Decided => ({
@@ -33,9 +33,9 @@ export const offersSomething = defineRule({
   why: 'One small useful thing turns a call back into a fair exchange.',
   sources: [{ seed: '002_69694fac062adad8.txt', item: 'Sue, special offer' }],
   evidenceGrade: 'opinion',
-  needs: ['text', 'value'],
-  evaluate: ({ text, value }) => {
-    const offer = sure(value, 'offer')
+  needs: ['text', 'value', 'exchange'],
+  evaluate: ({ text, value, exchange }) => {
+    const offer = sure(value, 'offer') ?? exchange.promises.find(isPlain)
     if (offer) return offering(text.text, offer)
     const perhaps = unsure(value, 'offer')
     if (perhaps) {

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, isSure, sure } from '../weighing.ts'
+import { factSaid, isSure, sure, vague } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const qualifiesCallers = defineRule({
@@ -20,7 +20,7 @@ export const qualifiesCallers = defineRule({
     const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer')
     const fact = factSaid(value)
     const condition = topics.conditions[0]
-    const topic = content ?? fact ?? topics.topics.find(isSure) ?? topics.offerings[0]
+    const topic = content ?? fact ?? topics.topics.find(isSure) ?? topics.offerings[0] ?? vague(value, 'pain')
     if (topic === null || topic === undefined) {
       return {
         verdict: 'fail',

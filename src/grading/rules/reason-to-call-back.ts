@@ -13,7 +13,7 @@ const getting = (text: string, span: TextSpan): Decided => ({
 const withoutGain = ({ text, value, topics }: Pick<Evidence, 'text' | 'value' | 'topics'>): Decided => {
   const pain = sure(value, 'pain')
   const general = vague(value, 'benefit')
-  const subject = topics.topics.find(isSure) ?? topics.offerings[0] ?? factSaid(value)
+  const subject = topics.topics.find(isSure) ?? topics.offerings[0] ?? factSaid(value) ?? vague(value, 'pain')
   const half = pain ?? (general && subject ? general : null)
   if (half) {
     return {

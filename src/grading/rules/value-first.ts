@@ -1,5 +1,5 @@
 import { causes } from '../causes.ts'
-import type { Clause, TextEvidence, ValueEvidence } from '../evidence/evidence.ts'
+import type { Clause, NamesEvidence, TextEvidence, ValueEvidence } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
@@ -10,6 +10,28 @@ const saidSomething = (text: TextEvidence, clause: Clause): boolean =>
   text.tokens
     .slice(clause.from, clause.to)
     .some((token) => token.pos !== 'PUNCT' && !token.filler && token.content)
+
+/** "Hi Doctor Okonkwo", "Hello See-oh-ban,": a greeting with their name in it and nothing more. */
+const onlyGreets = (text: TextEvidence, names: NamesEvidence, clause: Clause): boolean => {
+  const called = names.said.filter((name) => name.start < clause.end && name.end > clause.start)
+  if (called.length === 0) return false
+  const rest = text.tokens
+    .slice(clause.from, clause.to)
+    .filter(
+      (token) => token.content && !called.some((name) => token.start >= name.start && token.end <= name.end)
+    )
+  return rest.every(({ norm }) =>
+    /^(?:hi|hello|hey|hiya|good|morning|afternoon|evening|doctor|dr|mister|missus|miss|madam|maam|sir|professor|captain|there|it)$/.test(
+      norm
+    )
+  )
+}
+
+/** Words without a verb, such as "fourth and last from me": they hold the place of a greeting. */
+const isAside = (text: TextEvidence, clause: Clause): boolean =>
+  clause.tense === 'none' && clause.role === 'content' && wordsIn(text, clause.from, clause.to) <= asideWords
+
+const asideWords = 8
 
 const wordsIn = (text: TextEvidence, from: number, to: number): number =>
   text.tokens.slice(from, to).filter((token) => token.pos !== 'PUNCT' && !token.filler).length
@@ -34,20 +56,40 @@ export const valueFirst = defineRule({
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '6, sound like every other sales person' }],
   evidenceGrade: 'opinion',
   thresholds,
-  needs: ['text', 'value', 'identity', 'topics', 'history', 'card'],
-  evaluate: ({ text, value, identity, topics, history, card }) => {
+  needs: ['text', 'value', 'identity', 'names', 'topics', 'turnOffs', 'history', 'card'],
+  evaluate: ({ text, value, identity, names, topics, turnOffs, history, card }) => {
     if (card.relationship !== 'cold' || history.twoWay) {
       return { verdict: 'not-applicable', reason: 'They know you already, so your name may come first.' }
     }
     const known = valued(value)
     const selfSaid = new Set(identity.statements.filter(isSure).map((statement) => statement.clause))
-    const spoken = text.clauses.filter((clause) => saidSomething(text, clause))
-    const first = spoken.find((clause) => clause.role !== 'greeting' || selfSaid.has(clause.index))
+    const spoken = text.clauses.filter(
+      (clause) => clause.role === 'pleasantry' || saidSomething(text, clause)
+    )
+    const first = spoken.find(
+      (clause) =>
+        selfSaid.has(clause.index) || (clause.role !== 'greeting' && !onlyGreets(text, names, clause))
+    )
     if (first === undefined)
       return { verdict: 'fail', reason: 'There is only a greeting.', advice: 'none', cause: causes.noValue }
     const hint = value.facts.some((match) => match.kind === 'fact' && match.clause === first.index)
     const named = topics.topics.some((topic) => topic.clause === first.index)
     const own = selfSaid.has(first.index) || first.role === 'identity'
+    const held = value.spans.find((span) => span.clause === first.index && isSure(span))
+    const opener = turnOffs.found.find(
+      (found) =>
+        found.kind === 'generic-opener' && found.clause === first.index && found.start < (held?.start ?? 0)
+    )
+    if (!own && held && opener) {
+      const polite = quoted(text.text, opener)
+      return {
+        verdict: 'warn',
+        reason: `${polite} comes before anything for them.`,
+        advice: 'pleasantry',
+        slots: { said: polite },
+        spans: [opener]
+      }
+    }
     if (
       !own &&
       (known.has(first.index) ||
@@ -75,6 +117,7 @@ export const valueFirst = defineRule({
         (clause.role === 'pleasantry' ||
           clause.role === 'sign-off' ||
           clause.role === 'greeting' ||
+          isAside(text, clause) ||
           (clause.role === 'content' && clause.owner !== 'rep'))
     )
     const length = wordsIn(text, first.from, firstValue.from)

@@ -27,5 +27,6 @@ export const freeWords: readonly RegExp[] = [
   /\b(?:at no (?:charge|cost)|on the house|no charge|without charge|on us|on me|for free|for nothing)\b/,
   /\bfree (?:for )?(?:the|your|of|until|till|in)\b/,
   /\b(?:is|are|'s|'re) yours\b/,
+  /(?:\b(?:ten|fifteen|twenty|thirty|forty|fifty|\d+) ?(?:percent|per cent|%)|\bhalf price|\bhalf) off (?!work|sick|since|their|our|my|his)\w+/,
   /\byours (?:for the asking|to keep|if you)\b/
 ]

@@ -114,6 +114,7 @@ export const harmlessDenials: readonly RegExp[] = [
   /\bmissed (?:you|your call|each other|call|calls)\b/,
   /\b(?:waste|wasting|take up|taking up) (?:of )?(?:your|any of your|more of your|any more of your) (?:time|morning|day)\b/,
   /\b(?:cut|get) to the (?:chase|point)\b/,
+  /\bwhile (?:you|ye) wait\b/,
   /\bleft (?:you )?(?:a |another |\w+ )?(?:message|messages|voicemail|voicemails|note|notes|word)\b/,
   /\bdrop (?:me|us|you|by|in)\b/,
   /\b(?:you're|you are|you|i'm) (?:probably |very |really |so |super |extremely )?busy\b/
