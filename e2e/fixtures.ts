@@ -49,7 +49,8 @@ export const test = base.extend<Fixtures>({
       folders.push(folder)
       return folder
     })
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+    for (const folder of folders)
+      for (const path of [folder, profileFolder(folder)]) rmSync(path, { recursive: true, force: true })
   },
 
   launch: async ({ newFolder }, use) => {
@@ -97,7 +98,8 @@ const environment = (): Record<string, string> =>
   )
 
 /** A browser profile beside the library, so that two programs of one test run never share a lock. */
-const profile = (library: string): Record<string, string> => ({ XDG_CONFIG_HOME: `${library}-profile` })
+const profile = (library: string): Record<string, string> => ({ XDG_CONFIG_HOME: profileFolder(library) })
+const profileFolder = (library: string): string => `${library}-profile`
 
 const microphoneSwitches = (file: string | null): string[] =>
   file === null
