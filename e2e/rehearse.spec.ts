@@ -144,3 +144,23 @@ test('a countdown ends the take by itself, and a cancelled take can be brought b
   await page.keyboard.press('Control+z')
   await onReview(page)
 })
+
+test('words that were typed and left, and a deleted take whose note is gone, are not lost', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await onRehearse(page)
+  await talk(page, 2)
+  await stop(page)
+  await page.getByLabel('What did you say?').fill('Half a sentence about the depot')
+  await openPlace(page, 'History')
+  await expect(historyRows(page).first()).toContainText('Half a sentence about the depot')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('No takes yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Close this note' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(historyRows(page)).toHaveCount(1)
+  await expect(page.locator('[data-failure]')).toHaveCount(0)
+})
