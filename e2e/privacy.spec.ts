@@ -15,6 +15,8 @@ test('nothing goes over the network, from the first screen to a graded take', as
       return Reflect.apply(connect, this, args)
     } as typeof connect
   })
+  // A reload that overtakes the first load is aborted.
+  await onRehearse(page)
   await page.reload()
   await onRehearse(page)
   await talk(page, 3)
