@@ -141,6 +141,7 @@ test('a countdown ends the take by itself, and a cancelled take can be brought b
   await expect.poll(() => page.locator('[data-clock]').innerText()).toMatch(/0:0[23]/)
   await page.keyboard.press('Escape')
   await onRehearse(page)
+  await expect(page.getByText('Take cancelled.').first()).toBeVisible()
   await page.keyboard.press('Control+z')
   await onReview(page)
 })
