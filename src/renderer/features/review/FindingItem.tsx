@@ -2,11 +2,13 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Finding, RuleSource, RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Player } from '../../player/player.ts'
+import { Chip } from '../../ui/Chip.tsx'
 import { clockText } from '../../ui/format.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { VerdictMark } from '../../ui/VerdictMark.tsx'
 import styles from './FindingItem.module.css'
 import { PlayQuote } from './PlayQuote.tsx'
+import { type OnAnswer, Question } from './Question.tsx'
 import { timesOf } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
@@ -16,21 +18,24 @@ type FindingItemProps = {
   rule: RuleSummary | undefined
   player: Player
   walk: Walk
+  onAnswer: OnAnswer
 }
 
 /** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
-export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemProps) => {
+export const FindingItem = ({ take, finding, rule, player, walk, onAnswer }: FindingItemProps) => {
   const isSelected = walk.selected?.ruleId === finding.ruleId
   const isLit = walk.lit?.ruleId === finding.ruleId
   const times = timesOf(finding)
+  const isOpen = isSelected || finding.verdict !== 'pass'
   const item = useRef<HTMLLIElement>(null)
   const head = useRef<HTMLButtonElement>(null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer changes the verdict and takes its own buttons away; the focus comes back here.
   useEffect(() => {
     if (!isSelected) return
     scrollInPane(item.current)
     head.current?.focus({ preventScroll: true })
-  }, [isSelected])
+  }, [isSelected, finding.verdict])
 
   /** With the focus here, Enter hears the words and Space stays with the recording. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,6 +67,7 @@ export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemPr
         >
           {finding.title}
         </button>
+        {finding.selfMarked && <Chip>your word</Chip>}
         {times && (
           <button
             type="button"
@@ -76,11 +82,14 @@ export const FindingItem = ({ take, finding, rule, player, walk }: FindingItemPr
       </div>
       <div className={styles['body']}>
         {isSelected && <PlayQuote take={take} finding={finding} player={player} />}
-        {(isSelected || finding.verdict !== 'pass') && <p dir="auto">{finding.reason}</p>}
-        {finding.advice !== '' && (isSelected || finding.verdict !== 'pass') && (
+        {isOpen && <p dir="auto">{finding.reason}</p>}
+        {finding.advice !== '' && isOpen && (
           <p className={styles['advice']} dir="auto">
             {finding.advice}
           </p>
+        )}
+        {(isSelected || !finding.selfMarked) && (
+          <Question finding={finding} isSelected={isSelected} onAnswer={onAnswer} />
         )}
         {isSelected && rule && <Why rule={rule} />}
       </div>

@@ -5,6 +5,7 @@ import type { TakeDetail } from '../../../shared/take.ts'
 import type { Player } from '../../player/player.ts'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './FindingsPane.module.css'
+import type { OnAnswer } from './Question.tsx'
 import { type GroupSection, groupNames, notApplicable } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
@@ -13,13 +14,14 @@ type FindingsPaneProps = {
   rules: readonly RuleSummary[]
   player: Player
   walk: Walk
+  onAnswer: OnAnswer
 }
 
 /** The id of a group's heading, so that the groups row can bring it into view. */
 export const groupHeadingId = (group: string): string => `findings-${group}`
 
 /** Every finding, by group: what to mend first, what was kept folded away, what does not apply last. */
-export const FindingsPane = ({ take, rules, player, walk }: FindingsPaneProps) => {
+export const FindingsPane = ({ take, rules, player, walk, onAnswer }: FindingsPaneProps) => {
   const findings = take.grade?.findings ?? []
   const quiet = notApplicable(findings)
   const item = (finding: Finding) => (
@@ -30,6 +32,7 @@ export const FindingsPane = ({ take, rules, player, walk }: FindingsPaneProps) =
       rule={rules.find(({ id }) => id === finding.ruleId)}
       player={player}
       walk={walk}
+      onAnswer={onAnswer}
     />
   )
   return (

@@ -18,7 +18,10 @@ export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
   if (fix === null) return <Calm findings={take.grade.findings} />
   return (
     <section className={styles['fix']} aria-label={labels[fix.kind]}>
-      <p className={styles['label']}>{labels[fix.kind]}</p>
+      <p className={styles['label']}>
+        {labels[fix.kind]}
+        {fix.lead.selfMarked && ', by your own word'}
+      </p>
       <h2 className={styles['title']}>{fix.lead.title}</h2>
       {fix.lead.spans.length > 0 ? (
         <PlayQuote take={take} finding={fix.lead} player={player} />

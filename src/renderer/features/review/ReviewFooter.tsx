@@ -8,12 +8,13 @@ import { again, next } from './review-keys.ts'
 import { wordsOf } from './WordsPane.tsx'
 
 /** `first-words`: the words editor shows its own keys. */
-type Mode = 'take' | 'finding' | 'editing' | 'first-words'
+type Mode = 'take' | 'finding' | 'question' | 'editing' | 'first-words'
 
 /** The keys worth showing, in this order; the rest is under `?`. */
 const shown: Record<Mode, readonly string[]> = {
   take: ['Space', 'ArrowDown', 'c', 'e'],
   finding: ['Space', 'ArrowDown', 'Enter', 'l', 'Escape'],
+  question: ['1', '2', '0', 'Space', 'ArrowDown', 'Enter', 'Escape'],
   editing: [],
   'first-words': []
 }

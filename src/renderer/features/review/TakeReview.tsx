@@ -7,9 +7,11 @@ import { playerKeys } from '../../player/player-keys.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
+import { answerQuestion } from './answer-question.ts'
 import { FindingsPane, groupHeadingId } from './FindingsPane.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
+import type { OnAnswer } from './Question.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
 import { timesOf } from './review-model.ts'
@@ -48,6 +50,15 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
     const graded = await regradeTake(take)
     if (graded) onTake(graded)
   }
+  const answer: OnAnswer = async (finding, given) => {
+    const graded = await answerQuestion(take.id, finding, given)
+    if (!graded) return
+    const settled = graded.grade?.findings.find(({ ruleId }) => ruleId === finding.ruleId)
+    // What the answer makes a pass goes among the kept ones: it stays in sight there.
+    if (settled?.verdict === 'pass') walk.openPasses(finding.group, true)
+    walk.select(finding.ruleId)
+    onTake(graded)
+  }
   const openGroup = (group: Group) => {
     walk.openPasses(group, true)
     scrollInPane(document.getElementById(groupHeadingId(group)), 'start')
@@ -60,7 +71,8 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
       edit: () => setEditing(true),
       note: () => setNoting(true),
       star: () => void annotate({ favourite: !take.favourite }),
-      regrade: () => void regrade()
+      regrade: () => void regrade(),
+      answer
     }),
     ...playerKeys(player, take.audioUrl !== null, loop)
   ]
@@ -68,7 +80,8 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
 
   const hasFindings = (take.grade?.findings.length ?? 0) > 0
   const isFirstWords = editing && take.transcript === null
-  const mode = isFirstWords ? 'first-words' : editing ? 'editing' : walk.selected ? 'finding' : 'take'
+  const looking = walk.selected === null ? 'take' : walk.selected.question === null ? 'finding' : 'question'
+  const mode = isFirstWords ? 'first-words' : editing ? 'editing' : looking
 
   return (
     <div className={styles['screen']}>
@@ -94,7 +107,9 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
           onEditing={setEditing}
           onTake={onTake}
         />
-        {hasFindings && <FindingsPane take={take} rules={rules} player={player} walk={walk} />}
+        {hasFindings && (
+          <FindingsPane take={take} rules={rules} player={player} walk={walk} onAnswer={answer} />
+        )}
       </div>
       <ReviewFooter take={take} keys={keys} mode={mode} />
       {noting && (

@@ -17,6 +17,8 @@ type WavePanelProps = { take: TakeDetail; player: Player; walk: Walk }
 /** The recording: play, wave, and where the findings are in it. */
 export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
   const unplayable = useStore(player.state, (state) => state.failed) || take.audioUrl === null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the take brings the same wave in a new list; drawn anew it would fall silent.
+  const peaks = useMemo(() => take.peaks, [take.id, take.peaks.length])
   const { lit } = walk
   const highlights = useMemo(
     () => (lit ? timedSpans(lit).map((times) => ({ ...times, verdict: lit.verdict })) : []),
@@ -32,7 +34,7 @@ export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
         <PlayerClock player={player} />
       </div>
       <div className={styles['wave']}>
-        <Waveform player={player} audioUrl={take.audioUrl} peaks={take.peaks} highlights={highlights}>
+        <Waveform player={player} audioUrl={take.audioUrl} peaks={peaks} highlights={highlights}>
           <FindingMarks findings={take.grade?.findings ?? []} durationMs={take.durationMs} walk={walk} />
         </Waveform>
         {unplayable && (

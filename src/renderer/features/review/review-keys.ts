@@ -1,8 +1,10 @@
+import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
 import type { Player } from '../../player/player.ts'
 import { removeTake } from '../../takes/take-actions.ts'
+import type { OnAnswer } from './Question.tsx'
 import { timesOf } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
@@ -37,6 +39,17 @@ type ReviewKeysInput = {
   note: () => void
   star: () => void
   regrade: () => void
+  answer: OnAnswer
+}
+
+/** The keys of the finding that is looked at: to answer its question, or to take the answer back. */
+const answerKeys = (finding: Finding | null, answer: OnAnswer): KeyBinding[] => {
+  if (finding === null || finding.question === null) return []
+  if (finding.selfMarked) return [{ keys: '0', label: 'take it back', run: () => answer(finding, null) }]
+  return [
+    { keys: '1', label: 'yes', run: () => answer(finding, true) },
+    { keys: '2', label: 'no', run: () => answer(finding, false) }
+  ]
 }
 
 export const reviewKeys = ({
@@ -46,7 +59,8 @@ export const reviewKeys = ({
   edit,
   note,
   star,
-  regrade
+  regrade,
+  answer
 }: ReviewKeysInput): KeyBinding[] => {
   const times = walk.selected && timesOf(walk.selected)
   const hasFindings = walk.sections.length > 0
@@ -85,6 +99,7 @@ export const reviewKeys = ({
           run: () => times && player.playStretch(times)
         }
       : { keys: 'Enter', label: 'next call', run: () => next(take) },
+    ...answerKeys(walk.selected, answer),
     {
       keys: 'Escape',
       label: walk.selected ? 'let go' : 'back',

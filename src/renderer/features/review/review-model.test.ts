@@ -55,6 +55,23 @@ describe('the order of findings', () => {
     expect(sections.map(({ group }) => group)).toEqual(['reason', 'opening', 'names', 'shape'])
   })
 
+  test('what the rep’s own word made not applicable stays in the list, and is not counted as quiet', () => {
+    const own = { ...finding('offer', 'reason', 'not-applicable'), question: 'Is it?', selfMarked: true }
+    const given = [...findings, own]
+    expect(groupSections(given)[0]?.open.map(({ ruleId }) => ruleId)).toEqual(['purpose', 'ask', 'offer'])
+    expect(notApplicable(given).map(({ ruleId }) => ruleId)).toEqual(['once'])
+  })
+
+  test('a question comes after what failed and what nearly did', () => {
+    const given = [
+      { ...finding('unsure', 'opening', 'needs-input', 9), question: 'Is it?' },
+      ...findings,
+      finding('late', 'opening', 'fail', 1)
+    ]
+    const opening = groupSections(given).find(({ group }) => group === 'opening')
+    expect(opening?.open.map(({ ruleId }) => ruleId)).toEqual(['late', 'value', 'unsure'])
+  })
+
   test('in a group the heavier failure leads and passes are apart', () => {
     expect(sections[0]?.open.map(({ ruleId }) => ruleId)).toEqual(['purpose', 'ask'])
     expect(sections[2]?.passed.map(({ ruleId }) => ruleId)).toEqual(['name'])

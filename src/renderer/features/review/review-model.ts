@@ -25,6 +25,9 @@ export type GroupSection = {
 const byUrgency = (a: Finding, b: Finding): number =>
   verdictRank[a.verdict] - verdictRank[b.verdict] || b.weight - a.weight
 
+/** What does not apply is left aside, unless the rep said so: that can be taken back. */
+const isQuiet = ({ verdict, selfMarked }: Finding): boolean => verdict === 'not-applicable' && !selfMarked
+
 const worstRank = ({ open }: GroupSection): number =>
   open[0] ? verdictRank[open[0].verdict] : verdictRank.pass
 
@@ -33,7 +36,7 @@ export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
   const sorted = [...findings].sort(byUrgency)
   return groups
     .map((group) => {
-      const own = sorted.filter((finding) => finding.group === group && finding.verdict !== 'not-applicable')
+      const own = sorted.filter((finding) => finding.group === group && !isQuiet(finding))
       return {
         group,
         open: own.filter(({ verdict }) => verdict !== 'pass'),
@@ -44,8 +47,7 @@ export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
     .sort((a, b) => worstRank(a) - worstRank(b))
 }
 
-export const notApplicable = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ verdict }) => verdict === 'not-applicable')
+export const notApplicable = (findings: readonly Finding[]): Finding[] => findings.filter(isQuiet)
 
 /** The marks of the groups row, in the rulebook's group order and worst first within a group. */
 export const groupMarks = (findings: readonly Finding[]): { group: Group; verdicts: Verdict[] }[] =>
