@@ -8,6 +8,7 @@ import { InlineWords } from './InlineWords.tsx'
 import { TranscriptText } from './TranscriptText.tsx'
 import type { Walk } from './use-walk.ts'
 import styles from './WordsPane.module.css'
+import { misfitOf } from './words-fit.ts'
 
 type WordsPaneProps = {
   take: TakeDetail
@@ -38,6 +39,7 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
     onEditing(false)
     onTake(graded)
   }
+  const misfit = misfitOf(take)
   const asWritten = () => store(script, 'script').then(done, toastFailure)
   return (
     <section data-pane className={styles['pane']} aria-labelledby="words-heading">
@@ -77,6 +79,11 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
           onTake={onTake}
           onDone={() => onEditing(false)}
         />
+      )}
+      {misfit !== null && (
+        <p className={styles['misfit']} role="status">
+          {misfit}
+        </p>
       )}
       {words !== '' && !editing && (
         <TranscriptText text={words} findings={take.grade?.findings ?? []} walk={walk} />
