@@ -31,7 +31,7 @@ export const requests: readonly Request[] = [
   {
     action: 'call',
     shape: word(
-      `\\b(?:give|giving|gimme|gie) (?:${someone}|[a-z]+)? ?(?:a|an|your|wan)? ?(?:(?:quick|wee|short|little|missed|return|phone|good old) )*(?:call-?back|call|ring|bell|buzz|shout|tinkle|holler|phone|toot)\\b`
+      `\\b(?:give|giving|gimme|gies|gie) (?:${someone}|[a-z]+)? ?(?:a|an|your|wan)? ?(?:(?:quick|wee|short|little|missed|return|phone|good old) )*(?:call-?back|call|ring|bell|buzz|shout|tinkle|holler|phone|toot)\\b`
     )
   },
   {
@@ -57,6 +57,11 @@ export const requests: readonly Request[] = [
     action: 'email',
     conditionOnly: true,
     shape: word('\\b(?:e-?mailed|wrote to|wrote back|dropped) (?:me|us)\\b')
+  },
+  {
+    action: 'reply',
+    weak: true,
+    shape: word('\\b(?:holler|shout|sing out)(?= (?:and|or|at|back|if|when|any ?time)\\b)')
   },
   { action: 'call', shape: word('\\b(?:return|returning) (?:my|this|the|our|a) (?:phone )?call\\b') },
   {
@@ -139,7 +144,7 @@ export const requests: readonly Request[] = [
   {
     action: 'other',
     shape: word(
-      '\\b(?:send|post|forward|fax) (?:me|us) (?:the|your|a|an|one|any|that|over)\\b|\\btell (?:me|us) (?:which|when|what|if|whether|who|yes|no|where|how)\\b|\\bsay (?:yes|the word|no)\\b|\\bsign (?:the|it|off|that)\\b|\\bpick (?:a|any|the) (?:day|time|slot|date|window)\\b|\\bconfirm (?:the|a|your|by|that|if|with|whether)\\b|\\bask for (?:me|[a-z]+)\\b(?= (?:at|on|by|when))'
+      '\\b(?:send|post|forward|fax) (?:me|us) (?:the|your|a|an|one|any|that|over)\\b|\\btell (?:me|us) (?:which|when|what|if|whether|who|yes|no|where|how)\\b|\\bsay (?:yes|the word|no)\\b|\\bsign (?:the|it|off|that)\\b|\\bpick (?:a|any|the) (?:day|time|slot|date|window)\\b|\\bconfirm (?:the|a|your|by|that|if|with|whether)\\b|\\bpoint (?:me|us) (?:in|to|towards?|at)\\b|\\b(?:put|patch) (?:me|us) (?:through|in touch|on to)\\b|\\bconnect (?:me|us)\\b|\\bask for (?:me|[a-z]+)\\b(?= (?:at|on|by|when))'
     )
   }
 ]
@@ -151,6 +156,14 @@ export const nounRequests: readonly {
   conditional: boolean
   confidence: number
 }[] = [
+  {
+    action: 'call',
+    conditional: true,
+    confidence: 0.85,
+    shape: word(
+      '\\bworth (?:a|your|the) (?:(?:quick|short|wee|return|phone) )*(?:call|ring|bell|buzz|call-?back)(?: back)?(?= (?:if|unless|only|when|where)\\b)'
+    )
+  },
   {
     action: 'call',
     conditional: true,

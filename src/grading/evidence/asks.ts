@@ -81,8 +81,11 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
 const conditionApart =
   /\b(?:if|when|once|whenever) (?:you|ye|y'all)(?:'ve|'d)? ?(?:(?:have |get |got |find )*(?:a |an |five |two |ten |some |the )*(?:free |spare |quiet )*(?:chance|moment|mo|minutes?|mins?|second|sec|tick|jiff|jiffy|while|break|gap|time|opportunity)|could|would|can)\b[^.?!;]*$/
 
+const merelyPossible = /\byou can (?:always |also |easily |usually )?$/
+
 const isConditional = (before: string, rest: string): boolean =>
-  conditionBefore.test(before) || (conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40)))
+  (conditionBefore.test(before) && !merelyPossible.test(before)) ||
+  (conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40)))
 
 const sentenceStart = (clauses: readonly Clause[], clause: Clause): number => {
   let first = clause.index

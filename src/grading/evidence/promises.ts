@@ -55,6 +55,9 @@ const emptyRest: readonly RegExp[] = [
   once(
     '^ (?:back|in touch|going|started|to (?:work|know|hear|meet|you (?:soon|then|later|tomorrow|next))|you (?:soon|then|later|tomorrow|again|back|next|on|at|set up|signed|started|booked|on board|down|going)|it from there|over from|care|the ball|my|our|a (?:chat|talk|meeting|demo|call|word)|ahead|forward|into|up|on|with you|for you|sense|sure|it (?:quick|short|brief|worth|happen|easy|at that|there|right)|out|you more|more|everything|all about|you all about|you (?:everything|about (?:us|our|my|what we))|about (?:us|our)|some time|a time|time|you (?:some )?time|by|do|our best|in|messages?|trying|calling|ringing|an eye|you posted|you to it|you alone|you go|you know (?:more|that)|you in the right)\\b'
   ),
+  once(
+    '^ (?:you|ye)(?: (?:money|time|some money|some time|thousands|hundreds|a (?:lot|bunch|ton|fortune|packet)|big|loads))\\b'
+  ),
   /^[\s,]*(?:[.?!;]|$)/
 ]
 const channelOnly = once(
@@ -99,7 +102,10 @@ const givesOnlyWith: readonly (readonly [verb: RegExp, rest: RegExp])[] = (
   ] as const
 ).map(([verb, rest]) => [new RegExp(`\\b(?:${verb})$`), once(`^ (?:${rest})`)] as const)
 
+/** "Features I'd like to show you": nothing is given after the verb. */
+const gaping = /^[\s,]+(?:you|ye)[\s,]*(?:[.?!;]|$)/
 const isEmpty = (verb: string, rest: string): boolean => {
+  if (/(?:show|give|tell|read|share)$/.test(verb) && gaping.test(rest)) return true
   const only = givesOnlyWith.find(([shape]) => shape.test(verb))
   if (only && !only[1].test(rest)) return true
   if (channels.test(verb)) return channelOnly.test(rest) || /^[\s]*(?:[.?!;,]|$)/.test(rest)

@@ -179,6 +179,12 @@ const saidBySomeoneElse = (tokens: readonly Token[], from: number, to: number): 
   return false
 }
 
+const afterAdverbs = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = from
+  while (at < to && tokens[at]?.pos === 'ADV') at++
+  return at
+}
+
 type Span = { from: number; to: number; sentence: number; last: boolean }
 
 const describe = (
@@ -199,7 +205,7 @@ const describe = (
     previous !== undefined &&
     previous.sentence === part.sentence &&
     coordinators.has(head?.norm ?? '') &&
-    isFiniteVerb(tokens, from + 1) &&
+    isFiniteVerb(tokens, afterAdverbs(tokens, from + 1, to)) &&
     !opensWithSubject(tokens, from + 1, to)
   const quotes = inside.some((token) => quoted[token.index] === true)
   return {

@@ -1,5 +1,5 @@
 import type { Owner, Token } from './evidence.ts'
-import { firstFinite } from './text-grammar.ts'
+import { firstFinite, isPastForm } from './text-grammar.ts'
 
 export const repWords: ReadonlySet<string> = new Set(
   'i we me us my our mine ours myself ourselves'.split(' ')
@@ -91,11 +91,19 @@ const subjectBefore = (tokens: readonly Token[], from: number, end: number): Own
   return fallback
 }
 
+/** "A travel insurer I know rang every number": whom the rep knows is the subject. */
+const knownOne = (tokens: readonly Token[], from: number, verb: number, to: number): boolean =>
+  /^(know|knew|met|spoke|talked|work|worked|saw|use)$/.test(tokens[verb]?.norm ?? '') &&
+  /^(i|we)$/.test(tokens[verb - 1]?.norm ?? '') &&
+  tokens[verb - 2]?.pos === 'NOUN' &&
+  verb - 2 > from &&
+  tokens.slice(verb + 1, Math.min(to, verb + 5)).some((token) => token.pos === 'VERB' && isPastForm(token))
+
 /** Side of a clause by its subject: the words before its first finite verb, else an imperative's understood "you". */
 export const subjectSide = (tokens: readonly Token[], from: number, to: number): Owner => {
   const verb = firstFinite(tokens, from, to)
   const end = verb < 0 ? to : verb
-  const before = subjectBefore(tokens, from, end)
+  const before = knownOne(tokens, from, verb, to) ? 'third' : subjectBefore(tokens, from, end)
   const inverted = verb >= 0 && tokens[verb]?.pos === 'AUX' && (before === null || end - from <= 2)
   if (before !== null && !(inverted && before !== 'rep' && end - from <= 2)) return before
   if (verb < 0) return 'none'

@@ -31,7 +31,7 @@ const namesSubject = (reading: Reading, from: number, to: number): boolean =>
       (token) =>
         token.content &&
         /^(NOUN|PROPN)$/.test(token.pos) &&
-        !reading.repCompanyWords.has(token.norm) &&
+        !(token.pos === 'PROPN' && reading.repCompanyWords.has(token.norm)) &&
         !emptyTopics.has(token.lemma) &&
         !emptyTopics.has(token.norm)
     )
@@ -50,7 +50,8 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   if (at === undefined || !purposeWords.has(tokens[at - 1]?.norm ?? '')) {
     if (at === undefined || !/^(to|with|your)$/.test(tokens[at - 1]?.norm ?? '')) return null
   }
-  let end = phraseEnd(tokens, at, clause.to)
+  const compound = tokens[at]?.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN'
+  let end = phraseEnd(tokens, compound ? at + 1 : at, clause.to)
   while (
     end < clause.to &&
     /^(of|in|on|at|for|and|with|from)$/.test(tokens[end]?.norm ?? '') &&

@@ -39,8 +39,10 @@ const firmWords =
 const soundsLikeFirm = (last: Token): boolean =>
   firmWords.test(last.norm) || nounIn(last, organisations) || namesTrade(last.norm)
 
-const elsewhere =
-  /^(see|meet|work|worked|met|saw|speak|spoke|bump|catch|caught|hear|heard|help|helped|i|we|she|he|they|customer|client)$/
+const elsewhere = /^(see|meet|met|saw|bump|catch|caught|hear|heard|help|helped|spotted|join|joined)$/
+
+const bears = (company: readonly string[], word: string): boolean =>
+  company.some((own) => own === word || `${own}s` === word || own === `${word}s`)
 
 /** Said of the listener: "you" stands before it, and no one whom the rep saw or served there. */
 const told = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
@@ -48,7 +50,8 @@ const told = (tokens: readonly Token[], clause: Clause, at: number): boolean => 
   const you = before.findLastIndex((word) => /^(you|your|y'all)$/.test(word.norm))
   return (
     you >= 0 &&
-    !before.slice(Math.max(0, you - 2)).some((word) => word.norm !== 'your' && elsewhere.test(word.norm))
+    !before.slice(you + 1).some((word) => /^(i|we|she|he|they|customer|client)$/.test(word.norm)) &&
+    !before.slice(Math.max(0, you - 2), you).some((word) => elsewhere.test(word.norm))
   )
 }
 
@@ -71,10 +74,12 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
     const run = properRun(tokens, at + 1, clause.to)
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) continue
-    const firm = run.length > 1 && soundsLikeFirm(last) && told(tokens, clause, at)
+    const firm = run.length > 1 && companyWords.length > 1 && soundsLikeFirm(last) && told(tokens, clause, at)
     const seen = /^(you|y'all)$/.test(head?.norm ?? '') && before.some((word) => word.pos === 'VERB')
     if (!firm && (!theirs || seen)) continue
-    const right = run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
+    const right = firm
+      ? run.every((word) => !word.content || bears(companyWords, word.norm))
+      : run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
     const own = run.some((word) => reading.repCompanyWords.has(word.norm))
     const known = reading.card.facts.some((fact) => fact.toLowerCase().includes(first.norm))
     const street = /^(street|road|avenue|lane|site|yard|plant|branch|depot|dock|airport|station)$/.test(

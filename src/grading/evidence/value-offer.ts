@@ -34,6 +34,7 @@ const giveVerbAt = (tokens: readonly Token[], clause: Clause): number => {
     if (token === undefined) continue
     if (/^(i|we|she|he|they|let|happy|glad|able|pleased)$/.test(token.norm)) giver = at
     else if (giver >= 0 && at - giver <= 2 && token.pos === 'AUX') giver = at
+    else if (token.norm === 'you' && /^(AUX|VERB)$/.test(tokens[at + 1]?.pos ?? '')) giver = -1
     else if (/^(you|your)$/.test(token.norm) && at - giver > 3) giver = -1
     if (
       giver >= 0 &&

@@ -116,7 +116,7 @@ const adjectiveSign: SignReader = (reading, clause, at) => {
   )
   const attributive = tokens[at + 1]?.pos === 'NOUN'
   const idle = token.norm === 'flat' && tokens[at + 1]?.norm === 'out'
-  if (idle || (!linked && !attributive)) return null
+  if (idle || averted(tokens, at) || (!linked && !attributive)) return null
   const end = attributive ? phraseEnd(tokens, at, clause.to) : phraseEnd(tokens, at + 1, clause.to)
   return {
     from: at,

@@ -71,6 +71,16 @@ const heads = (reading: Reading, clause: Clause, from: number): boolean =>
         token.filler || /^(and|but|so|now|because|there|'s|is|s|um|well|actually|it|from)$/.test(token.norm)
     )
 
+/** "Went at a wash in Boerne, and they ...": named in passing, and the story goes on about them. */
+const storyFollows = (reading: Reading, clause: Clause, from: number): boolean => {
+  const next = reading.text.clauses[clause.index + 1]
+  return (
+    /^(with|to|at|for|by)$/.test(reading.text.tokens[from - 1]?.norm ?? '') &&
+    next !== undefined &&
+    /^\W*(?:and |so |but |now )*(?:they|he|she|neither|both|theirs)\b/.test(said(reading, next))
+  )
+}
+
 const unlikely = new Set(
   'day week month year time morning night sign note message number hole photo picture card thing word way lot part half bit inspection visit meeting job project'.split(
     ' '
@@ -85,12 +95,12 @@ const actor = (reading: Reading, clause: Clause, from: number, at: number): bool
     head === undefined ||
     unlikely.has(head.lemma) ||
     nounIn(head, harmNouns) ||
-    !heads(reading, clause, from)
+    !(heads(reading, clause, from) || storyFollows(reading, clause, from))
   )
     return false
   const told = said(reading, { start: head.start, end: clause.end })
   const article = /^(a|an|one|another|two|three|the)$/.test(tokens[from]?.norm ?? '')
-  const does = firstFinite(tokens, at + 1, clause.to) >= 0
+  const does = firstFinite(tokens, at + 1, clause.to) >= 0 || storyFollows(reading, clause, from)
   return (
     article &&
     does &&
@@ -243,7 +253,7 @@ const supplies =
   /^(?:and |so |but )?there(?:'s| is| are)\b.*\b(?:that|who|which) (?:will |can |do |does |offers?|guarantees?|sells?|makes?|does|delivers?|supplies|provides?|rents?|fixes)\b/
 
 const helped =
-  /\b(?:we|i)(?: 've| have| just| recently| also)* (?:help|helped|work|worked|did|moved|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took|set)\b|\b(?:we|i) (?:'d|had) (?:a|an|one|two|three|four|another)\b|\b(?:we|i) (?:'ve|have|'ve got|have got|got) (?:a|an|one|two|three|four|another)\b.*(?:\b(?:same|like yours?|went|was|were|had|lost|cut|got)\b|\w{3,}ing\b|\w{3,}in')/
+  /\b(?:we|i)(?: 've| have| just| recently| also)* (?:helped|worked|did|moved|checked|saw|found|caught|looked|repaired|fixed|sorted|cleared|done|fitted|put|switched|took|set)\b|\b(?:we|i) (?:'d|had) (?:a|an|one|two|three|four|another)\b|\b(?:we|i) (?:'ve|have|'ve got|have got|got) (?:a|an|one|two|three|four|another)\b.*(?:\b(?:same|like yours?|went|was|were|had|lost|cut|got)\b|\w{3,}ing\b|\w{3,}in')/
 
 /** Someone like the listener with something that happened to them or that they did. */
 export const peerIn = (reading: Reading, clause: Clause, resultNear: boolean): ValueSpan[] => {

@@ -49,7 +49,8 @@ const reachedWords =
   /\b(?:now|since|nowadays|these days|today|direct|directly|already|within|overnight|same|instead|still|ever since|again|itself|themselves|back|extra|no longer|any ?more|straight|all (?:summer|winter|year|season|through)|without|free)\b/
 
 /** The rep's side did something to what is the peer's: "we moved theirs to tap only". */
-const movesThem = /\b(?:theirs|them|their)\b/
+const movesThem =
+  /\b(?:theirs|them|their)\b|\b(?:we|i)(?: 've| have|'ve)? (?:have|had|got) (?:a|an|one|two|another)\b/
 
 /** Where the outcome stands in a clause of a story: from its figure, else from the word that says it is so now. */
 const outcomeIn = (
@@ -141,10 +142,12 @@ const situation = (reading: Reading, found: Found, clause: Clause): number => {
   if (kind.test(text)) return 0
   const fact = found.facts.get(clause.index)
   const own = mentionsProspect(reading, clause)
+  if (fact === undefined && wordsOf(reading, clause).some((token) => reading.repCompanyWords.has(token.norm)))
+    return 0
   const content = wordsOf(reading, clause).filter((token) => token.content).length
   if (fact && fact.confidence >= 0.4) return own || fact.confidence >= 0.6 ? 0.6 : 0.56
   if (!own || empty.test(text) || content < 3 || clause.tense === 'none') return 0
-  return clause.conditional || clause.question ? 0.5 : 0.55
+  return clause.conditional || clause.question ? 0.5 : 0.52
 }
 
 /** What is told of the listener before a way out is the trouble that it is the way out of. */

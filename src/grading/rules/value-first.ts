@@ -94,6 +94,9 @@ export const valueFirst = defineRule({
       !own &&
       (known.has(first.index) ||
         known.has(conditionEnd(text, first)) ||
+        (first.owner !== 'rep' &&
+          text.clauses[first.index + 1]?.quoted === true &&
+          known.has(first.index + 1)) ||
         (named && hint && first.owner !== 'rep'))
     ) {
       return { verdict: 'pass', reason: `You open with ${quoted(text.text, first)}.`, spans: [first] }

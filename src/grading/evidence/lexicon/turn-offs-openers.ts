@@ -78,6 +78,7 @@ export const openerFamilies: readonly Family[] = [
       be|is this ..1 the? ..1 right ..1 number|person|place|department|company
       be|is you|i|this ..1 the? right person|one|department
       to whom it may
+      not ..2 sure|certain ..1 what|which ..1 kind|sort|type|kinds|sorts|types of ..3 you ..1 run|use|have|make|sell|do|ship|stock|carry|grow|serve|offer|got
       some ..1 kind|sort|type of ..2 company|business|shop|firm|outfit|place
       do ..1 you even? ..1 have|use|do|make|sell ..1 even a|any
       i ..1 think|believe|guess|assume|understand|gather|presume you ..2 be|do|make|are|sell ..1 some|something|a ..1 kind|sort|type|like
