@@ -14,7 +14,7 @@ type Mode = 'take' | 'finding' | 'question' | 'editing' | 'first-words'
 const shown: Record<Mode, readonly string[]> = {
   take: ['Space', 'ArrowDown', 'c', 'e'],
   finding: ['Space', 'ArrowDown', 'Enter', 'l', 'Escape'],
-  question: ['1', '2', '0', 'Space', 'ArrowDown', 'Enter', 'Escape'],
+  question: ['1', '2', '0', 'Space', 'ArrowDown', 'Enter'],
   editing: [],
   'first-words': []
 }
