@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { installOnce } from './npm.mjs'
 import { at } from './paths.mjs'
@@ -33,9 +32,9 @@ export const prepareNode = async () => {
   const folder = at('build', 'runtime')
   const node = join(folder, 'node_modules', path)
   const why = `Node ${process.versions.node} is too old for Ringback's parts: fetching Node 24 into build/runtime (once)`
-  if (!(await installOnce(process.execPath, folder, why)) || !existsSync(node))
+  if (!(await installOnce(process.execPath, folder, why, node)))
     throw new MissingPiece(
-      'Node 24 could not be fetched from the npm registry (the lines above say why).\n' +
+      'Node 24 could not be fetched from the npm registry.\n' +
         'Check the network, or install Node 24 from https://nodejs.org, then run the same command again.'
     )
   return node

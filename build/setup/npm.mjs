@@ -28,22 +28,23 @@ const npm = (
 }
 
 /**
- * Installs what a folder's package-lock.json names, unless that is there whole; false when npm failed. The stamp is
- * written last, so that an install that was cut off is done again. Install scripts stay off: the one native part,
+ * Installs what a folder's package-lock.json names, unless that is there whole; false when it could not be had. The
+ * stamp is written last, so that an install that was cut off is done again. Install scripts stay off: the one native part,
  * better-sqlite3, carries its binaries in its package.
  * @param {string} node
  * @param {string} folder
  * @param {string} why said before npm starts
+ * @param {string} proof a file that is there afterwards: npm counts a missing optional package as no failure
  */
-export const installOnce = async (node, folder, why) => {
+export const installOnce = async (node, folder, why, proof) => {
   const stamp = join(folder, 'node_modules', '.ringback-installed')
   const lock = createHash('sha256')
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex')
   const wanted = `${lock} ${process.platform}-${process.arch}\n`
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
+  if (existsSync(proof) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
   say(why)
-  if ((await npm(node, ['ci', '--ignore-scripts'], folder)) !== 0) return false
+  if ((await npm(node, ['ci', '--ignore-scripts'], folder)) !== 0 || !existsSync(proof)) return false
   writeFileSync(stamp, wanted)
   return true
 }
