@@ -1,5 +1,5 @@
 import type { Clause, Token } from './evidence.ts'
-import { firstFinite, isFiniteVerb, isWord, opensWithSubject, tenseOf } from './text-grammar.ts'
+import { firstFinite, isFiniteVerb, isPastForm, isWord, opensWithSubject, tenseOf } from './text-grammar.ts'
 import { subjectSide } from './text-ownership.ts'
 import { roleOf } from './text-roles.ts'
 import type { Sentence } from './text-sentences.ts'
@@ -182,7 +182,8 @@ const saidBySomeoneElse = (tokens: readonly Token[], from: number, to: number): 
 const afterAdverbs = (tokens: readonly Token[], from: number, to: number): number => {
   let at = from
   while (at < to && tokens[at]?.pos === 'ADV') at++
-  return at
+  const verb = tokens[at]
+  return at === from || (verb !== undefined && isPastForm(verb)) ? at : from
 }
 
 type Span = { from: number; to: number; sentence: number; last: boolean }

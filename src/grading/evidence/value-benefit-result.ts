@@ -163,7 +163,13 @@ const reachedSign: SignReader = (reading, clause, at) => {
     /^(to|from|into)$/.test(tokens[at + 2]?.norm ?? '')
   const achieves = baseIn(token, achieveVerbs) !== null && isPastForm(token)
   if (!into && !up && !achieves) return null
-  const costly = tokens.slice(clause.from, at).some((word) => nounIn(word, costNouns))
+  const costly = tokens
+    .slice(clause.from, at)
+    .some(
+      (word) =>
+        nounIn(word, costNouns) &&
+        ![tokens[word.index - 1], tokens[word.index - 2]].some((before) => before?.pos === 'ADP')
+    )
   if (achieves && /^(everybody|everyone|all|every|each)$/.test(next?.norm ?? ''))
     return {
       from: at,
@@ -242,6 +248,26 @@ const compareSign: SignReader = (reading, clause, at) => {
   }
 }
 
+const having = /^(get|have|carry|fit|sell|win|land|seat|serve|ship|pack|bake|print|take|catch|bottle)$/
+
+/** "You'd fit more pallets on each truck": more of a thing of their trade. */
+const moreSign: SignReader = (reading, clause, at) => {
+  const { tokens } = reading.text
+  if (!/^(more|extra)$/.test(tokens[at]?.norm ?? '') || clause.negated || clause.tense === 'past') return null
+  const end = phraseEnd(tokens, at + 1, clause.to)
+  const thing = tokens.slice(at + 1, end).filter(({ pos }) => /^(NOUN|PROPN)$/.test(pos))
+  const had = tokens.slice(Math.max(clause.from, at - 4), at).some((word) => having.test(baseOf(word)))
+  const bad = thing.some(
+    (word) =>
+      nounIn(word, harmNouns) ||
+      nounIn(word, costNouns) ||
+      genericOutcomes.has(word.lemma) ||
+      genericOutcomes.has(word.norm)
+  )
+  if (clause.owner !== 'prospect' || !had || thing.length === 0 || bad) return null
+  return { from: at, to: end, strength: 0.56, owner: 'prospect' }
+}
+
 /** Gains told as where things got to. */
 export const resultReaders: readonly SignReader[] = [
   movementSign,
@@ -249,5 +275,6 @@ export const resultReaders: readonly SignReader[] = [
   reachedSign,
   shrunkSign,
   fixSign,
-  compareSign
+  compareSign,
+  moreSign
 ]

@@ -115,13 +115,14 @@ const adjectiveSign: SignReader = (reading, clause, at) => {
     /^(be|get|go|come|run|stay|sit|stand|turn|feel|look|keep|leave|have|arrive|still|too)$/.test(baseOf(word))
   )
   const attributive = tokens[at + 1]?.pos === 'NOUN'
+  const inPhrase = attributive && tokens[at - 1]?.pos === 'DET'
   const idle = token.norm === 'flat' && tokens[at + 1]?.norm === 'out'
   if (idle || averted(tokens, at) || (!linked && !attributive)) return null
   const end = attributive ? phraseEnd(tokens, at, clause.to) : phraseEnd(tokens, at + 1, clause.to)
   return {
     from: at,
     to: Math.max(end, at + 1),
-    strength: linked ? 0.6 : before.some(isQuantity) ? 0.55 : 0.4,
+    strength: linked && !inPhrase ? 0.6 : before.some(isQuantity) ? 0.55 : 0.4,
     owner: subjectOf(reading, clause, at)
   }
 }
@@ -143,6 +144,8 @@ const denialSign: SignReader = (reading, clause, at) => {
   const rest = tokens.slice(at + 1, Math.min(clause.to, at + 6))
   const next = rest.find((word) => word.content)
   if (next === undefined || baseIn(next, harmVerbs) !== null || nounIn(next, harmNouns)) return null
+  const ended = /^(cut|stop|cancel|refuse|turn|slip|quit|need|wait)$/.test(baseOf(next))
+  if (ended && tokens.slice(next.index, clause.to).some(({ norm }) => norm === 'since')) return null
   const end = Math.max(phraseEnd(tokens, next.index + 1, clause.to), next.index + 1)
   const owner =
     token.norm === 'no' || token.norm === 'without' ? clause.owner : subjectOf(reading, clause, at)

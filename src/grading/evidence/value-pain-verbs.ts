@@ -35,7 +35,11 @@ const verbSign: SignReader = (reading, clause, at) => {
     return { from: at, to: particleBase.index + 1, strength: 0.75, owner: subjectOf(reading, clause, at) }
   }
   const strong = verbal && !loose(tokens, at) ? baseIn(token, harmVerbs) : null
-  if (strong !== null && !averted(tokens, at)) {
+  const handled =
+    strong !== null &&
+    /^(pack|mount|stack|rack)$/.test(strong) &&
+    /^(DET|NUM|PRON)$/.test(tokens[at + 1]?.pos ?? '')
+  if (strong !== null && !handled && !averted(tokens, at)) {
     const end = phraseEnd(tokens, at + 1, clause.to)
     return { from: at, to: Math.max(end, at + 1), strength: 0.8, owner: subjectOf(reading, clause, at) }
   }
@@ -130,7 +134,9 @@ const wanter = (tokens: readonly Token[], from: number, at: number): Token | nul
   let back = at - 1
   while (back >= from && /^(ADV|AUX)$/.test(tokens[back]?.pos ?? '')) back--
   const head = tokens[back]
-  return back < from || head === undefined || head.filler || head.pos !== 'NOUN' ? null : head
+  return back < from || head === undefined || head.filler || !(head.pos === 'NOUN' || nounIn(head, people))
+    ? null
+    : head
 }
 
 /** "Guests want a room by noon": what the listener has to give. */

@@ -1,12 +1,11 @@
 import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
-import { harmNouns } from './lexicon/harm.ts'
 import { likeness, organisations } from './lexicon/organisations.ts'
 import { firstFinite, isPastForm } from './text-grammar.ts'
+import { actor, actsAs, befallen, heads, namedFor, placedPeople, sharedFate } from './value-peer-deeds.ts'
 import {
   baseIn,
   isPerception,
-  mentionsProspect,
   nounIn,
   phraseEnd,
   phraseStart,
@@ -48,83 +47,8 @@ const determined = (reading: Reading, clause: Clause, from: number): boolean => 
   )
 }
 
-/** A name that does or did something: "St Luke's found theirs", "Bluebird let theirs swap". */
-const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {
-  const next = tokens[at + 1]?.norm === "'s" ? at + 2 : at + 1
-  const token = tokens[next]
-  return next < to && token !== undefined && isPastForm(token) && /^(VERB|AUX)$/.test(token.pos)
-}
-
 const isCapital = (reading: Reading, token: Token): boolean =>
   /^\p{Lu}/u.test(reading.text.text.slice(token.start, token.start + 2))
-
-/** "Had the same", "were in the same boat": told of someone beside whom the listener stands. */
-const sharedFate =
-  /\b(?:had|has|have|got|was|were) (?:also |just |having |getting |in )*(?:exactly )?(?:the|that|this) (?:very |exact )?(?:same|identical|similar)\b/
-
-/** Whether the phrase at `from` opens the clause: conjunctions, hesitations and "there's" aside. */
-const heads = (reading: Reading, clause: Clause, from: number): boolean =>
-  reading.text.tokens
-    .slice(clause.from, from)
-    .every(
-      (token) =>
-        token.filler || /^(and|but|so|now|because|there|'s|is|s|um|well|actually|it|from)$/.test(token.norm)
-    )
-
-/** "Went at a wash in Boerne, and they ...": named in passing, and the story goes on about them. */
-const storyFollows = (reading: Reading, clause: Clause, from: number): boolean => {
-  const next = reading.text.clauses[clause.index + 1]
-  return (
-    /^(with|to|at|for|by)$/.test(reading.text.tokens[from - 1]?.norm ?? '') &&
-    next !== undefined &&
-    /^\W*(?:and |so |but |now )*(?:they|he|she|neither|both|theirs)\b/.test(said(reading, next))
-  )
-}
-
-const unlikely = new Set(
-  'day week month year time morning night sign note message number hole photo picture card thing word way lot part half bit inspection visit meeting job project'.split(
-    ' '
-  )
-)
-
-/** "A captain over in Biloxi went to one battery": whoever they are, they have a place and did something about it. */
-const actor = (reading: Reading, clause: Clause, from: number, at: number): boolean => {
-  const { tokens } = reading.text
-  const head = tokens[at]
-  if (
-    head === undefined ||
-    unlikely.has(head.lemma) ||
-    nounIn(head, harmNouns) ||
-    !(heads(reading, clause, from) || storyFollows(reading, clause, from))
-  )
-    return false
-  const told = said(reading, { start: head.start, end: clause.end })
-  const article = /^(a|an|one|another|two|three|the)$/.test(tokens[from]?.norm ?? '')
-  const does = firstFinite(tokens, at + 1, clause.to) >= 0 || storyFollows(reading, clause, from)
-  return (
-    article &&
-    does &&
-    !mentionsProspect(reading, clause) &&
-    (clause.tense === 'past' ||
-      tokens[clause.from + 1]?.norm === "'s" ||
-      tokens[from - 1]?.lemma === 'be' ||
-      /\b(?:theirs|they|their)\b/.test(told))
-  )
-}
-
-/** "The Cornwall vans found ...": people called by a place or a name, and what they did. */
-const namedFor = (reading: Reading, clause: Clause, from: number, at: number): boolean => {
-  const { tokens } = reading.text
-  const name = tokens.slice(from + 1, at).find((word) => word.pos === 'PROPN')
-  return (
-    name !== undefined &&
-    tokens[from]?.pos === 'DET' &&
-    heads(reading, clause, from) &&
-    actsAs(tokens, at, clause.to) &&
-    !reading.companyWords.has(name.norm) &&
-    !reading.card.facts.some((fact) => fact.toLowerCase().includes(name.norm))
-  )
-}
 
 /** Peers in a clause: neither the listener's own nor the rep's. */
 const peersIn = (reading: Reading, clause: Clause): Peer[] => {
@@ -196,6 +120,7 @@ const peersIn = (reading: Reading, clause: Clause): Peer[] => {
     else if (
       /^(NOUN|PRON|ADJ)$/.test(token.pos) &&
       placeName &&
+      !befallen(reading, clause, at) &&
       /^(a|an|one|two|three|four|five|six|another)$/.test(tokens[from]?.norm ?? '') &&
       tokens.slice(at + 2, at + 4).some((word) => word.pos === 'PROPN')
     )
@@ -230,20 +155,6 @@ const pronounPeers = (reading: Reading, clause: Clause): Peer[] => {
       counts.test(count.norm)
     )
       if (/^(VERB|AUX)$/.test(tokens[at + 3]?.pos ?? '')) return [{ from: at, to: at + 3, confidence: 0.7 }]
-  }
-  return []
-}
-
-/** "In Zell they hang one scraper": people known by their place alone. */
-const placedPeople = (reading: Reading, clause: Clause): Peer[] => {
-  const { tokens } = reading.text
-  for (let at = clause.from; at + 2 < Math.min(clause.to, clause.from + 4); at++) {
-    const [preposition, place] = [tokens[at], tokens[at + 1]]
-    if (!/^(in|at|near|outside)$/.test(preposition?.norm ?? '') || !/^(PROPN|NOUN)$/.test(place?.pos ?? ''))
-      continue
-    const next = tokens[at + 2]?.pos === 'PROPN' || tokens[at + 2]?.norm === ',' ? at + 3 : at + 2
-    if (place?.pos === 'PROPN' && tokens[next]?.norm === 'they')
-      return [{ from: at, to: next, confidence: 0.7 }]
   }
   return []
 }

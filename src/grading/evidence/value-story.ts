@@ -62,7 +62,7 @@ const outcomeIn = (
   if (clause.owner === 'rep' && !movesThem.test(said(reading, clause))) return null
   for (let at = after; at < clause.to; at++) {
     if (/^(cost|fine|fined|charge|lose|lost)$/.test(tokens[at]?.norm ?? '')) return null
-    if (isQuantity(tokens[at]) && tokens[at]?.norm !== 'double')
+    if (isQuantity(tokens[at]) && tokens[at]?.norm !== 'double' && tokens[at - 1]?.norm !== 'at')
       return { from: at, to: Math.max(phraseEnd(tokens, at, clause.to), at + 1), sure: true }
   }
   const told = reachedWords.exec(said(reading, clause))

@@ -49,7 +49,7 @@ export const vagueGains: readonly RegExp[] = [
   /\bcost[- ]savings?\b/,
   /\bcompetitive (?:edge|advantage)\b/,
   /\b(?:benefit|benefits|great for|good for|value to|valuable to|work wonders for|transform|revolutioni[sz]e) (?:you|your (?:company|business|team|firm|organi[sz]ation|bottom line|operation|practice|shop|store|operations))\b/,
-  /\byou(?:r \w+)? (?:can |could |will |'ll |would )?(?:get|gain|have|enjoy|see|achieve) (?:much |far |even |so much )?(?:better|greater|more|improved|enhanced|increased|higher|full|complete|total) (?!than)\w+/,
+  /\byou(?:r \w+)? (?:can |could |will |'ll |would )?(?:get|gain|have|enjoy|see|achieve) (?:much |far |even |so much )?(?:better|greater|more|improved|enhanced|increased|higher|full|complete|total) (?:visibility|control|efficiency|productivity|results?|value|performance|flexibility|transparency|insights?|savings|coverage|support|service|roi|returns?|exposure|reach|experience|quality|sales|leads|revenue|profits?|growth|outcomes?|peace)\b/,
   /\bmore (?:business|sales|leads|customers|clients|profit|profitable|efficient|efficiently|productive|money|revenue)\b/,
   /\bwin[- ]win\b/,
   /\b(?:help|helps|helping) (?:your (?:company|business|team|firm)|(?:\w+ ){1,4}(?:grow|succeed|thrive|prosper|flourish))\b/,

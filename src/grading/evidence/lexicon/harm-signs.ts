@@ -32,7 +32,7 @@ fall run catch cover affect touch switch close reach
 export const people = words(`
 nurse driver junior senior fitter chef cook waiter guard carer teacher staff worker employee people crew
 hand apprentice technician engineer manager partner vet doctor gp cleaner picker packer operator tenant
-client customer member patient donor supplier
+client customer member patient donor supplier guest resident parent passenger visitor rider reader shopper diner pupil player fan
 `)
 
 /** Harm verbs that are as often harmless nouns or adjectives: in their bare form only after a subject or an auxiliary. */
