@@ -22,6 +22,11 @@ describe('what is asked', () => {
     ['Please ring Jasper at Medilogic on 0121 496 0655.', ['call']],
     ['Feel free to ring the yard before six.', ['call']],
     ['Don’t hesitate to call.', ['call']],
+    ['Holler and I’ll tell you.', ['reply']],
+    ['Gies a phone.', ['call']],
+    ['You can reach me at 555 0123.', ['call']],
+    ['Only worth a call if you still ship by road.', ['call if']],
+    ['Could you point me in the right direction?', ['other if']],
     ['text this number back', ['text']],
     ['Pop me a text.', ['text']],
     ['shoot me an email', ['email']],
@@ -74,7 +79,9 @@ describe('what is promised', () => {
     'A quick call gets you the list.',
     'Call me for the parts list.',
     'I’m happy to walk you through the form.',
-    'I’ll have two sheets on the bus to you.'
+    'I’ll have two sheets on the bus to you.',
+    'I’ll turn it on for you.',
+    'I’ll knock the second one off the bill.'
   ])('%s', (text) => {
     expect(promises(text)).toBeGreaterThan(0)
   })
@@ -92,6 +99,10 @@ describe('what is promised', () => {
     'Mate, want to take the gym to the next level?',
     'Customers can get a better price.',
     'I think you will find it very interesting.',
+    'We can save you money.',
+    'There are features I’d like to show you.',
+    'I would like to take fifteen minutes.',
+    'They’d have lost it.',
     'Call me for a chat.',
     'That’ll help me hit my number.'
   ])('nothing: %s', (text) => {

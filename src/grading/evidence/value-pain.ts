@@ -57,7 +57,7 @@ const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
     sign.vague === true &&
     /\b(?:solve|fix|overcome|address|tackle|help|helps|handle)\b/.test(spoken(reading, clause))
   if (solved) return sign.strength
-  if (sign.owner === 'rep' && !perceived) return 0
+  if (sign.owner === 'rep' && !perceived && !(clause.quoted && clause.owner === 'third')) return 0
   if (
     clause.owner === 'rep' &&
     !perceived &&

@@ -55,7 +55,26 @@ describe('value evidence', () => {
     ['Maya, the brewery at Hexham hasn’t lost a keg since March.', ['peer', 'benefit']],
     ['Maya, ring me and I’ll send you the cleaning sheet.', ['offer']],
     ['Maya, how do you clear the mixer between runs?', ['question']],
-    ['Maya, congratulations on adding the gluten-free line.', ['fact']]
+    ['Maya, congratulations on adding the gluten-free line.', ['fact']],
+    ['Maya, the county fined you nine hundred.', ['pain']],
+    ['Guests want a room by noon.', ['pain']],
+    ['They have lost forty orders.', ['pain']],
+    ['The mixer does not start in the cold.', ['pain']],
+    ['One guest wrote, “I waited an hour for my bread”.', ['pain']],
+    [
+      'The Ardvasar slipway had the same and changed one bearing, and it’s not stopped since.',
+      ['peer', 'benefit']
+    ],
+    ['A verger over at Selby swapped one fuse and the organ hasn’t cut out since.', ['peer', 'benefit']],
+    ['In Oban they grease it once, and they haven’t missed a sailing since.', ['peer', 'benefit']],
+    [
+      'an inn in conwy took theirs out and theyve not had a leak since and ill send you the drawing',
+      ['offer']
+    ],
+    ['Maya, you’d get more trays on each rack.', ['benefit']],
+    ['Maya, the waiting list halved at the forge in Crewe.', ['benefit']],
+    ['Maya, there is twenty percent off trays.', ['offer']],
+    ['Maya, I’d like to post one out to you.', ['offer']]
   ])('%s', (said, kinds) => {
     expect(kindsIn(said)).toEqual(expect.arrayContaining([...kinds]))
   })
@@ -71,6 +90,21 @@ describe('value evidence', () => {
     ['Maya, I’d love to buy you lunch.', 'offer'],
     ['Maya, I’ll try you again next week.', 'offer'],
     ['Maya, I’ll tell you about our services.', 'offer'],
+    ['Hi um wanted to touch base', 'pain'],
+    ['Maya, I know you’re flat out, which is fine.', 'pain'],
+    ['Maya, it’s about something important concerning your future.', 'pain'],
+    ['I hope you’re well and that the move wasn’t too painful on you.', 'pain'],
+    ['Boy, it’s been a wet one up here.', 'pain'],
+    ['Ring me, and if not, a no is totally fine.', 'pain'],
+    ['They changed the nozzle, not the pump.', 'pain'],
+    ['A smokehouse in Whitby kept forty orders they’d have lost.', 'pain'],
+    ['No need to ring back.', 'benefit'],
+    ['Maya, it would be wonderful to get half an hour this week.', 'benefit'],
+    ['With our platform you get greater visibility.', 'benefit'],
+    ['We work already with Harlow, with Pike and with the guild of Saint-Remy.', 'benefit'],
+    ['We help clubs just like yours grow.', 'peer'],
+    ['A pipe fell over in Leeds.', 'peer'],
+    ['I think you’ll find it fascinating.', 'offer'],
     ['Maya, how are you today?', 'question'],
     ['Maya, do you have ten minutes on Thursday?', 'question'],
     ['Maya, we are one of the largest laboratories in the country.', 'peer']
@@ -91,6 +125,12 @@ describe('value evidence', () => {
     const card = { company: 'Brandt & Hull Surveying' }
     expect(heard('I know you folks at Riverside Mapping are busy.', card).mistakes).toHaveLength(1)
     expect(heard('I know you folks at Brandt and Hull are busy.', card).mistakes).toEqual([])
+    expect(heard('I know you’re busy over at Brandt Flooring.', card).mistakes).toHaveLength(1)
+    expect(heard('You ask how a team over at Crown Motors did it.', card).mistakes).toEqual([])
+    expect(
+      heard('I know how hard it is running a bakery.', { ...card, industry: 'surveying' }).mistakes
+    ).toHaveLength(1)
+    expect(heard('I know you run a tight crew.', card).mistakes).toEqual([])
   })
 
   it('grows with the length of the text and not with its square', () => {
