@@ -182,22 +182,21 @@ const reachedSign: SignReader = (reading, clause, at) => {
   return { from: at, to: end, strength: 0.6, owner: 'third' }
 }
 
+const shrunk = new Set(
+  'halved dropped fell vanished stopped disappeared shrank eased dried went shrunk cleared'.split(' ')
+)
+
 /** "And the queue halved", "complaints dried up": a bad or costly thing that got smaller by itself. */
 const shrunkSign: SignReader = (reading, clause, at) => {
   const { tokens } = reading.text
-  if (clause.owner === 'prospect' || !(nounIn(tokens[at], harmNouns) || nounIn(tokens[at], costNouns)))
-    return null
-  for (let step = at + 1; step < Math.min(clause.to, at + 4); step++) {
-    const word = tokens[step]
-    if (word === undefined || word.pos === 'PUNCT') return null
-    if (
-      !/^(halved|dropped|fell|vanished|stopped|disappeared|shrank|eased|dried|went|shrunk|cleared)$/.test(
-        word.norm
-      )
-    )
-      continue
-    if (word.norm === 'went' && !/^(away|down|quiet)$/.test(tokens[step + 1]?.norm ?? '')) return null
-    return { from: phraseStart(tokens, at, clause.from), to: step + 1, strength: 0.65, owner: 'third' }
+  const verb = tokens[at]
+  if (verb === undefined || !shrunk.has(verb.norm) || clause.owner === 'prospect') return null
+  if (verb.norm === 'went' && !/^(away|down|quiet)$/.test(tokens[at + 1]?.norm ?? '')) return null
+  for (let back = at - 1; back >= Math.max(clause.from, at - 3); back--) {
+    const thing = tokens[back]
+    if (thing === undefined || thing.pos === 'PUNCT') return null
+    if (nounIn(thing, harmNouns) || nounIn(thing, costNouns))
+      return { from: phraseStart(tokens, back, clause.from), to: at + 1, strength: 0.65, owner: 'third' }
   }
   return null
 }

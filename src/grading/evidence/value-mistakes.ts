@@ -50,7 +50,9 @@ const told = (tokens: readonly Token[], clause: Clause, at: number): boolean => 
   const you = before.findLastIndex((word) => /^(you|your|y'all)$/.test(word.norm))
   return (
     you >= 0 &&
-    !before.slice(you + 1).some((word) => /^(i|we|she|he|they|customer|client|a|an|one|another)$/.test(word.norm)) &&
+    !before
+      .slice(you + 1)
+      .some((word) => /^(i|we|she|he|they|customer|client|a|an|one|another)$/.test(word.norm)) &&
     !before.slice(Math.max(0, you - 2), you).some((word) => elsewhere.test(word.norm))
   )
 }

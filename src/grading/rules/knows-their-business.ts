@@ -42,6 +42,16 @@ export const knowsTheirBusiness = defineRule({
   },
   examples: [
     {
+      name: 'another firm by name',
+      given: { transcript: 'Maya, I know you’re busy over at Corner Motors. Call me. Theo Grant.' },
+      expect: 'fail'
+    },
+    {
+      name: 'a peer by its firm',
+      given: { transcript: 'Maya, a crew over at Corner Motors cut theirs in half. Call me. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
       name: 'no slip',
       given: { transcript: 'Maya, the swabs on line two eat an hour a shift. Call me. Theo Grant.' },
       expect: 'pass'

@@ -66,6 +66,11 @@ export const notCryptic = defineRule({
   },
   examples: [
     {
+      name: 'any trouble',
+      given: { transcript: 'Maya, many bakeries face challenges. Call me. Theo Grant.' },
+      expect: 'warn'
+    },
+    {
       name: 'a problem and a result',
       given: {
         transcript:

@@ -51,6 +51,18 @@ export const offersSomething = defineRule({
   advice: { none: 'Offer one small useful thing: a list, a photo, a name, a check.' },
   examples: [
     {
+      name: 'a thing that goes in the post',
+      given: { transcript: 'Maya, text me the address and it goes in tonight’s post. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
+      name: 'a find that holds nothing',
+      given: {
+        transcript: 'Hi Maya, Theo at Larkfield Labs. I think you will find it fascinating. Call me.'
+      },
+      expect: 'fail'
+    },
+    {
       name: 'a procedure',
       given: { transcript: 'Maya, call me and I’ll send you the swab procedure. Theo Grant.' },
       expect: 'pass'

@@ -78,6 +78,14 @@ export const reasonToCallBack = defineRule({
   },
   examples: [
     {
+      name: 'any trouble and any gain',
+      given: {
+        transcript:
+          'Maya, many bakeries face challenges. With our platform you get greater visibility. Call me. Theo Grant.'
+      },
+      expect: 'warn'
+    },
+    {
       name: 'an offer',
       given: {
         transcript:

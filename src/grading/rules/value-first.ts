@@ -149,6 +149,21 @@ export const valueFirst = defineRule({
   },
   examples: [
     {
+      name: 'words without a verb, then value',
+      given: {
+        transcript:
+          'Maya, third and last from me. Your allergen swabs take an hour a shift. Call me. Theo Grant.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'their title and name, then their problem',
+      given: {
+        transcript: 'Hi Miss Okafor, um, your allergen swabs take an hour a shift. Call me. Theo Grant.'
+      },
+      expect: 'pass'
+    },
+    {
       name: 'their problem first',
       given: {
         transcript:
