@@ -47,7 +47,7 @@ test('how long from the stop key to the findings, and how true the recording is'
 }) => {
   const savedMs: number[] = []
   const gradedMs: number[] = []
-  const correlations: number[] = []
+  const alike: ReturnType<typeof compareWithFed>[] = []
   const library = newFolder()
   const { page } = await launch({ library })
   const fed = soundOf(join(speechFolder, 'good.wav'))
@@ -69,11 +69,12 @@ test('how long from the stop key to the findings, and how true the recording is'
     await expect(page.getByText(/of 100/)).toBeVisible()
     gradedMs.push(performance.now() - writtenAt)
     const recording = recordingsOf(library).find((path) => !before.has(path)) ?? ''
-    correlations.push(compareWithFed(soundOf(recording), fed).correlation)
+    alike.push(compareWithFed(soundOf(recording), fed))
   }
   report('stop key to the take stored and its words asked for, 20 s take', 'ms', savedMs)
   report('“as written” to the findings on the screen', 'ms', gradedMs)
-  console.log(
-    `correlation of the stored take with what was fed: lowest ${Math.min(...correlations).toFixed(5)}`
-  )
+  for (const { correlation, shiftMs } of alike)
+    console.log(
+      `stored take beside what was fed: correlation ${correlation.toFixed(6)}, shift ${shiftMs.toFixed(1)} ms`
+    )
 })

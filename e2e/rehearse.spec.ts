@@ -37,8 +37,16 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
     await talk(page, 21)
     await stop(page)
     const [recording = ''] = recordingsOf(library)
-    const { correlation } = compareWithFed(soundOf(recording), soundOf(join(speechFolder, 'good.wav')))
-    test.info().annotations.push({ type: 'correlation', description: correlation.toFixed(5) })
+    const { correlation, shiftMs } = compareWithFed(
+      soundOf(recording),
+      soundOf(join(speechFolder, 'good.wav'))
+    )
+    test
+      .info()
+      .annotations.push({
+        type: 'correlation',
+        description: `${correlation.toFixed(6)}, shift ${shiftMs.toFixed(1)} ms`
+      })
     expect(correlation).toBeGreaterThan(0.99)
   })
 

@@ -2,63 +2,86 @@ import { readFileSync } from 'node:fs'
 import { resample } from '../src/speech/resample.ts'
 import { parseWav } from '../src/speech/wav.ts'
 
-const compareRateHz = 16_000
+/** The rate at which the place is searched; the comparison itself is made at the recording's own rate. */
 const searchRateHz = 4_000
+const windowMs = 250
+/** A device that hiccups shifts what follows by less than this. */
+const hiccupMs = 20
 
-/** A WAV file's samples at the rate that recordings are compared at. */
-export const soundOf = (path: string): Float32Array => {
+export type Sound = { samples: Float32Array; sampleRate: number }
+
+export const soundOf = (path: string): Sound => {
   const wav = parseWav(readFileSync(path))
   if (!wav.ok) throw new Error(`${path}: ${wav.reason}`)
-  return resample(wav.value.samples, wav.value.sampleRate, compareRateHz)
+  return { samples: wav.value.samples, sampleRate: wav.value.sampleRate }
 }
 
-/** Pearson's correlation of `part` with the stretch of `whole` that begins at `from`. */
-const correlationAt = (part: Float32Array, whole: Float32Array, from: number): number => {
-  const length = Math.min(part.length, whole.length - from)
-  let sumA = 0
-  let sumB = 0
-  let sumAA = 0
-  let sumBB = 0
-  let sumAB = 0
-  for (let index = 0; index < length; index++) {
+type Sums = { products: number; first: number; second: number }
+
+/** Products and energies of `part` beside the stretch of `whole` that begins at `from`; speech has no offset to take off. */
+const sumsAt = (part: Float32Array, whole: Float32Array, from: number): Sums => {
+  const sums = { products: 0, first: 0, second: 0 }
+  for (let index = 0; index < part.length; index++) {
     const a = part[index] ?? 0
     const b = whole[from + index] ?? 0
-    sumA += a
-    sumB += b
-    sumAA += a * a
-    sumBB += b * b
-    sumAB += a * b
+    sums.products += a * b
+    sums.first += a * a
+    sums.second += b * b
   }
-  const spread = Math.sqrt((sumAA - (sumA * sumA) / length) * (sumBB - (sumB * sumB) / length))
-  return spread === 0 ? 0 : (sumAB - (sumA * sumB) / length) / spread
+  return sums
 }
 
-const bestOf = (from: number, to: number, score: (at: number) => number): { at: number; score: number } => {
+const correlationOf = ({ products, first, second }: Sums): number =>
+  first * second === 0 ? 0 : products / Math.sqrt(first * second)
+
+/** The place between `from` and `to` at which `part` is most like `whole`. */
+const bestPlace = (part: Float32Array, whole: Float32Array, from: number, to: number): number => {
   let best = { at: from, score: Number.NEGATIVE_INFINITY }
-  for (let at = Math.max(0, from); at <= to; at++) {
-    const value = score(at)
-    if (value > best.score) best = { at, score: value }
+  for (let at = Math.max(0, from); at <= Math.min(to, whole.length - part.length); at++) {
+    const score = correlationOf(sumsAt(part, whole, at))
+    if (score > best.score) best = { at, score }
   }
-  return best
+  return best.at
+}
+
+/** Where the take begins in the fed file: one second of it is searched at 4 kHz, then refined. */
+const placeOf = ({ samples, sampleRate }: Sound, fed: Float32Array): number => {
+  const probeAt = 3 * sampleRate
+  const probe = samples.subarray(probeAt, probeAt + sampleRate)
+  const coarseProbe = resample(probe, sampleRate, searchRateHz)
+  const coarseFed = resample(fed, sampleRate, searchRateHz)
+  const coarse = bestPlace(coarseProbe, coarseFed, 0, coarseFed.length)
+  const step = sampleRate / searchRateHz
+  const near = Math.round(coarse * step)
+  return bestPlace(probe, fed, near - 2 * step, near + 2 * step) - probeAt
 }
 
 /**
- * Where in the fed file the stored take lies, and how alike the two are over the whole take.
- * The place is searched with one second of speech at 4 kHz, then refined at 16 kHz.
+ * How alike a stored take and the fed file are: Pearson's correlation over the take, in windows of 250 ms of which each
+ * may lie up to 20 ms beside the one before. `shiftMs` is how far the last window lies off the first: 0 when the fake
+ * device never hiccuped.
  */
-export const compareWithFed = (
-  stored: Float32Array,
-  fed: Float32Array
-): { correlation: number; placeS: number } => {
-  const probeAt = 3 * compareRateHz
-  const probe = stored.subarray(probeAt, probeAt + compareRateHz)
-  const coarseProbe = resample(probe, compareRateHz, searchRateHz)
-  const coarseFed = resample(fed, compareRateHz, searchRateHz)
-  const coarse = bestOf(0, coarseFed.length - coarseProbe.length, (at) =>
-    correlationAt(coarseProbe, coarseFed, at)
-  )
-  const middle = Math.round((coarse.at / searchRateHz) * compareRateHz)
-  const fine = bestOf(middle - 16, middle + 16, (at) => correlationAt(probe, fed, at))
-  const start = fine.at - probeAt
-  return { correlation: correlationAt(stored, fed, start), placeS: start / compareRateHz }
+export const compareWithFed = (stored: Sound, source: Sound): { correlation: number; shiftMs: number } => {
+  const { samples, sampleRate } = stored
+  const fed =
+    source.sampleRate === sampleRate
+      ? source.samples
+      : resample(source.samples, source.sampleRate, sampleRate)
+  const length = Math.round((windowMs / 1000) * sampleRate)
+  const reach = Math.round((hiccupMs / 1000) * sampleRate)
+  const start = placeOf(stored, fed)
+  const total: Sums = { products: 0, first: 0, second: 0 }
+  let shift = 0
+  for (let at = Math.max(0, -start); at + length <= samples.length; at += length) {
+    const part = samples.subarray(at, at + length)
+    if (correlationOf(sumsAt(part, fed, start + shift + at)) < 0.99 && sumsAt(part, part, 0).first > 1) {
+      const expected = start + shift + at
+      shift = bestPlace(part, fed, expected - reach, expected + reach) - start - at
+    }
+    const sums = sumsAt(part, fed, start + shift + at)
+    total.products += sums.products
+    total.first += sums.first
+    total.second += sums.second
+  }
+  return { correlation: correlationOf(total), shiftMs: (shift / sampleRate) * 1000 }
 }
