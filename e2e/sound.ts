@@ -50,9 +50,11 @@ const placeOf = ({ samples, sampleRate }: Sound, fed: Float32Array): number => {
   const probe = samples.subarray(probeAt, probeAt + sampleRate)
   const coarseProbe = resample(probe, sampleRate, searchRateHz)
   const coarseFed = resample(fed, sampleRate, searchRateHz)
-  const coarse = bestPlace(coarseProbe, coarseFed, 0, coarseFed.length)
-  const step = sampleRate / searchRateHz
-  const near = Math.round(coarse * step)
+  // The file says the same words several times: only a place at which the whole take fits is its place.
+  const last = Math.floor(((fed.length - samples.length + probeAt) / sampleRate) * searchRateHz)
+  const coarse = bestPlace(coarseProbe, coarseFed, 0, last)
+  const step = Math.ceil(sampleRate / searchRateHz)
+  const near = Math.round((coarse / searchRateHz) * sampleRate)
   return bestPlace(probe, fed, near - 2 * step, near + 2 * step) - probeAt
 }
 
