@@ -2,8 +2,10 @@ import type { Clause, Token } from './evidence.ts'
 import { harmNouns, harmVerbs } from './lexicon/harm.ts'
 import { falls } from './lexicon/harm-signs.ts'
 import { firstFinite, isPastForm } from './text-grammar.ts'
-import type { Peer } from './value-peer.ts'
 import { baseIn, mentionsProspect, nounIn, type Reading, said } from './value-reading.ts'
+
+/** A noun phrase for someone like the listener: where it is and how sure that is. */
+export type Peer = { from: number; to: number; confidence: number }
 
 /** A name that does or did something: "St Luke's found theirs", "Bluebird let theirs swap". */
 export const actsAs = (tokens: readonly Token[], at: number, to: number): boolean => {

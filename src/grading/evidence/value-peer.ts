@@ -2,7 +2,16 @@ import type { Clause, Token, ValueSpan } from './evidence.ts'
 import { adoptVerbs, fixVerbs } from './lexicon/gain.ts'
 import { likeness, organisations } from './lexicon/organisations.ts'
 import { firstFinite, isPastForm } from './text-grammar.ts'
-import { actor, actsAs, befallen, heads, namedFor, placedPeople, sharedFate } from './value-peer-deeds.ts'
+import {
+  actor,
+  actsAs,
+  befallen,
+  heads,
+  namedFor,
+  type Peer,
+  placedPeople,
+  sharedFate
+} from './value-peer-deeds.ts'
 import {
   baseIn,
   isPerception,
@@ -13,9 +22,6 @@ import {
   said,
   spoken
 } from './value-reading.ts'
-
-/** A noun phrase for someone like the listener: where it is and how sure that is. */
-export type Peer = { from: number; to: number; confidence: number }
 
 const places = /^(in|at|near|outside|over|down|up|off|on|from|out|round|around|across|outta|by|of|with)$/
 const counts =
