@@ -41,12 +41,10 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
       soundOf(recording),
       soundOf(join(speechFolder, 'good.wav'))
     )
-    test
-      .info()
-      .annotations.push({
-        type: 'correlation',
-        description: `${correlation.toFixed(6)}, shift ${shiftMs.toFixed(1)} ms`
-      })
+    test.info().annotations.push({
+      type: 'correlation',
+      description: `${correlation.toFixed(6)}, shift ${shiftMs.toFixed(1)} ms`
+    })
     expect(correlation).toBeGreaterThan(0.99)
   })
 
