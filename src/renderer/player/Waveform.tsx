@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSettings } from '../app/settings.ts'
+import { hookMs, longMs, targetFromMs, targetToMs } from '../ui/marks.ts'
 import { createWave, tokenColour } from '../ui/wave.ts'
 import { addRegions, type Highlight } from './loop-region.ts'
 import type { Player } from './player.ts'
@@ -19,9 +20,8 @@ type WaveformProps = {
 }
 
 const none: readonly Highlight[] = []
-const targetMs = { from: 15_000, to: 25_000 }
 /** What a listener's patience makes of these moments; the rulebook's shape and opening groups. */
-const meanings: Record<number, string> = { 10000: 'hook', 15000: 'target', 30000: 'limit' }
+const meanings: Record<number, string> = { [hookMs]: 'hook', [targetFromMs]: 'target', [longMs]: 'limit' }
 
 /** Past this share of the width a figure would hang over the edge, so it stands left of its line. */
 const roomFor = 0.92
@@ -97,10 +97,10 @@ const Ruler = ({ durationMs }: { durationMs: number }) => {
   const at = (ms: number) => `${(Math.min(ms, durationMs) / durationMs) * 100}%`
   return (
     <div className={styles['ruler']} aria-hidden>
-      {durationMs > targetMs.from && (
+      {durationMs > targetFromMs && (
         <span
           className={styles['target']}
-          style={{ left: at(targetMs.from), right: `calc(100% - ${at(targetMs.to)})` }}
+          style={{ left: at(targetFromMs), right: `calc(100% - ${at(targetToMs)})` }}
         />
       )}
       {rulerSteps(durationMs).map((stepMs) => (

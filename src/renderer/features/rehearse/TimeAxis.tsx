@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { hookMs, longMs, targetFromMs, targetToMs, tooLongMs } from './marks.ts'
+import { hookMs, longMs, targetFromMs, targetToMs, tooLongMs } from '../../ui/marks.ts'
 import styles from './TimeAxis.module.css'
 
 type TimeAxisProps = {

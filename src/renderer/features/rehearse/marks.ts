@@ -1,9 +1,4 @@
-/** The times that matter while talking; RULEBOOK `hook-in-10s`, `length-target` and `length-cap` grade by the same figures. */
-export const hookMs = 10_000
-export const targetFromMs = 15_000
-export const targetToMs = 25_000
-export const longMs = 30_000
-export const tooLongMs = 40_000
+import { hookMs, longMs, targetFromMs, targetToMs, tooLongMs } from '../../ui/marks.ts'
 
 /** Tones are heard as these pass; each is a little lower than the one before. */
 export const toneMarks = [
