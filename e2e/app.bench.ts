@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseWav } from '../src/speech/wav.ts'
 import { expect, test } from './fixtures.ts'
 import { speechFolder } from './global-setup.ts'
-import { onRehearse, onReview, recordingsOf, stop, talk } from './screens.ts'
+import { clockSeconds, onRehearse, onReview, recordingsOf, stop, talk } from './screens.ts'
 import { compareWithFed, soundOf } from './sound.ts'
 
 const trials = 10
@@ -23,12 +23,7 @@ test('how much of a take is lost when the program is killed', async ({ launch, n
     const { page, kill } = await launch({ library })
     await onRehearse(page)
     await talk(page, 2 + trial * 0.137)
-    const saidMs = await page.evaluate(() => {
-      const [minutes = '0', seconds = '0'] = (
-        document.querySelector('[data-clock]')?.textContent ?? ''
-      ).split(':')
-      return (Number(minutes) * 60 + Number.parseFloat(seconds)) * 1000
-    })
+    const saidMs = (await clockSeconds(page)) * 1000
     await kill()
     const { page: later, close } = await launch({ library })
     await later.getByRole('dialog').getByRole('button', { name: 'Recover' }).click()

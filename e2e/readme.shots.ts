@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, openPlace, saveWords, stop, talk } from './screens.ts'
+import { onRehearse, openPlace, saveWords, stop, talk, talkOn } from './screens.ts'
 import { messages } from './speech/messages.ts'
 
 const folder = fileURLToPath(new URL('../resources/screenshots', import.meta.url))
@@ -21,10 +21,7 @@ test('the README’s pictures, taken from the running program', async ({ launch 
   await page.screenshot({ path: `${folder}/review.png` })
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
-  await expect(page.locator('[data-stage="calling"]')).toBeVisible()
-  await page.keyboard.press('Space')
-  await expect(page.locator('[data-stage="talking"]')).toBeVisible()
-  await expect.poll(() => page.locator('[data-clock]').innerText(), { timeout: 40_000 }).toMatch(/0:2[12]/)
+  await talkOn(page, 21)
   await stop(page)
   await saveWords(page, messages.good.text)
   await page.keyboard.press('f')

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseWav } from '../src/speech/wav.ts'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, onReview, recordingsOf, talk } from './screens.ts'
+import { clockSeconds, onRehearse, onReview, recordingsOf, talk } from './screens.ts'
 
 /** Bytes of the recording that is being made. */
 const spooled = (library: string): number =>
@@ -18,12 +18,7 @@ test('a take whose program is killed while the rep talks is offered at the next 
   const { page, kill } = await launch({ library })
   await onRehearse(page)
   await talk(page, 6)
-  const saidMs = await page.evaluate(() => {
-    const [minutes = '0', seconds = '0'] = (document.querySelector('[data-clock]')?.textContent ?? '').split(
-      ':'
-    )
-    return (Number(minutes) * 60 + Number.parseFloat(seconds)) * 1000
-  })
+  const saidMs = (await clockSeconds(page)) * 1000
   await kill()
   expect(spooled(library)).toBeGreaterThan(0)
 

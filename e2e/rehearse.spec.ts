@@ -10,7 +10,8 @@ import {
   recordingsOf,
   saveWords,
   stop,
-  talk
+  talk,
+  talkOn
 } from './screens.ts'
 import { compareWithFed, soundOf } from './sound.ts'
 import { messages } from './speech/messages.ts'
@@ -77,10 +78,7 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
 
   await test.step('again, as written, and compared with the last take', async () => {
     await page.keyboard.press('r')
-    await expect(page.locator('[data-stage="calling"]')).toBeVisible()
-    await page.keyboard.press('Space')
-    await expect(page.locator('[data-stage="talking"]')).toBeVisible()
-    await expect.poll(() => page.locator('[data-clock]').innerText(), { timeout: 20_000 }).toMatch(/0:0[5-9]/)
+    await talkOn(page, 5)
     await stop(page)
     await page.getByRole('button', { name: 'I said it as written' }).click()
     await onReview(page)
@@ -144,6 +142,7 @@ test('a countdown ends the take by itself, and a cancelled take can be brought b
   await expect(page.locator('[data-stage="calling"]')).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.locator('[data-stage="talking"]')).toBeVisible()
+  // The clock counts down here.
   await expect.poll(() => page.locator('[data-clock]').innerText()).toMatch(/0:0[23]/)
   await page.keyboard.press('Escape')
   await onRehearse(page)

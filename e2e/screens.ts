@@ -23,6 +23,11 @@ export const choose = async (page: Page, what: 'Prospect' | 'Scenario', name: st
 /** Rings, skips to the beep, and talks until the clock shows so many seconds. */
 export const talk = async (page: Page, seconds: number): Promise<void> => {
   await page.keyboard.press('Space')
+  await talkOn(page, seconds)
+}
+
+/** The same for a call that rings already. */
+export const talkOn = async (page: Page, seconds: number): Promise<void> => {
   await stageIs(page, 'calling')
   await page.keyboard.press('Space')
   await stageIs(page, 'talking')
@@ -59,7 +64,7 @@ export const historyRows = (page: Page): Locator =>
 export const notice = (page: Page, code: string): Locator => page.locator(`[data-failure="${code}"]`)
 
 /** Seconds on the big clock. */
-const clockSeconds = async (page: Page): Promise<number> => {
+export const clockSeconds = async (page: Page): Promise<number> => {
   const text = await page.locator('[data-clock]').innerText()
   const [minutes = '0', seconds = '0'] = text.split(':')
   return Number(minutes) * 60 + Number.parseFloat(seconds)
