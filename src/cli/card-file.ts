@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Card } from '../shared/prospect.ts'
-import { relationships } from '../shared/prospect.ts'
+import { contactChannels, relationships, unprepared } from '../shared/prospect.ts'
 
 const words = z.string().nullish()
 
@@ -17,7 +17,21 @@ const looseCard = z.object({
   calledFrom: words,
   lineReturns: z.boolean().nullish(),
   relationship: z.enum(relationships).nullish(),
-  pronunciation: words
+  pronunciation: words,
+  easyName: z.boolean().nullish(),
+  prefers: z.enum(contactChannels).nullish(),
+  refusesEmail: z.boolean().nullish(),
+  preparation: z
+    .object({
+      whyCall: words,
+      whatTriggers: words,
+      whatCompels: words,
+      rightFit: z.enum(['yes', 'unsure', 'no']).nullish(),
+      say: z.enum(['decides', 'influences']).nullish(),
+      greetingHeard: z.boolean().nullish(),
+      calm: z.boolean().nullish()
+    })
+    .nullish()
 })
 
 const camelCase = (key: string): string =>
@@ -44,7 +58,19 @@ export const cardFile = z.preprocess(withOurNames, looseCard).transform(
     calledFrom: line(given.calledFrom) === '' ? null : line(given.calledFrom),
     lineReturns: given.lineReturns ?? null,
     relationship: given.relationship ?? 'cold',
-    pronunciation: line(given.pronunciation)
+    pronunciation: line(given.pronunciation),
+    easyName: given.easyName ?? false,
+    prefers: given.prefers ?? null,
+    refusesEmail: given.refusesEmail ?? false,
+    preparation: {
+      whyCall: line(given.preparation?.whyCall),
+      whatTriggers: line(given.preparation?.whatTriggers),
+      whatCompels: line(given.preparation?.whatCompels),
+      rightFit: given.preparation?.rightFit ?? unprepared.rightFit,
+      say: given.preparation?.say ?? unprepared.say,
+      greetingHeard: given.preparation?.greetingHeard ?? unprepared.greetingHeard,
+      calm: given.preparation?.calm ?? unprepared.calm
+    }
   })
 )
 

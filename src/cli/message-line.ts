@@ -1,17 +1,9 @@
 import { z } from 'zod'
-import type { Channel, GradingInput } from '../grading/input.ts'
+import { type GradingInput, media } from '../grading/input.ts'
 import { measuresOfTimes } from '../grading/measured-times.ts'
+import { contactChannels, prospectStatuses } from '../shared/prospect.ts'
 import { cardFile, emptyCard } from './card-file.ts'
 
-const channels = [
-  'voicemail',
-  'call',
-  'email',
-  'text',
-  'linkedin',
-  'mail',
-  'event'
-] as const satisfies Channel[]
 const seconds = z.number().min(0).nullish()
 
 const timedWord = z.object({ start: z.number(), end: z.number(), start_s: z.number(), end_s: z.number() })
@@ -29,15 +21,19 @@ const messageLine = z.object({
     .array(
       z.object({
         at: z.string(),
-        channel: z.enum(channels).default('voicemail'),
+        channel: z.enum(contactChannels).default('voicemail'),
         transcript: z.string().nullish()
       })
     )
     .nullish(),
   touches: z
-    .array(z.object({ at: z.string(), channel: z.enum(channels), outcome: z.string().nullish() }))
+    .array(z.object({ at: z.string(), channel: z.enum(contactChannels), outcome: z.string().nullish() }))
     .nullish(),
   now: z.string().nullish(),
+  status: z.enum(prospectStatuses).nullish(),
+  planned: z.array(z.object({ at: z.string(), channel: z.enum(contactChannels) })).nullish(),
+  script_stats: z.object({ prospects: z.int().min(0), replies: z.int().min(0) }).nullish(),
+  kind: z.enum(media).nullish().catch(null),
   verdicts: z.record(z.string(), z.string()).catch({})
 })
 type MessageLine = z.infer<typeof messageLine>
@@ -78,7 +74,11 @@ const toInput = (line: MessageLine): GradingInput => ({
   })),
   touches:
     line.touches?.map(({ at, channel, outcome }) => ({ at, channel, outcome: outcome ?? null })) ?? null,
-  now: line.now ?? null
+  now: line.now ?? null,
+  ...(line.status && { status: line.status }),
+  ...(line.planned && { planned: line.planned }),
+  ...(line.script_stats && { scriptStats: line.script_stats }),
+  ...(line.kind && { medium: line.kind })
 })
 
 export type Message = { id: string | number | null; input: GradingInput; verdicts: Record<string, string> }

@@ -7,7 +7,7 @@ import type { Evidence, ValueKind } from './evidence/evidence.ts'
 import { exampleCard, exampleInput } from './example-input.ts'
 import { gradeTake } from './grade.ts'
 import type { GivenAnswer, GradingInput } from './input.ts'
-import { defineRule, type Outcome } from './rule.ts'
+import { defineRule, limitsOf, type Outcome } from './rule.ts'
 import { type RulebookEntry, rulebook } from './rulebook.ts'
 
 const corpus = new URL('./corpus/', import.meta.url)
@@ -191,7 +191,7 @@ it('in doubt, each rule that asks has an answer of its own for yes and for no', 
   })
   for (const evidence of evidences)
     for (const { rule } of rulebook) {
-      const outcome = rule.evaluate(evidence)
+      const outcome = rule.evaluate(evidence, limitsOf(rule))
       if (outcome.verdict !== 'needs-input' || outcome.ask === undefined) continue
       asking.add(rule.id)
       const { yes, no } = outcome.ask

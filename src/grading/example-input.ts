@@ -1,4 +1,4 @@
-import type { Card } from '../shared/prospect.ts'
+import { type Card, unsettled } from '../shared/prospect.ts'
 import { syllablesOf } from './evidence/timing.ts'
 import type { GradingInput, TimedWord } from './input.ts'
 import { measuresOfTimes } from './measured-times.ts'
@@ -17,7 +17,8 @@ export const exampleCard: Card = {
   calledFrom: '503 555 0170',
   lineReturns: true,
   relationship: 'cold',
-  pronunciation: ''
+  pronunciation: '',
+  ...unsettled
 }
 
 const exampleTranscript =
@@ -58,10 +59,14 @@ export const exampleInput = (given: PartialInput): GradingInput => {
       text === null
         ? null
         : { text, origin: given.origin ?? 'typed', ...(words.length > 0 ? { words } : {}) },
-    audio: spokenS === null ? null : measuresOfTimes(firstSpeechS, spokenS),
+    audio: spokenS === null ? null : { ...measuresOfTimes(firstSpeechS, spokenS), ...given.measures },
     card: { ...exampleCard, ...given.card },
     earlier: given.earlier ?? [],
     touches: given.touches ?? null,
-    now: given.now ?? null
+    now: given.now ?? null,
+    ...(given.status && { status: given.status }),
+    ...(given.planned && { planned: given.planned }),
+    ...(given.scriptStats && { scriptStats: given.scriptStats }),
+    ...(given.medium && { medium: given.medium })
   }
 }

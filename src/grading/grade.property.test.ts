@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { relationships } from '../shared/prospect.ts'
+import { contactChannels, relationships } from '../shared/prospect.ts'
 import { exampleCard } from './example-input.ts'
 import { gradeTake } from './grade.ts'
-import type { GradingInput } from './input.ts'
+import { type GradingInput, media } from './input.ts'
 import { measuresOfTimes } from './measured-times.ts'
 
 /** Pieces in which the detectors take an interest, so that odd orders of them are tried too. */
@@ -72,9 +72,25 @@ const anyCard = fc.record({
   calledFrom: fc.option(field),
   lineReturns: fc.option(fc.boolean()),
   relationship: fc.constantFrom(...relationships),
-  pronunciation: field
+  pronunciation: field,
+  easyName: fc.boolean(),
+  prefers: fc.option(fc.constantFrom(...contactChannels)),
+  refusesEmail: fc.boolean(),
+  preparation: fc.record({
+    whyCall: field,
+    whatTriggers: field,
+    whatCompels: field,
+    rightFit: fc.option(fc.constantFrom('yes' as const, 'unsure' as const, 'no' as const)),
+    say: fc.option(fc.constantFrom('decides' as const, 'influences' as const)),
+    greetingHeard: fc.boolean(),
+    calm: fc.boolean()
+  })
 })
 const channel = fc.constantFrom('voicemail', 'call', 'email', 'text', 'linkedin', 'mail', 'event')
+/** Local times of a month. */
+const moment = fc
+  .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 0, max: 23 }))
+  .map(([day, hour]) => `2026-03-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:30`)
 const seconds = fc.double({ min: 0, max: 300, noNaN: true })
 const anyInput: fc.Arbitrary<GradingInput> = fc.record({
   transcript: fc.option(
@@ -84,15 +100,27 @@ const anyInput: fc.Arbitrary<GradingInput> = fc.record({
     fc.tuple(seconds, seconds).map(([a, b]) => measuresOfTimes(Math.min(a, b), Math.max(a, b)))
   ),
   card: fc.oneof(anyCard, fc.constant(exampleCard)),
-  earlier: fc.array(fc.record({ at: fc.string({ maxLength: 20 }), channel, transcript: anyText }), {
-    maxLength: 2
-  }),
-  touches: fc.option(
-    fc.array(fc.record({ at: fc.string({ maxLength: 20 }), channel, outcome: fc.option(field) }), {
-      maxLength: 3
-    })
+  earlier: fc.array(
+    fc.record({ at: fc.oneof(fc.string({ maxLength: 20 }), moment), channel, transcript: anyText }),
+    {
+      maxLength: 2
+    }
   ),
-  now: fc.option(fc.string({ maxLength: 20 }))
+  touches: fc.option(
+    fc.array(
+      fc.record({ at: fc.oneof(fc.string({ maxLength: 20 }), moment), channel, outcome: fc.option(field) }),
+      {
+        maxLength: 3
+      }
+    )
+  ),
+  now: fc.option(fc.oneof(fc.string({ maxLength: 20 }), moment)),
+  status: fc.constantFrom('open', 'moved-on'),
+  planned: fc.array(fc.record({ at: fc.oneof(fc.string({ maxLength: 20 }), moment), channel }), {
+    maxLength: 3
+  }),
+  scriptStats: fc.record({ prospects: fc.nat(30), replies: fc.nat(30) }),
+  medium: fc.constantFrom(...media)
 })
 
 const budget = { numRuns: 150 }

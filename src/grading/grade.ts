@@ -1,8 +1,8 @@
-import type { Finding, Grade, Span } from '../shared/grade.ts'
+import { type Finding, type Grade, type Span, takeGroups } from '../shared/grade.ts'
 import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
-import type { GivenAnswer, GradingInput } from './input.ts'
-import type { Decided, Outcome, Rule } from './rule.ts'
+import type { GivenAnswer, GradingInput, Medium } from './input.ts'
+import { type Decided, limitsOf, type Outcome, type Rule } from './rule.ts'
 import { openingWeight, type RulebookEntry, rulebook, rulebookVersion } from './rulebook.ts'
 import { firstToFix, type Scored, scoreOf } from './score.ts'
 
@@ -28,7 +28,7 @@ const outcomeOf = (rule: Rule, evidence: Evidence): Outcoming => {
     const reads = rule.needs.some((key) => !wordless.has(key))
     const unreadable = reads ? evidence.text.unreadable : null
     if (unreadable !== null) return { verdict: 'needs-input', reason: unreadableReasons[unreadable] }
-    return rule.evaluate(handed(rule, evidence))
+    return rule.evaluate(handed(rule, evidence), limitsOf(rule))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return { verdict: 'error', reason: `This rule stopped with a fault of its own: ${detail}` }
@@ -92,18 +92,27 @@ const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, input: G
   }
 }
 
-/** Grades one take with every rule of the rulebook; never throws, and the same input gives the same grade. */
+const judges = ({ group, media = ['voicemail'] }: Rule, medium: Medium): boolean =>
+  group !== 'gatekeeper' && media.includes(medium)
+
+/** Grades one take with every rule that judges its medium; never throws, and the same input gives the same grade. */
 export const gradeTake = (input: GradingInput, entries: readonly RulebookEntry[] = rulebook): Grade => {
   const evidence = deriveEvidence(input)
-  const findings = entries.map((entry) => findingOf(entry, evidence, input))
+  const judging = entries.filter(({ rule }) => judges(rule, input.medium ?? 'voicemail'))
+  const findings = judging.map((entry) => findingOf(entry, evidence, input))
   const scored: Scored[] = findings.map((finding, at) => ({
     ...finding,
-    capsAt: entries[at]?.capsAt ?? null
+    capsAt: judging[at]?.capsAt ?? null
   }))
+  const ofTake = scored.filter(({ group }) => takeGroups.includes(group))
+  const ofCampaign = scored.filter(({ group }) => group === 'campaign')
+  const { score, coverage } = scoreOf(ofCampaign, openingWeight)
   return {
     rulebookVersion,
-    ...scoreOf(scored, openingWeight),
+    ...scoreOf(ofTake, openingWeight),
     findings,
-    fixFirst: firstToFix(scored)
+    fixFirst: firstToFix(ofTake),
+    campaign: { score, coverage },
+    pack: null
   }
 }

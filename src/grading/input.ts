@@ -1,13 +1,18 @@
-import type { Card } from '../shared/prospect.ts'
+import type { Card, ContactChannel, ProspectStatus } from '../shared/prospect.ts'
 import type { AudioMeasures, TranscriptOrigin } from '../shared/take.ts'
-
-export type Channel = 'voicemail' | 'call' | 'email' | 'text' | 'linkedin' | 'mail' | 'event'
 
 /** A word's place in the transcript and its time from the beep. */
 export type TimedWord = { start: number; end: number; startMs: number; endMs: number }
 
-export type EarlierMessage = { at: string; channel: Channel; transcript: string }
-export type Touch = { at: string; channel: Channel; outcome: string | null }
+export type EarlierMessage = { at: string; channel: ContactChannel; transcript: string }
+export type Touch = { at: string; channel: ContactChannel; outcome: string | null }
+
+/** How often one and the same script was left, and how often somebody answered it. */
+export type ScriptStats = { prospects: number; replies: number }
+
+/** What is graded: words spoken after a beep, or a written companion of them. */
+export const media = ['voicemail', 'email', 'text'] as const
+export type Medium = (typeof media)[number]
 
 /** What the rep said to one rule's question, which he was asked in exactly these words. */
 export type GivenAnswer = { ruleId: string; question: string; answer: boolean }
@@ -30,6 +35,14 @@ export type GradingInput = {
   touches: readonly Touch[] | null
   /** Local time of this take, ISO 8601 without a zone; null = not known. */
   now: string | null
+  /** Absent = open. */
+  status?: ProspectStatus
+  /** Contacts that are planned; absent = none. */
+  planned?: readonly Pick<Touch, 'at' | 'channel'>[]
+  /** Absent = not known. */
+  scriptStats?: ScriptStats
+  /** Absent = voicemail. */
+  medium?: Medium
   /** The last one to a question counts, and only while that very question is asked; absent = none. */
   answers?: readonly GivenAnswer[]
 }

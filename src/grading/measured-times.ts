@@ -9,5 +9,11 @@ export const measuresOfTimes = (firstSpeechS: number, spokenS: number): AudioMea
   pauses: [],
   levelDbfs: null,
   snrDb: null,
-  clippingPerS: 0
+  clippingPerS: 0,
+  syllables: null,
+  articulationRate: null,
+  pitchSpreadSt: null,
+  voicedMs: null,
+  fillerCandidates: null,
+  tailDropDb: null
 })

@@ -1,9 +1,11 @@
 import type { evidenceGrades, Group, RuleSource } from '../shared/grade.ts'
 import type { Evidence, EvidenceKey, TextSpan } from './evidence/evidence.ts'
-import type { GradingInput } from './input.ts'
+import type { GradingInput, Medium } from './input.ts'
 
 /** A limit that a rule compares with: the only place where its number stands. */
 export type Threshold = { readonly value: number; readonly unit: string }
+
+export type Limits<L extends string = string> = Readonly<Record<L, number>>
 
 /** What a rule says of one take once nothing is open, before titles, weights and times are added. */
 export type Decided =
@@ -56,10 +58,16 @@ export type PartialInput = {
   readonly earlier?: GradingInput['earlier']
   readonly touches?: GradingInput['touches']
   readonly now?: string | null
+  readonly status?: NonNullable<GradingInput['status']>
+  readonly planned?: NonNullable<GradingInput['planned']>
+  readonly scriptStats?: NonNullable<GradingInput['scriptStats']>
+  readonly medium?: Medium
+  /** Measures beside the times that `spokenS` gives. */
+  readonly measures?: Partial<NonNullable<GradingInput['audio']>>
 }
 
 /** One rule, one file: `id` is the file's name. */
-export type Rule<K extends EvidenceKey = EvidenceKey> = {
+export type Rule<K extends EvidenceKey = EvidenceKey, L extends string = string> = {
   readonly id: string
   readonly group: Group
   readonly title: { readonly pass: string; readonly warn?: string; readonly fail: string }
@@ -68,14 +76,23 @@ export type Rule<K extends EvidenceKey = EvidenceKey> = {
   readonly why: string
   readonly sources: readonly RuleSource[]
   readonly evidenceGrade: (typeof evidenceGrades)[number]
-  readonly thresholds?: Readonly<Record<string, Threshold>>
+  readonly thresholds?: Readonly<Record<L, Threshold>>
   /** The evidence that `evaluate` is handed, and nothing else. */
   readonly needs: readonly K[]
-  readonly evaluate: (evidence: Pick<Evidence, K>) => Outcome
+  /** What it can judge; absent = voicemails alone. */
+  readonly media?: readonly Medium[]
+  /** `limits` holds each threshold's value as it is in force: the rule's own, or a pack's. */
+  readonly evaluate: (evidence: Pick<Evidence, K>, limits: Limits<L>) => Outcome
   /** A line for each way of not passing; `{slot}` is filled from the outcome. */
   readonly advice: Readonly<Record<string, string>>
   readonly examples: readonly Example[]
 }
 
-/** Keeps a rule's evidence keys exact while its type is inferred. */
-export const defineRule = <const K extends EvidenceKey>(rule: Rule<K>): Rule<K> => rule
+/** Keeps a rule's evidence keys and threshold names exact while its type is inferred. */
+export const defineRule = <const K extends EvidenceKey, const L extends string = never>(
+  rule: Rule<K, L>
+): Rule<K, L> => rule
+
+/** A rule's own limits. */
+export const limitsOf = ({ thresholds = {} }: Rule): Limits =>
+  Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value]))

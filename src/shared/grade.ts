@@ -16,6 +16,9 @@ export const groups = [
 ] as const
 export type Group = (typeof groups)[number]
 
+/** The parts of a take's own score; campaign and gatekeeper are grades of their own, preparation is never scored. */
+export const takeGroups: readonly Group[] = ['opening', 'reason', 'them', 'shape', 'names', 'delivery']
+
 /** Where in the transcript, as UTF-16 offsets [start, end), and when in the recording, if that is known. */
 const span = z.strictObject({
   start: z.int().min(0),
@@ -56,7 +59,16 @@ export const grade = z.strictObject({
   cappedBy: z.string().nullable(),
   findings: z.array(finding),
   /** Rule ids of the first thing to fix: findings of one cause, heaviest first; empty when nothing failed. */
-  fixFirst: z.array(z.string())
+  fixFirst: z.array(z.string()),
+  /** The series' own grade, apart from the take's: 0..100 over the campaign rules; null score as above. */
+  campaign: z
+    .strictObject({
+      score: z.number().min(0).max(100).nullable(),
+      coverage: z.number().min(0).max(1)
+    })
+    .default({ score: null, coverage: 0 }),
+  /** The team's rule pack that was in force; null = the built-in rulebook alone. */
+  pack: z.strictObject({ name: z.string(), version: z.string() }).nullable().default(null)
 })
 export type Grade = z.infer<typeof grade>
 

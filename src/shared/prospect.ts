@@ -3,7 +3,40 @@ import { z } from './zod.ts'
 export const relationships = ['cold', 'warm', 'customer'] as const
 export type Relationship = (typeof relationships)[number]
 
+export const contactChannels = ['voicemail', 'call', 'text', 'email', 'linkedin', 'mail', 'event'] as const
+export type ContactChannel = (typeof contactChannels)[number]
+
+/** Whether the series to a prospect goes on, or the rep has moved on. */
+export const prospectStatuses = ['open', 'moved-on'] as const
+export type ProspectStatus = (typeof prospectStatuses)[number]
+
 const line = z.string().trim().max(200)
+const answer = z.string().trim().max(300)
+
+/** What the rep settled before dialling; every part may stay open. */
+const preparation = z.strictObject({
+  /** Why would they call, what triggers their interest, what compels them. */
+  whyCall: answer,
+  whatTriggers: answer,
+  whatCompels: answer,
+  /** Whether what the rep sells suits them. */
+  rightFit: z.enum(['yes', 'unsure', 'no']).nullable(),
+  /** What this person has to say in it; null = not known. */
+  say: z.enum(['decides', 'influences']).nullable(),
+  greetingHeard: z.boolean(),
+  calm: z.boolean()
+})
+export type Preparation = z.infer<typeof preparation>
+
+export const unprepared: Preparation = {
+  whyCall: '',
+  whatTriggers: '',
+  whatCompels: '',
+  rightFit: null,
+  say: null,
+  greetingHeard: false,
+  calm: false
+}
 
 /** What the rep knows before the call; every rule that needs a card reads this. */
 export const card = z.strictObject({
@@ -21,15 +54,30 @@ export const card = z.strictObject({
   lineReturns: z.boolean().nullable(),
   relationship: z.enum(relationships),
   /** The name respelled as it is said; empty = as it is written. */
-  pronunciation: line
+  pronunciation: line,
+  /** The rep ticked that the name needs no respelling. */
+  easyName: z.boolean().default(false),
+  /** How they would rather be reached; null = not known. */
+  prefers: z.enum(contactChannels).nullable().default(null),
+  refusesEmail: z.boolean().default(false),
+  preparation: preparation.default(unprepared)
 })
 export type Card = z.infer<typeof card>
+
+/** What a card says that nobody has filled in beyond the names and the facts. */
+export const unsettled: Pick<Card, 'easyName' | 'prefers' | 'refusesEmail' | 'preparation'> = {
+  easyName: false,
+  prefers: null,
+  refusesEmail: false,
+  preparation: unprepared
+}
 
 export const prospect = card.extend({
   id: z.uuid(),
   isSample: z.boolean(),
   /** The message prepared for this prospect; "I said it as written" takes it as the transcript. */
   script: z.string().max(5_000),
+  status: z.enum(prospectStatuses),
   updatedAt: z.string()
 })
 export type Prospect = z.infer<typeof prospect>
@@ -41,7 +89,14 @@ export type ProspectDraft = z.infer<typeof prospectDraft>
 
 /** The card's fields of a prospect, without what only the list needs. */
 export const cardOf = (given: Prospect): Card => {
-  const { id: _id, isSample: _isSample, script: _script, updatedAt: _updatedAt, ...rest } = given
+  const {
+    id: _id,
+    isSample: _isSample,
+    script: _script,
+    status: _status,
+    updatedAt: _updatedAt,
+    ...rest
+  } = given
   return rest
 }
 

@@ -28,7 +28,22 @@ export const audioMeasures = z.strictObject({
   pauses: z.array(z.tuple([z.number(), z.number()])),
   levelDbfs: z.number().nullable(),
   snrDb: z.number().nullable(),
-  clippingPerS: z.number()
+  clippingPerS: z.number(),
+  /** Syllable nuclei; null = not measured, as on takes of an older Ringback or of a labelled message. */
+  syllables: z.int().nullable().default(null),
+  /** Syllables per second of speech, pauses left out; null = not measurable. */
+  articulationRate: z.number().nullable().default(null),
+  /** Robust spread of the pitch, in semitones; null = not measurable. */
+  pitchSpreadSt: z.number().nullable().default(null),
+  /** Time with a pitch. */
+  voicedMs: z.number().nullable().default(null),
+  /** Stretches that sound like "um"; null = not measured. */
+  fillerCandidates: z
+    .array(z.tuple([z.number(), z.number()]))
+    .nullable()
+    .default(null),
+  /** How much softer the last two seconds are than the rest; null = not measurable. */
+  tailDropDb: z.number().nullable().default(null)
 })
 export type AudioMeasures = z.infer<typeof audioMeasures>
 

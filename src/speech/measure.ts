@@ -27,6 +27,12 @@ export const measureTake = (samples: Float32Array, sampleRate: number): AudioMea
     pauses,
     levelDbfs: tenthsOrNull(levelDbfs),
     snrDb: tenthsOrNull(snrDb),
-    clippingPerS: toTenths(clippedRunsPerS(safe, sampleRate))
+    clippingPerS: toTenths(clippedRunsPerS(safe, sampleRate)),
+    syllables: null,
+    articulationRate: null,
+    pitchSpreadSt: null,
+    voicedMs: null,
+    fillerCandidates: null,
+    tailDropDb: null
   }
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../shared/prospect.ts'
+import { type Card, unsettled } from '../../shared/prospect.ts'
 
 /** One line with the verdict that a careful human gives it for one rule. */
 export type TurnOffCase = readonly [
@@ -20,7 +20,8 @@ export const casesCard: Card = {
   calledFrom: '01259 496 0133',
   lineReturns: true,
   relationship: 'cold',
-  pronunciation: ''
+  pronunciation: '',
+  ...unsettled
 }
 
 /**

@@ -30,7 +30,8 @@ const found = (text: string, card = casesCard) => deriveTurnOffs({ text: deriveT
 
 const verdictOf = ([about, , line]: TurnOffCase): string => {
   const rule = rules.find(({ id }) => id === about)
-  if (rule) return rule.evaluate(deriveEvidence(exampleInput({ transcript: line, card: casesCard }))).verdict
+  if (rule)
+    return rule.evaluate(deriveEvidence(exampleInput({ transcript: line, card: casesCard })), {}).verdict
   const kind = kinds.find((known) => known === about)
   const hit = found(line).some(
     (one) => one.kind === kind && one.owner === 'rep' && !one.quoted && isSure(one)

@@ -1,3 +1,4 @@
+import { unsettled } from '../../shared/prospect.ts'
 import type { GradingInput } from '../input.ts'
 import { measuresOfTimes } from '../measured-times.ts'
 
@@ -17,7 +18,8 @@ const card: GradingInput['card'] = {
   calledFrom: '01358 496 0118',
   lineReturns: true,
   relationship: 'cold',
-  pronunciation: 'ROO-uh-ree'
+  pronunciation: 'ROO-uh-ree',
+  ...unsettled
 }
 
 const take = (text: string, spokenS: number): GradingInput => ({

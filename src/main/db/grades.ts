@@ -9,7 +9,10 @@ const row = z
     coverage: z.number(),
     capped_by: z.string().nullable(),
     findings: z.string(),
-    fix_first: z.string()
+    fix_first: z.string(),
+    campaign_score: z.number().nullable(),
+    campaign_coverage: z.number(),
+    pack: z.string().nullable()
   })
   .transform((stored): unknown => ({
     rulebookVersion: stored.rulebook_version,
@@ -17,7 +20,9 @@ const row = z
     coverage: stored.coverage,
     cappedBy: stored.capped_by,
     findings: JSON.parse(stored.findings),
-    fixFirst: JSON.parse(stored.fix_first)
+    fixFirst: JSON.parse(stored.fix_first),
+    campaign: { score: stored.campaign_score, coverage: stored.campaign_coverage },
+    pack: stored.pack === null ? null : JSON.parse(stored.pack)
   }))
   .pipe(grade)
 
@@ -31,8 +36,10 @@ export const findGrade = (db: ReadableDb, takeSeq: number): Grade | null => {
 export const putGrade = (db: WritableDb, takeSeq: number, given: Grade, gradedAt: string): void => {
   db.prepare(
     `INSERT OR REPLACE INTO grades
-       (take_seq, rulebook_version, score, coverage, capped_by, findings, fix_first, graded_at)
-     VALUES (@takeSeq, @rulebookVersion, @score, @coverage, @cappedBy, @findings, @fixFirst, @gradedAt)`
+       (take_seq, rulebook_version, score, coverage, capped_by, findings, fix_first, graded_at, campaign_score,
+        campaign_coverage, pack)
+     VALUES (@takeSeq, @rulebookVersion, @score, @coverage, @cappedBy, @findings, @fixFirst, @gradedAt, @campaignScore,
+       @campaignCoverage, @pack)`
   ).run({
     takeSeq,
     rulebookVersion: given.rulebookVersion,
@@ -41,7 +48,10 @@ export const putGrade = (db: WritableDb, takeSeq: number, given: Grade, gradedAt
     cappedBy: given.cappedBy,
     findings: JSON.stringify(given.findings),
     fixFirst: JSON.stringify(given.fixFirst),
-    gradedAt
+    gradedAt,
+    campaignScore: given.campaign.score,
+    campaignCoverage: given.campaign.coverage,
+    pack: given.pack === null ? null : JSON.stringify(given.pack)
   })
 }
 

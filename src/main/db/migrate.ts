@@ -4,10 +4,11 @@ import { fileStamp } from '../file-stamp.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { library } from './migrations/0001-library.ts'
 import { answers } from './migrations/0002-answers.ts'
+import { touches } from './migrations/0003-touches.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
-export const migrations: readonly Migration[] = [library, answers]
+export const migrations: readonly Migration[] = [library, answers, touches]
 export const newestVersion = migrations.length
 
 /** How many copies from before a migration are kept. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import {
+  contactChannels,
   type Prospect,
   type ProspectDraft,
   prospect as prospectSchema,
+  prospectStatuses,
   relationships
 } from '../../shared/prospect.ts'
 import { flag } from './columns.ts'
@@ -23,6 +25,11 @@ const row = z
     line_returns: flag.nullable(),
     relationship: z.enum(relationships),
     pronunciation: z.string(),
+    easy_name: flag,
+    prefers: z.enum(contactChannels).nullable(),
+    refuses_email: flag,
+    preparation: z.string(),
+    status: z.enum(prospectStatuses),
     script: z.string(),
     is_sample: flag,
     updated_at: z.string()
@@ -42,6 +49,11 @@ const row = z
       lineReturns: stored.line_returns,
       relationship: stored.relationship,
       pronunciation: stored.pronunciation,
+      easyName: stored.easy_name,
+      prefers: stored.prefers,
+      refusesEmail: stored.refuses_email,
+      preparation: prospectSchema.shape.preparation.parse(JSON.parse(stored.preparation)),
+      status: stored.status,
       script: stored.script,
       isSample: stored.is_sample,
       updatedAt: stored.updated_at
@@ -63,6 +75,11 @@ const columns = (given: ProspectDraft) => ({
   line_returns: flagOrNull(given.lineReturns),
   relationship: given.relationship,
   pronunciation: given.pronunciation,
+  easy_name: Number(given.easyName),
+  prefers: given.prefers,
+  refuses_email: Number(given.refusesEmail),
+  preparation: JSON.stringify(given.preparation),
+  status: given.status,
   script: given.script
 })
 
@@ -85,9 +102,11 @@ export const findProspect = (db: ReadableDb, id: string): Prospect | null => {
 export const insertProspect = (db: WritableDb, given: Prospect): void => {
   db.prepare(
     `INSERT INTO prospects (id, first_name, last_name, company, industry, facts, rep_name, rep_company,
-       callback_number, called_from, line_returns, relationship, pronunciation, script, is_sample, updated_at)
+       callback_number, called_from, line_returns, relationship, pronunciation, easy_name, prefers, refuses_email,
+       preparation, status, script, is_sample, updated_at)
      VALUES (@id, @first_name, @last_name, @company, @industry, @facts, @rep_name, @rep_company,
-       @callback_number, @called_from, @line_returns, @relationship, @pronunciation, @script, @is_sample, @updated_at)`
+       @callback_number, @called_from, @line_returns, @relationship, @pronunciation, @easy_name, @prefers,
+       @refuses_email, @preparation, @status, @script, @is_sample, @updated_at)`
   ).run({
     ...columns(given),
     id: given.id,
@@ -103,7 +122,8 @@ export const updateProspect = (db: WritableDb, given: Prospect): boolean =>
       `UPDATE prospects SET first_name = @first_name, last_name = @last_name, company = @company,
          industry = @industry, facts = @facts, rep_name = @rep_name, rep_company = @rep_company,
          callback_number = @callback_number, called_from = @called_from, line_returns = @line_returns,
-         relationship = @relationship, pronunciation = @pronunciation, script = @script,
+         relationship = @relationship, pronunciation = @pronunciation, easy_name = @easy_name, prefers = @prefers,
+         refuses_email = @refuses_email, preparation = @preparation, status = @status, script = @script,
          is_sample = @is_sample, updated_at = @updated_at
        WHERE id = @id AND removed_at IS NULL`
     )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ProspectDraft } from '../../shared/prospect.ts'
+import { type ProspectDraft, unsettled } from '../../shared/prospect.ts'
 import type { WritableDb } from './handles.ts'
 import { insertProspect } from './prospects.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -23,6 +23,8 @@ export const samples: readonly ProspectDraft[] = [
     lineReturns: true,
     relationship: 'cold',
     pronunciation: '',
+    ...unsettled,
+    status: 'open',
     script:
       'Priya, eleven drivers gone from Leeds in one quarter is a lot of nights to cover with agency. ' +
       'A haulier your size in Hull halved its leavers in five months by sharing out the nights differently. ' +
@@ -46,6 +48,8 @@ export const samples: readonly ProspectDraft[] = [
     lineReturns: null,
     relationship: 'cold',
     pronunciation: '',
+    ...unsettled,
+    status: 'open',
     script: ''
   },
   {
@@ -65,6 +69,8 @@ export const samples: readonly ProspectDraft[] = [
     lineReturns: null,
     relationship: 'warm',
     pronunciation: 'Shiv-awn',
+    ...unsettled,
+    status: 'open',
     script: ''
   }
 ]

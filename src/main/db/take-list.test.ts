@@ -7,7 +7,7 @@ import { type Card, cardOf } from '../../shared/prospect.ts'
 import type { TakeFilter } from '../../shared/take.ts'
 import { putGrade } from './grades.ts'
 import { openWritable, type WritableDb } from './handles.ts'
-import { library } from './migrations/0001-library.ts'
+import { migrations } from './migrate.ts'
 import { samples } from './samples.ts'
 import { insertSession } from './sessions.ts'
 import { excerptOf, listTakes, searchQuery } from './take-list.ts'
@@ -31,7 +31,9 @@ const gradeOf = (score: number): Grade => ({
   coverage: 1,
   cappedBy: null,
   findings: [],
-  fixFirst: []
+  fixFirst: [],
+  campaign: { score: null, coverage: 0 },
+  pack: null
 })
 
 const addTake = (db: WritableDb, index: number): void => {
@@ -63,7 +65,7 @@ const total = (filter: TakeFilter): number => listTakes(db, filter, 10, 0).total
 
 beforeAll(() => {
   db = openWritable(join(':memory:'))
-  library.up(db)
+  for (const { up } of migrations) up(db)
   db.transaction(() => {
     insertSession(db, 'session', '2026-01-01T00:00:00Z')
     for (let index = 0; index < count; index += 1) addTake(db, index)

@@ -1,6 +1,6 @@
 import { gradeTake } from '../../grading/grade.ts'
 import type { GradingInput } from '../../grading/input.ts'
-import type { Card } from '../../shared/prospect.ts'
+import { type Card, unsettled } from '../../shared/prospect.ts'
 import { listAnswers } from '../db/answers.ts'
 import { deleteGrade, putGrade } from '../db/grades.ts'
 import type { WritableDb } from '../db/handles.ts'
@@ -39,7 +39,8 @@ const nobody: Card = {
   calledFrom: null,
   lineReturns: null,
   relationship: 'cold',
-  pronunciation: ''
+  pronunciation: '',
+  ...unsettled
 }
 
 /**

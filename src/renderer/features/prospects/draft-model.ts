@@ -1,4 +1,4 @@
-import { type Prospect, type ProspectDraft, prospectDraft } from '../../../shared/prospect.ts'
+import { type Prospect, type ProspectDraft, prospectDraft, unsettled } from '../../../shared/prospect.ts'
 
 /** A new card before anything is known. */
 export const emptyDraft = (
@@ -16,6 +16,8 @@ export const emptyDraft = (
   lineReturns: from?.lineReturns ?? null,
   relationship: 'cold',
   pronunciation: '',
+  ...unsettled,
+  status: 'open',
   script: ''
 })
 

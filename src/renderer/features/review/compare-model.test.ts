@@ -10,6 +10,8 @@ const gradeOf = (...given: Given[]): Grade => ({
   coverage: 1,
   cappedBy: null,
   fixFirst: [],
+  campaign: { score: null, coverage: 0 },
+  pack: null,
   findings: given.map(([ruleId, group, verdict, weight = 1]) => ({
     ruleId,
     group,

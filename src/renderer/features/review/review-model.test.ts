@@ -45,6 +45,8 @@ const gradeOf = (given: Partial<Grade>): Grade => ({
   cappedBy: null,
   findings,
   fixFirst: [],
+  campaign: { score: null, coverage: 0 },
+  pack: null,
   ...given
 })
 

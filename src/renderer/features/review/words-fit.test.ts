@@ -11,7 +11,13 @@ const take = (words: number, speechMs: number, firstSpeechMs: number | null = 50
     pauses: [],
     levelDbfs: -20,
     snrDb: 30,
-    clippingPerS: 0
+    clippingPerS: 0,
+    syllables: null,
+    articulationRate: null,
+    pitchSpreadSt: null,
+    voicedMs: null,
+    fillerCandidates: null,
+    tailDropDb: null
   }
 })
 
