@@ -1,10 +1,10 @@
 import { ArrowDownRight, ArrowUpRight, Equal, type LucideIcon, Minus } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Finding, RuleSummary } from '../../../shared/grade.ts'
+import { groupNames } from '../../findings/findings-model.ts'
 import { VerdictMark } from '../../ui/VerdictMark.tsx'
 import styles from './CompareRows.module.css'
 import type { Change, CompareRow } from './compare-model.ts'
-import { groupNames } from './review-model.ts'
 
 const changes: Record<Change, { word: string; icon: LucideIcon }> = {
   better: { word: 'Better', icon: ArrowUpRight },

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../shared/grade.ts'
+import { timedSpans } from '../../findings/findings-model.ts'
+import type { Walk } from '../../findings/use-walk.ts'
 import { laneOf } from '../../player/timeline.ts'
 import { clockText } from '../../ui/format.ts'
 import { verdictLooks } from '../../ui/VerdictMark.tsx'
 import styles from './FindingMarks.module.css'
-import { timedSpans } from './review-model.ts'
-import type { Walk } from './use-walk.ts'
 
 type FindingMarksProps = { findings: readonly Finding[]; durationMs: number; walk: Walk }
 

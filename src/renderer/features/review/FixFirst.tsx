@@ -1,11 +1,11 @@
 import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
+import { countText, type FirstFix, firstFixOf } from '../../findings/findings-model.ts'
+import { PlayQuote } from '../../findings/PlayQuote.tsx'
+import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './FixFirst.module.css'
-import { PlayQuote } from './PlayQuote.tsx'
-import { countText, type FirstFix, firstFixOf } from './review-model.ts'
-import type { Walk } from './use-walk.ts'
 import { wordsOf } from './WordsPane.tsx'
 
 type FixFirstProps = { take: TakeDetail; player: Player; walk: Walk; onRegrade: () => void }
@@ -24,7 +24,7 @@ export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
       </p>
       <h2 className={styles['title']}>{fix.lead.title}</h2>
       {fix.lead.spans.length > 0 ? (
-        <PlayQuote take={take} finding={fix.lead} player={player} />
+        <PlayQuote text={wordsOf(take)} finding={fix.lead} player={take.audioUrl === null ? null : player} />
       ) : (
         <p className={styles['reason']} dir="auto">
           {fix.lead.reason}

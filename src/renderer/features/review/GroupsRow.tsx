@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Finding, Group } from '../../../shared/grade.ts'
+import { groupMarks, groupNames } from '../../findings/findings-model.ts'
 import { VerdictMark } from '../../ui/VerdictMark.tsx'
 import styles from './GroupsRow.module.css'
-import { groupMarks, groupNames } from './review-model.ts'
 
 type GroupsRowProps = { findings: readonly Finding[]; onOpen: (group: Group) => void }
 

@@ -2,25 +2,25 @@ import { useMemo, useState } from 'react'
 import type { Group, RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
+import { FindingsPane, groupHeadingId } from '../../findings/FindingsPane.tsx'
+import { timesOf } from '../../findings/findings-model.ts'
+import type { OnAnswer } from '../../findings/Question.tsx'
+import { ScorePanel } from '../../findings/ScorePanel.tsx'
+import { useWalk } from '../../findings/use-walk.ts'
 import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { answerQuestion } from './answer-question.ts'
-import { FindingsPane, groupHeadingId } from './FindingsPane.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
-import type { OnAnswer } from './Question.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
-import { timesOf } from './review-model.ts'
-import { ScorePanel } from './ScorePanel.tsx'
 import { TakeHeader } from './TakeHeader.tsx'
 import styles from './TakeReview.module.css'
-import { useWalk } from './use-walk.ts'
 import { WavePanel } from './WavePanel.tsx'
-import { WordsPane } from './WordsPane.tsx'
+import { WordsPane, wordsOf } from './WordsPane.tsx'
 
 export type TakeReviewProps = {
   take: TakeDetail
@@ -107,8 +107,15 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
           onEditing={setEditing}
           onTake={onTake}
         />
-        {hasFindings && (
-          <FindingsPane take={take} rules={rules} player={player} walk={walk} onAnswer={answer} />
+        {take.grade !== null && hasFindings && (
+          <FindingsPane
+            text={wordsOf(take)}
+            grade={take.grade}
+            rules={rules}
+            player={take.audioUrl === null ? null : player}
+            walk={walk}
+            onAnswer={answer}
+          />
         )}
       </div>
       <ReviewFooter take={take} keys={keys} mode={mode} />

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Finding } from '../../../shared/grade.ts'
+import { segmentsOf } from '../../findings/segments.ts'
+import type { Walk } from '../../findings/use-walk.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
-import { segmentsOf } from './segments.ts'
 import styles from './TranscriptText.module.css'
-import type { Walk } from './use-walk.ts'
 
 type TranscriptTextProps = { text: string; findings: readonly Finding[]; walk: Walk }
 

@@ -1,12 +1,12 @@
 import type { TakeDetail, TranscriptOrigin } from '../../../shared/take.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
+import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
 import { WordsEditor } from '../../words/WordsEditor.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import { TranscriptText } from './TranscriptText.tsx'
-import type { Walk } from './use-walk.ts'
 import styles from './WordsPane.module.css'
 import { misfitOf } from './words-fit.ts'
 

@@ -2,11 +2,11 @@ import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
+import { timesOf } from '../../findings/findings-model.ts'
+import type { OnAnswer } from '../../findings/Question.tsx'
+import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { removeTake } from '../../takes/take-actions.ts'
-import type { OnAnswer } from './Question.tsx'
-import { timesOf } from './review-model.ts'
-import type { Walk } from './use-walk.ts'
 
 /** The same call again, at once, in the same session. */
 export const again = (take: TakeDetail): void =>

@@ -1,18 +1,20 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Finding, RuleSummary } from '../../../shared/grade.ts'
-import type { TakeDetail } from '../../../shared/take.ts'
-import type { Player } from '../../player/player.ts'
+import type { Finding, Grade, RuleSummary } from '../../shared/grade.ts'
+import type { Player } from '../player/player.ts'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './FindingsPane.module.css'
+import { type GroupSection, groupNames, notApplicable } from './findings-model.ts'
 import type { OnAnswer } from './Question.tsx'
-import { type GroupSection, groupNames, notApplicable } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
 type FindingsPaneProps = {
-  take: TakeDetail
+  /** The words that were graded. */
+  text: string
+  grade: Grade
   rules: readonly RuleSummary[]
-  player: Player
+  /** Null where there is nothing to hear. */
+  player: Player | null
   walk: Walk
   onAnswer: OnAnswer
 }
@@ -21,13 +23,12 @@ type FindingsPaneProps = {
 export const groupHeadingId = (group: string): string => `findings-${group}`
 
 /** Every finding, by group: what to mend first, what was kept folded away, what does not apply last. */
-export const FindingsPane = ({ take, rules, player, walk, onAnswer }: FindingsPaneProps) => {
-  const findings = take.grade?.findings ?? []
-  const quiet = notApplicable(findings)
+export const FindingsPane = ({ text, grade, rules, player, walk, onAnswer }: FindingsPaneProps) => {
+  const quiet = notApplicable(grade.findings)
   const item = (finding: Finding) => (
     <FindingItem
       key={finding.ruleId}
-      take={take}
+      text={text}
       finding={finding}
       rule={rules.find(({ id }) => id === finding.ruleId)}
       player={player}

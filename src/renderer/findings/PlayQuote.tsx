@@ -1,22 +1,27 @@
 import { Play } from 'lucide-react'
-import type { Finding } from '../../../shared/grade.ts'
-import type { TakeDetail } from '../../../shared/take.ts'
-import type { Player } from '../../player/player.ts'
-import { clockText } from '../../ui/format.ts'
+import type { Finding } from '../../shared/grade.ts'
+import type { Player } from '../player/player.ts'
+import { clockText } from '../ui/format.ts'
+import { quoteOf, timesOf } from './findings-model.ts'
 import styles from './PlayQuote.module.css'
-import { quoteOf, timesOf } from './review-model.ts'
 
-type PlayQuoteProps = { take: TakeDetail; finding: Finding; player: Player }
+type PlayQuoteProps = {
+  /** The words that were graded. */
+  text: string
+  finding: Finding
+  /** Null where there is nothing to hear. */
+  player: Player | null
+}
 
 /** What the rep said, when, and a button to hear it. */
-export const PlayQuote = ({ take, finding, player }: PlayQuoteProps) => {
-  const quote = quoteOf(take.transcript?.text ?? '', finding.spans)
+export const PlayQuote = ({ text, finding, player }: PlayQuoteProps) => {
+  const quote = quoteOf(text, finding.spans)
   const times = timesOf(finding)
   if (quote === '') return null
   return (
     <p className={styles['quote']}>
       <q dir="auto">{quote}</q>
-      {times && take.audioUrl !== null && (
+      {times && player !== null && (
         <button
           type="button"
           className={styles['play']}

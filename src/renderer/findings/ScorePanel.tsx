@@ -1,5 +1,5 @@
-import type { Grade, RuleSummary } from '../../../shared/grade.ts'
-import { scoreLines } from './review-model.ts'
+import type { Grade, RuleSummary } from '../../shared/grade.ts'
+import { scoreLines } from './findings-model.ts'
 import styles from './ScorePanel.module.css'
 
 type ScorePanelProps = { grade: Grade | null; rules: readonly RuleSummary[] }

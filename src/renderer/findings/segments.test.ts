@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Finding, Verdict } from '../../../shared/grade.ts'
-import { verdicts } from '../../../shared/grade.ts'
+import type { Finding, Verdict } from '../../shared/grade.ts'
+import { verdicts } from '../../shared/grade.ts'
 import { segmentsOf, spanText } from './segments.ts'
 
 const finding = (ruleId: string, verdict: Verdict, ...ranges: [number, number][]): Finding => ({

@@ -1,5 +1,5 @@
-import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../../shared/grade.ts'
-import { groups } from '../../../shared/grade.ts'
+import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../shared/grade.ts'
+import { groups } from '../../shared/grade.ts'
 import { spanText, verdictRank } from './segments.ts'
 
 export const groupNames: Record<Group, string> = {

@@ -1,4 +1,4 @@
-import type { Finding, Span, Verdict } from '../../../shared/grade.ts'
+import type { Finding, Span, Verdict } from '../../shared/grade.ts'
 
 /** How bad a verdict is to see, worst first; the order of findings and of overlapping underlines. */
 export const verdictRank: Record<Verdict, number> = {

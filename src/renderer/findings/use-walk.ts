@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Grade, Group } from '../../../shared/grade.ts'
-import { groupSections, walk, walkOrder } from './review-model.ts'
+import type { Grade, Group } from '../../shared/grade.ts'
+import { groupSections, walk, walkOrder } from './findings-model.ts'
 
 /** Which finding is looked at, and which groups show what they kept. */
 export const useWalk = (grade: Grade | null) => {

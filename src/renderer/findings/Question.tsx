@@ -1,5 +1,5 @@
-import type { Finding } from '../../../shared/grade.ts'
-import { Button } from '../../ui/Button.tsx'
+import type { Finding } from '../../shared/grade.ts'
+import { Button } from '../ui/Button.tsx'
 import styles from './Question.module.css'
 
 export type OnAnswer = (finding: Finding, answer: boolean | null) => void

@@ -1,28 +1,29 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { Finding, RuleSource, RuleSummary } from '../../../shared/grade.ts'
-import type { TakeDetail } from '../../../shared/take.ts'
-import type { Player } from '../../player/player.ts'
-import { Chip } from '../../ui/Chip.tsx'
-import { clockText } from '../../ui/format.ts'
-import { scrollInPane } from '../../ui/scroll-in-pane.ts'
-import { VerdictMark } from '../../ui/VerdictMark.tsx'
+import type { Finding, RuleSource, RuleSummary } from '../../shared/grade.ts'
+import type { Player } from '../player/player.ts'
+import { Chip } from '../ui/Chip.tsx'
+import { clockText } from '../ui/format.ts'
+import { scrollInPane } from '../ui/scroll-in-pane.ts'
+import { VerdictMark } from '../ui/VerdictMark.tsx'
 import styles from './FindingItem.module.css'
+import { timesOf } from './findings-model.ts'
 import { PlayQuote } from './PlayQuote.tsx'
 import { type OnAnswer, Question } from './Question.tsx'
-import { timesOf } from './review-model.ts'
 import type { Walk } from './use-walk.ts'
 
 type FindingItemProps = {
-  take: TakeDetail
+  /** The words that were graded. */
+  text: string
   finding: Finding
   rule: RuleSummary | undefined
-  player: Player
+  /** Null where there is nothing to hear. */
+  player: Player | null
   walk: Walk
   onAnswer: OnAnswer
 }
 
 /** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
-export const FindingItem = ({ take, finding, rule, player, walk, onAnswer }: FindingItemProps) => {
+export const FindingItem = ({ text, finding, rule, player, walk, onAnswer }: FindingItemProps) => {
   const isSelected = walk.selected?.ruleId === finding.ruleId
   const isLit = walk.lit?.ruleId === finding.ruleId
   const times = timesOf(finding)
@@ -41,10 +42,10 @@ export const FindingItem = ({ take, finding, rule, player, walk, onAnswer }: Fin
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === ' ') {
       event.preventDefault()
-      player.playPause()
+      player?.playPause()
     } else if (event.key === 'Enter' && isSelected && times) {
       event.preventDefault()
-      player.playStretch(times)
+      player?.playStretch(times)
     }
   }
 
@@ -73,15 +74,15 @@ export const FindingItem = ({ take, finding, rule, player, walk, onAnswer }: Fin
             type="button"
             className={styles['time']}
             aria-label={`Go to ${clockText(times.startMs)}`}
-            disabled={take.audioUrl === null}
-            onClick={() => player.seek(times.startMs)}
+            disabled={player === null}
+            onClick={() => player?.seek(times.startMs)}
           >
             {clockText(times.startMs)}
           </button>
         )}
       </div>
       <div className={styles['body']}>
-        {isSelected && <PlayQuote take={take} finding={finding} player={player} />}
+        {isSelected && <PlayQuote text={text} finding={finding} player={player} />}
         {isOpen && <p dir="auto">{finding.reason}</p>}
         {finding.advice !== '' && isOpen && (
           <p className={styles['advice']} dir="auto">

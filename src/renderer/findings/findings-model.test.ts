@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding, Grade, Group, Verdict } from '../../../shared/grade.ts'
+import type { Finding, Grade, Group, Verdict } from '../../shared/grade.ts'
 import {
   countText,
   firstFixOf,
@@ -11,7 +11,7 @@ import {
   timesOf,
   walk,
   walkOrder
-} from './review-model.ts'
+} from './findings-model.ts'
 
 const finding = (ruleId: string, group: Group, verdict: Verdict, weight = 1): Finding => ({
   ruleId,
