@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Example, Rule } from '../src/grading/rule.ts'
+import { type Example, filled, limitsOf, type Rule } from '../src/grading/rule.ts'
 import { type RulebookEntry, rulebook, rulebookVersion } from '../src/grading/rulebook.ts'
 import type { Group } from '../src/shared/grade.ts'
 
@@ -63,7 +63,7 @@ const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
   return [
     `### ${rule.id}`,
     '',
-    `**${shown(rule.statement)}** ${shown(rule.why)}`,
+    `**${shown(filled(rule.statement, limitsOf(rule)))}** ${shown(rule.why)}`,
     '',
     `- Weight: ${weight}${gate}`,
     `- Sources: ${rule.sources.map(({ seed, item }) => (seed === 'house' ? `house (${shown(item)})` : `\`${seed}\` (${shown(item)})`)).join('; ')}`,

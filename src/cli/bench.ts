@@ -6,8 +6,7 @@ import type { Evidence, EvidenceKey } from '../grading/evidence/evidence.ts'
 import { exampleInput } from '../grading/example-input.ts'
 import { gradeTake } from '../grading/grade.ts'
 import type { GradingInput } from '../grading/input.ts'
-import { limitsOf } from '../grading/rule.ts'
-import { rulebook } from '../grading/rulebook.ts'
+import { limitsIn, rulebook } from '../grading/rulebook.ts'
 import { parseMessageLine } from './message-line.ts'
 import { openArguments } from './terminal.ts'
 
@@ -60,7 +59,7 @@ const derived = (input: GradingInput): Evidence => {
 
 const ruled = (evidence: Evidence): void => {
   if (evidence.text.unreadable !== null) return
-  for (const { rule } of rulebook) rule.evaluate(evidence, limitsOf(rule))
+  for (const entry of rulebook) entry.rule.evaluate(evidence, limitsIn(entry))
 }
 
 const rounded = (value: number, places = 2): string => value.toFixed(places)

@@ -8,7 +8,10 @@ import { exampleCard, exampleInput } from './example-input.ts'
 import { gradeTake } from './grade.ts'
 import type { GivenAnswer, GradingInput } from './input.ts'
 import { defineRule, limitsOf, type Outcome } from './rule.ts'
-import { type RulebookEntry, rulebook } from './rulebook.ts'
+import { builtInRulebook, type Rulebook, type RulebookEntry, rulebook } from './rulebook.ts'
+
+/** A rulebook of these rules alone. */
+const book = (...entries: RulebookEntry[]): Rulebook => ({ ...builtInRulebook, entries })
 
 const corpus = new URL('./corpus/', import.meta.url)
 
@@ -34,8 +37,8 @@ const exampleInputs = (): GradingInput[] =>
   rulebook.flatMap(({ rule }) => rule.examples.map(({ given }) => exampleInput(given)))
 
 const findingOf = (input: GradingInput, ruleId: string): Finding => {
-  const entry = rulebook.filter(({ rule }) => rule.id === ruleId)
-  const [finding] = gradeTake(input, entry).findings
+  const entries = rulebook.filter(({ rule }) => rule.id === ruleId)
+  const [finding] = gradeTake(input, book(...entries)).findings
   if (!finding) throw new Error(`no finding for ${ruleId}`)
   return finding
 }
@@ -75,7 +78,7 @@ const doubt: Outcome = {
 const holds = asks({ verdict: 'pass', reason: 'Held.' })
 const steady = { ...holds, weight: 7, rule: { ...holds.rule, id: 'steady' } }
 const answering = (answers: GivenAnswer[]) =>
-  gradeTake({ ...exampleInput({}), answers }, [asks(doubt), steady])
+  gradeTake({ ...exampleInput({}), answers }, book(asks(doubt), steady))
 const said = (answer: boolean, change: Partial<GivenAnswer> = {}): GivenAnswer => ({
   ruleId: 'asks',
   question: 'Is “swabs” theirs?',
@@ -124,7 +127,7 @@ describe('a question that is', () => {
   it('no question at all cannot be answered', () => {
     const missing = asks({ verdict: 'needs-input', reason: 'The card has no name. Write it down.' })
     const answers = [said(true, { question: 'The card has no name. Write it down.' })]
-    const [finding] = gradeTake({ ...exampleInput({}), answers }, [missing]).findings
+    const [finding] = gradeTake({ ...exampleInput({}), answers }, book(missing)).findings
     expect(finding).toMatchObject({ verdict: 'needs-input', question: null, selfMarked: false })
   })
 })

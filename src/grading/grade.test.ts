@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { EvidenceKey } from './evidence/evidence.ts'
 import { exampleInput } from './example-input.ts'
-import { fillAdvice, gradeTake } from './grade.ts'
-import { defineRule, type Rule } from './rule.ts'
-import { type RulebookEntry, rulebook } from './rulebook.ts'
+import { gradeTake } from './grade.ts'
+import { defineRule, filled, type Rule } from './rule.ts'
+import { builtInRulebook, type Rulebook, type RulebookEntry, rulebook } from './rulebook.ts'
+
+/** A rulebook of these rules alone. */
+const book = (...entries: RulebookEntry[]): Rulebook => ({ ...builtInRulebook, entries })
 
 const rule = (id: string, needs: readonly EvidenceKey[], evaluate: Rule['evaluate']): RulebookEntry => ({
   weight: 1,
@@ -33,7 +36,7 @@ describe('grading a take', () => {
       handed = Object.keys(evidence)
       return { verdict: 'pass', reason: 'Seen.' }
     })
-    gradeTake(exampleInput({}), [nosy])
+    gradeTake(exampleInput({}), book(nosy))
     expect(handed.sort()).toEqual(['card', 'timing'])
   })
 
@@ -42,7 +45,7 @@ describe('grading a take', () => {
       throw new Error('no such thing')
     })
     const holds = rule('holds', ['card'], () => ({ verdict: 'pass', reason: 'Fine.' }))
-    const grade = gradeTake(exampleInput({}), [crashes, holds])
+    const grade = gradeTake(exampleInput({}), book(crashes, holds))
     expect(grade.findings.map(({ verdict }) => verdict)).toEqual(['error', 'pass'])
     expect(grade.findings[0]?.reason).toContain('no such thing')
     expect(grade.coverage).toBe(0.5)
@@ -61,9 +64,10 @@ describe('grading a take', () => {
         { start: text.text.length, end: text.text.length + 3 }
       ]
     }))
-    const [finding] = gradeTake(exampleInput({ transcript: 'Maya, call', firstSpeechS: 1, spokenS: 4 }), [
-      marks
-    ]).findings
+    const [finding] = gradeTake(
+      exampleInput({ transcript: 'Maya, call', firstSpeechS: 1, spokenS: 4 }),
+      book(marks)
+    ).findings
     expect(finding?.spans).toEqual([
       { start: 0, end: 4, startMs: 1000, endMs: 3000 },
       { start: 5, end: 10, startMs: 3000, endMs: 4000 }
@@ -72,7 +76,7 @@ describe('grading a take', () => {
   })
 
   it('fills advice, and marks a slot that has no words', () => {
-    expect(fillAdvice('Cut {n} words of {m}.', { n: '3' })).toBe('Cut 3 words of ….')
+    expect(filled('Cut {n} words of {m}.', { n: '3' })).toBe('Cut 3 words of ….')
   })
 })
 

@@ -2,8 +2,8 @@ import { type Finding, type Grade, type Span, takeGroups } from '../shared/grade
 import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
 import type { GivenAnswer, GradingInput, Medium } from './input.ts'
-import { type Decided, limitsOf, type Outcome, type Rule } from './rule.ts'
-import { openingWeight, type RulebookEntry, rulebook, rulebookVersion } from './rulebook.ts'
+import { type Decided, filled, type Limits, type Outcome, type Rule } from './rule.ts'
+import { builtInRulebook, limitsIn, openingWeightOf, type Rulebook, type RulebookEntry } from './rulebook.ts'
 import { firstToFix, type Scored, scoreOf } from './score.ts'
 
 /** What a rule can read although there are no words to judge. */
@@ -23,21 +23,17 @@ const handed = (rule: Rule, evidence: Evidence): Evidence => {
 
 type Outcoming = Outcome | { verdict: 'error'; reason: string }
 
-const outcomeOf = (rule: Rule, evidence: Evidence): Outcoming => {
+const outcomeOf = (rule: Rule, evidence: Evidence, limits: Limits): Outcoming => {
   try {
     const reads = rule.needs.some((key) => !wordless.has(key))
     const unreadable = reads ? evidence.text.unreadable : null
     if (unreadable !== null) return { verdict: 'needs-input', reason: unreadableReasons[unreadable] }
-    return rule.evaluate(handed(rule, evidence), limitsOf(rule))
+    return rule.evaluate(handed(rule, evidence), limits)
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return { verdict: 'error', reason: `This rule stopped with a fault of its own: ${detail}` }
   }
 }
-
-/** Fills `{slot}` marks; a slot without words reads as an ellipsis. */
-export const fillAdvice = (line: string, slots: Readonly<Record<string, string>> = {}): string =>
-  line.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '…')
 
 /** What the rep's answer makes of a question; null while it is open, or where none is asked. */
 const settled = (rule: Rule, asked: Outcoming, answers: readonly GivenAnswer[]): Decided | null => {
@@ -49,9 +45,9 @@ const settled = (rule: Rule, asked: Outcoming, answers: readonly GivenAnswer[]):
 const spansOf = (outcome: Outcoming): readonly TextSpan[] | undefined =>
   'spans' in outcome ? outcome.spans : undefined
 
-const adviceFor = (rule: Rule, outcome: Outcome): string => {
+const adviceFor = (rule: Rule, outcome: Outcome, limits: Limits): string => {
   if (outcome.verdict !== 'warn' && outcome.verdict !== 'fail') return ''
-  return fillAdvice(rule.advice[outcome.advice] ?? '', outcome.slots)
+  return filled(rule.advice[outcome.advice] ?? '', { ...limits, ...outcome.slots })
 }
 
 /** Spans inside the text, in order, each once, with the time at which they were said. */
@@ -71,8 +67,16 @@ const placed = (spans: readonly TextSpan[], length: number, evidence: Evidence):
     })
 }
 
-const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
-  const asked = outcomeOf(rule, evidence)
+/** The title for a verdict, with the limits in force. */
+const titleFor = ({ title }: Rule, verdict: Outcoming['verdict'], limits: Limits): string => {
+  if (verdict === 'warn') return filled(title.warn ?? title.fail, limits)
+  return filled(verdict === 'fail' ? title.fail : title.pass, limits)
+}
+
+const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
+  const { rule, weight } = entry
+  const limits = limitsIn(entry)
+  const asked = outcomeOf(rule, evidence, limits)
   const own = settled(rule, asked, input.answers ?? [])
   const outcome = own ?? asked
   const { verdict, reason } = outcome
@@ -81,9 +85,9 @@ const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, input: G
     ruleId: rule.id,
     group: rule.group,
     verdict,
-    title: verdict === 'warn' ? (rule.title.warn ?? rule.title.fail) : rule.title[missed ? 'fail' : 'pass'],
+    title: titleFor(rule, verdict, limits),
     reason,
-    advice: verdict === 'error' ? '' : adviceFor(rule, outcome),
+    advice: verdict === 'error' ? '' : adviceFor(rule, outcome, limits),
     spans: placed(spansOf(outcome) ?? spansOf(asked) ?? [], input.transcript?.text.length ?? 0, evidence),
     weight,
     cause: missed ? (outcome.cause ?? null) : null,
@@ -95,10 +99,14 @@ const findingOf = ({ rule, weight }: RulebookEntry, evidence: Evidence, input: G
 const judges = ({ group, media = ['voicemail'] }: Rule, medium: Medium): boolean =>
   group !== 'gatekeeper' && media.includes(medium)
 
-/** Grades one take with every rule that judges its medium; never throws, and the same input gives the same grade. */
-export const gradeTake = (input: GradingInput, entries: readonly RulebookEntry[] = rulebook): Grade => {
+/**
+ * Grades one take with every rule of the book that judges its medium; never throws, and the same input gives the same
+ * grade.
+ */
+export const gradeTake = (input: GradingInput, book: Rulebook = builtInRulebook): Grade => {
   const evidence = deriveEvidence(input)
-  const judging = entries.filter(({ rule }) => judges(rule, input.medium ?? 'voicemail'))
+  const openingWeight = openingWeightOf(book)
+  const judging = book.entries.filter(({ rule }) => judges(rule, input.medium ?? 'voicemail'))
   const findings = judging.map((entry) => findingOf(entry, evidence, input))
   const scored: Scored[] = findings.map((finding, at) => ({
     ...finding,
@@ -108,11 +116,11 @@ export const gradeTake = (input: GradingInput, entries: readonly RulebookEntry[]
   const ofCampaign = scored.filter(({ group }) => group === 'campaign')
   const { score, coverage } = scoreOf(ofCampaign, openingWeight)
   return {
-    rulebookVersion,
+    rulebookVersion: book.version,
     ...scoreOf(ofTake, openingWeight),
     findings,
     fixFirst: firstToFix(ofTake),
     campaign: { score, coverage },
-    pack: null
+    pack: book.pack
   }
 }

@@ -3,7 +3,15 @@ import type { Evidence, EvidenceKey, TextSpan } from './evidence/evidence.ts'
 import type { GradingInput, Medium } from './input.ts'
 
 /** A limit that a rule compares with: the only place where its number stands. */
-export type Threshold = { readonly value: number; readonly unit: string }
+export type Threshold = {
+  readonly value: number
+  readonly unit: string
+  /** The least and the most that a pack may make of it; half and double where none are stated. */
+  readonly bounds?: readonly [least: number, most: number]
+  /** `rule/threshold` that it follows: a pack moves that one. */
+  readonly sameAs?: string
+}
+export type Thresholds = Readonly<Record<string, Threshold>>
 
 export type Limits<L extends string = string> = Readonly<Record<L, number>>
 
@@ -70,6 +78,7 @@ export type PartialInput = {
 export type Rule<K extends EvidenceKey = EvidenceKey, L extends string = string> = {
   readonly id: string
   readonly group: Group
+  /** A `{threshold}` in a title, the statement or a line of advice reads as the limit in force. */
   readonly title: { readonly pass: string; readonly warn?: string; readonly fail: string }
   /** One sentence: what is true of a take that keeps the rule. */
   readonly statement: string
@@ -96,3 +105,7 @@ export const defineRule = <const K extends EvidenceKey, const L extends string =
 /** A rule's own limits. */
 export const limitsOf = ({ thresholds = {} }: Rule): Limits =>
   Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value]))
+
+/** Fills `{slot}` marks with words and limits; a slot without either reads as an ellipsis. */
+export const filled = (line: string, slots: Readonly<Record<string, string | number>> = {}): string =>
+  line.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(slots, name) ? String(slots[name]) : '…'))

@@ -1,5 +1,5 @@
-import type { RuleSummary } from '../shared/grade.ts'
-import type { Rule } from './rule.ts'
+import type { Grade, RuleSummary } from '../shared/grade.ts'
+import { filled, type Limits, limitsOf, type Rule } from './rule.ts'
 import { aboutThem } from './rules/about-them.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
 import { callbackSameNumber } from './rules/callback-same-number.ts'
@@ -43,7 +43,13 @@ import { understandsThem } from './rules/understands-them.ts'
 import { valueFirst } from './rules/value-first.ts'
 
 /** A rule with what it weighs; `capsAt` makes it a gate: a fail holds the take's score down to that. */
-export type RulebookEntry = { readonly rule: Rule; readonly weight: number; readonly capsAt?: number }
+export type RulebookEntry = {
+  readonly rule: Rule
+  readonly weight: number
+  readonly capsAt?: number
+  /** Every limit of the rule as a pack sets it; absent = the rule's own. */
+  readonly limits?: Limits
+}
 
 /** Changes when a rule, a threshold or a weight changes a verdict or a score; stored with every grade. */
 export const rulebookVersion = '1.0.0'
@@ -93,18 +99,30 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: pronunciationOnFile, weight: 1 }
 ]
 
+/** All that a take is graded with beside itself. */
+export type Rulebook = {
+  readonly version: string
+  /** The pack that made it out of the built-in one; null = none. */
+  readonly pack: Grade['pack']
+  readonly entries: readonly RulebookEntry[]
+}
+
+export const builtInRulebook: Rulebook = { version: rulebookVersion, pack: null, entries: rulebook }
+
+/** The limits in force for one rule. */
+export const limitsIn = ({ rule, limits }: RulebookEntry): Limits => limits ?? limitsOf(rule)
+
 /** The opening group's own weight: as many points of 100 are the most that it can cost. */
-export const openingWeight = rulebook
-  .filter(({ rule }) => rule.group === 'opening')
-  .reduce((total, { weight }) => total + weight, 0)
+export const openingWeightOf = ({ entries }: Rulebook): number =>
+  entries.filter(({ rule }) => rule.group === 'opening').reduce((total, { weight }) => total + weight, 0)
 
 /** What the screens show of each rule. */
-export const ruleSummaries = (): RuleSummary[] =>
-  rulebook.map(({ rule, weight }) => ({
+export const ruleSummaries = ({ entries }: Rulebook = builtInRulebook): RuleSummary[] =>
+  entries.map(({ rule, weight, limits = limitsOf(rule) }) => ({
     id: rule.id,
     group: rule.group,
-    title: rule.title.pass,
-    statement: rule.statement,
+    title: filled(rule.title.pass, limits),
+    statement: filled(rule.statement, limits),
     why: rule.why,
     sources: rule.sources.map((source) => ({ ...source })),
     evidenceGrade: rule.evidenceGrade,

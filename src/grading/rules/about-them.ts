@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { clauseSides, type SidedClause } from '../evidence/clause-sides.ts'
-import { type Decided, defineRule } from '../rule.ts'
+import { type Decided, defineRule, type Limits } from '../rule.ts'
 import { counted, quoted } from './phrasing.ts'
 
 const thresholds = {
@@ -11,9 +11,11 @@ const thresholds = {
 const wordsOf = (clauses: readonly SidedClause[]): number =>
   clauses.reduce((total, { words }) => total + words, 0)
 
-const band = (share: number): 'pass' | 'warn' | 'fail' => {
-  if (share >= thresholds.mostly.value) return 'pass'
-  return share >= thresholds.partly.value ? 'warn' : 'fail'
+type Shares = Limits<keyof typeof thresholds>
+
+const band = (share: number, limits: Shares): 'pass' | 'warn' | 'fail' => {
+  if (share >= limits.mostly) return 'pass'
+  return share >= limits.partly ? 'warn' : 'fail'
 }
 
 /** The share of the words that is theirs, if what is unclear is not and if it is. */
@@ -24,12 +26,12 @@ const sharesOf = (sides: readonly SidedClause[]): { least: number; most: number 
   return total === 0 ? { least: 0, most: 0 } : { least: theirs / total, most: (theirs + between) / total }
 }
 
-const judged = (sides: readonly SidedClause[], text: string): Decided => {
+const judged = (sides: readonly SidedClause[], text: string, limits: Shares): Decided => {
   const of = (side: SidedClause['side']) => sides.filter((clause) => clause.side === side)
   const [them, me, unclear] = [of('them'), of('me'), of('unclear')]
   const { least, most } = sharesOf(sides)
   const share = (least + most) / 2
-  const verdict = them.length + unclear.length === 0 ? 'fail' : band(share)
+  const verdict = them.length + unclear.length === 0 ? 'fail' : band(share, limits)
   const percent = Math.round(share * 100)
   if (verdict === 'pass') return { verdict, reason: `${percent} % of the words are about them.`, spans: them }
   const [mostMine] = me.toSorted((a, b) => b.words - a.words)
@@ -68,16 +70,17 @@ export const aboutThem = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'value', 'turnOffs', 'identity'],
-  evaluate: (evidence) => {
+  evaluate: (evidence, limits) => {
     const sides = clauseSides(evidence)
-    const outcome = judged(sides, evidence.text.text)
+    const outcome = judged(sides, evidence.text.text, limits)
     const question = sides.find(({ side }) => side === 'unclear')
     const { least, most } = sharesOf(sides)
-    if (!question || band(least) !== 'fail' || band(most) !== 'pass') return outcome
+    if (!question || band(least, limits) !== 'fail' || band(most, limits) !== 'pass') return outcome
     const settledAs = (side: SidedClause['side']): Decided =>
       judged(
         sides.map((clause) => (clause === question ? { ...clause, side } : clause)),
-        evidence.text.text
+        evidence.text.text,
+        limits
       )
     return {
       verdict: 'needs-input',

@@ -33,18 +33,18 @@ export const clearAsk = defineRule({
   evidenceGrade: 'house',
   thresholds,
   needs: ['exchange', 'text'],
-  evaluate: ({ exchange, text }) => {
+  evaluate: ({ exchange, text }, limits) => {
     const asks = distinct(exchange.asks)
     const [first] = asks
     if (!first) {
       return { verdict: 'fail', reason: 'You ask them for nothing.', advice: 'none', cause: causes.onlyAsk }
     }
     const said = listed(asks.map((ask) => quoted(text.text, ask)))
-    if (asks.length < thresholds.warn.value) {
+    if (asks.length < limits.warn) {
       return { verdict: 'pass', reason: `You ask for one thing: ${said}.`, spans: asks }
     }
     return {
-      verdict: asks.length < thresholds.fail.value ? 'warn' : 'fail',
+      verdict: asks.length < limits.fail ? 'warn' : 'fail',
       reason: `You ask for ${counted(asks.length, 'thing')}: ${said}.`,
       advice: 'many',
       slots: { first: quoted(text.text, first), others: theOthers(asks.length - 1) },

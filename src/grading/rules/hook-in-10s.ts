@@ -16,17 +16,17 @@ const hooksIn = (value: ValueEvidence): ValueSpan[] => {
   return whole.length > 0 ? whole : sure
 }
 
-const untimed = (text: string, hook: ValueSpan): Outcome => {
+const untimed = (text: string, hook: ValueSpan, limitS: number): Outcome => {
   const said = quoted(text, hook)
   return {
     verdict: 'needs-input',
-    reason: `Had you said ${said} by the tenth second?`,
+    reason: `Had you said ${said} within ${limitS} seconds?`,
     spans: [hook],
     ask: {
-      yes: { verdict: 'pass', reason: `${said} was out by the tenth second.` },
+      yes: { verdict: 'pass', reason: `${said} was out within ${limitS} seconds.` },
       no: {
         verdict: 'fail',
-        reason: `${said} came after the tenth second.`,
+        reason: `${said} came after ${limitS} seconds.`,
         advice: 'earlier',
         slots: { said },
         cause: causes.lateValue
@@ -39,17 +39,17 @@ export const hookIn10s = defineRule({
   id: 'hook-in-10s',
   group: 'opening',
   title: {
-    pass: 'Something for them within 10 seconds',
+    pass: 'Something for them within {hook} seconds',
     warn: 'Something for them, a little late',
-    fail: 'Nothing for them within 10 seconds'
+    fail: 'Nothing for them within {hook} seconds'
   },
-  statement: 'Something for the listener has been said by the tenth second after the beep.',
+  statement: 'Something for the listener has been said within {hook} seconds after the beep.',
   why: 'Someone who plays messages on the move gives each one about ten seconds.',
   sources: [{ seed: '003_b942076dc7c1b7f2.txt', item: '1, message too long' }],
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'value', 'timing', 'card'],
-  evaluate: ({ text, value, timing, card }) => {
+  evaluate: ({ text, value, timing, card }, limits) => {
     const hooks = hooksIn(value)
     const [hook] = hooks
     if (hook === undefined) {
@@ -66,13 +66,13 @@ export const hookIn10s = defineRule({
       return said ? [{ span, ...said }] : []
     })
     const first = timed.toSorted((one, other) => one.endMs - other.endMs)[0]
-    if (first === undefined) return untimed(text.text, hook)
+    if (first === undefined) return untimed(text.text, hook, limits.hook)
     const at = seconds(first.endMs)
     const said = quoted(text.text, first.span)
-    if (first.endMs <= thresholds.hook.value * 1000) {
+    if (first.endMs <= limits.hook * 1000) {
       return { verdict: 'pass', reason: `${said} was out after ${at}.`, spans: [first.span] }
     }
-    const close = first.startMs < thresholds.hook.value * 1000 && first.endMs <= thresholds.late.value * 1000
+    const close = first.startMs < limits.hook * 1000 && first.endMs <= limits.late * 1000
     return {
       verdict: close ? 'warn' : 'fail',
       reason: `The first thing for them, ${said}, was out after ${at}.`,
@@ -83,10 +83,10 @@ export const hookIn10s = defineRule({
     }
   },
   advice: {
-    none: 'Open with a problem or a gain of theirs. You have about ten seconds.',
+    none: 'Open with a problem or a gain of theirs. You have about {hook} seconds.',
     noneWithFact: 'Open with something of theirs. Your card says: {fact}.',
-    earlier: 'Start with {said}. You have about ten seconds.',
-    late: 'Start with {said}. It came at {at}; you have about ten.'
+    earlier: 'Start with {said}. You have about {hook} seconds.',
+    late: 'Start with {said}. It came at {at}; you have about {hook} s.'
   },
   examples: [
     {

@@ -19,7 +19,7 @@ export const identityLate = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'value', 'identity', 'history', 'card'],
-  evaluate: ({ text, value, identity, history, card }) => {
+  evaluate: ({ text, value, identity, history, card }, limits) => {
     if (card.relationship !== 'cold' || history.twoWay) {
       return { verdict: 'not-applicable', reason: 'They know you already, so your name may come first.' }
     }
@@ -35,7 +35,7 @@ export const identityLate = defineRule({
       (token) =>
         token.start >= opens && token.end <= self.end && token.pos !== 'PUNCT' && !token.norm.startsWith("'")
     ).length
-    const short = self.company === null && words <= thresholds.nameOnly.value && hook !== undefined
+    const short = self.company === null && words <= limits.nameOnly && hook !== undefined
     return {
       verdict: history.calledBefore || short ? 'warn' : 'fail',
       reason: hook

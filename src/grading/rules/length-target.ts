@@ -1,17 +1,18 @@
 import { defineRule } from '../rule.ts'
+import { lengthLimits } from './length-cap.ts'
 import { seconds } from './phrasing.ts'
 
 const thresholds = {
   shortest: { value: 15, unit: 's' },
   longest: { value: 25, unit: 's' },
-  cap: { value: 30, unit: 's' }
+  cap: { ...lengthLimits.pass, sameAs: 'length-cap/pass' }
 }
 
 export const lengthTarget = defineRule({
   id: 'length-target',
   group: 'shape',
-  title: { pass: 'About 20 seconds long', fail: 'Off the 20-second target' },
-  statement: 'The message lasts about 20 seconds: 15 to 25.',
+  title: { pass: '{shortest} to {longest} seconds long', fail: 'Not {shortest} to {longest} seconds long' },
+  statement: 'The message lasts {shortest} to {longest} seconds.',
   why: 'Twenty seconds hold one problem, one proof and one ask; there is no room to wander.',
   sources: [
     { seed: '001_967cde43c4c9c8ca.txt', item: '1, message too long' },
@@ -20,26 +21,29 @@ export const lengthTarget = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['timing'],
-  evaluate: ({ timing }) => {
+  evaluate: ({ timing }, limits) => {
     if (timing.spokenMs === null) {
       return { verdict: 'needs-input', reason: 'How long it was is not known without a recording.' }
     }
     const spokenS = timing.spokenMs / 1000
     const spoken = seconds(timing.spokenMs)
-    if (spokenS > thresholds.cap.value) {
-      return { verdict: 'not-applicable', reason: 'The 30-second cap already speaks about this length.' }
+    if (spokenS > limits.cap) {
+      return {
+        verdict: 'not-applicable',
+        reason: `The ${limits.cap}-second cap already speaks about this length.`
+      }
     }
-    if (spokenS < thresholds.shortest.value) {
+    if (spokenS < limits.shortest) {
       return { verdict: 'warn', reason: `You were done after ${spoken}.`, advice: 'short', slots: { spoken } }
     }
-    if (spokenS > thresholds.longest.value) {
+    if (spokenS > limits.longest) {
       return { verdict: 'warn', reason: `You were done after ${spoken}.`, advice: 'long', slots: { spoken } }
     }
     return { verdict: 'pass', reason: `You were done after ${spoken}.` }
   },
   advice: {
     short: '{spoken} leaves room: use it for one plain line of how you would help.',
-    long: '{spoken}. Leave one line out to come near 20 s.'
+    long: '{spoken}. Leave one line out to be done by {longest} s.'
   },
   examples: [
     { name: 'a bare hello', given: { spokenS: 14.5 }, expect: 'warn' },

@@ -19,12 +19,12 @@ export const noGenericOpener = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'identity', 'turnOffs', 'history', 'card', 'value'],
-  evaluate: ({ text, identity, turnOffs, history, card, value }) => {
+  evaluate: ({ text, identity, turnOffs, history, card, value }, limits) => {
     if (card.relationship !== 'cold' || history.twoWay) {
       return { verdict: 'not-applicable', reason: 'They know you already, so a plain greeting is fine.' }
     }
     const content = text.tokens.filter((token) => token.content)
-    const last = content[thresholds.opening.value - 1] ?? content.at(-1)
+    const last = content[limits.opening - 1] ?? content.at(-1)
     const end = last?.end ?? text.text.length
     const firstValue = value.spans.find((span) => isSure(span))?.start ?? Number.POSITIVE_INFINITY
     const self = identity.statements.find((statement) => statement.start < end && isSure(statement))

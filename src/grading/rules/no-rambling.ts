@@ -1,14 +1,16 @@
 import { causes } from '../causes.ts'
 import type { FluencyEvidence, TextEvidence } from '../evidence/evidence.ts'
-import { defineRule, type Outcome } from '../rule.ts'
-import { lengthCap } from './length-cap.ts'
-import { listsEverything } from './one-point.ts'
+import { defineRule, type Limits, type Outcome } from '../rule.ts'
+import { lengthLimits } from './length-cap.ts'
+import { pointLimits, pointsIn } from './one-point.ts'
 import { counted, listed } from './phrasing.ts'
 
 const thresholds = {
   warn: { value: 3, unit: 'slips per 100 words' },
   fail: { value: 6, unit: 'slips per 100 words' },
-  after: { value: 2, unit: 'clauses after the goodbye' }
+  after: { value: 2, unit: 'clauses after the goodbye' },
+  long: { ...lengthLimits.warn, sameAs: 'length-cap/warn' },
+  list: { ...pointLimits.fail, sameAs: 'one-point/fail' }
 }
 
 /** "4 fillers, 1 restart and 2 repeats". */
@@ -20,11 +22,15 @@ const slipsIn = ({ disfluencies }: FluencyEvidence): string =>
     })
   )
 
-const stumbles = (fluency: FluencyEvidence, text: TextEvidence): Outcome | null => {
+const stumbles = (
+  fluency: FluencyEvidence,
+  text: TextEvidence,
+  limits: Limits<keyof typeof thresholds>
+): Outcome | null => {
   const [first] = fluency.disfluencies
-  if (!first || fluency.per100Words < thresholds.warn.value) return null
+  if (!first || fluency.per100Words < limits.warn) return null
   return {
-    verdict: fluency.per100Words > thresholds.fail.value ? 'fail' : 'warn',
+    verdict: fluency.per100Words > limits.fail ? 'fail' : 'warn',
     reason: `${slipsIn(fluency)}: ${fluency.per100Words.toFixed(1)} slips per 100 words.`,
     advice: 'slips',
     slots: { slips: slipsIn(fluency), first: text.text.slice(first.start, first.end) },
@@ -45,11 +51,10 @@ export const noRambling = defineRule({
   evidenceGrade: 'measured',
   thresholds,
   needs: ['fluency', 'timing', 'topics', 'text'],
-  evaluate: ({ fluency, timing, topics, text }) => {
-    const slips = stumbles(fluency, text)
-    const longMs = (lengthCap.thresholds?.['warn']?.value ?? 0) * 1000
+  evaluate: ({ fluency, timing, topics, text }, limits) => {
+    const slips = stumbles(fluency, text, limits)
     if (slips?.verdict === 'fail') return slips
-    if (timing.spokenMs !== null && timing.spokenMs > longMs && listsEverything(topics)) {
+    if (timing.spokenMs !== null && timing.spokenMs > limits.long * 1000 && pointsIn(topics) >= limits.list) {
       return {
         verdict: 'fail',
         reason: `${(timing.spokenMs / 1000).toFixed(0)} s that list ${counted(topics.offerings.length, 'thing')}.`,
@@ -59,7 +64,7 @@ export const noRambling = defineRule({
       }
     }
     if (slips) return slips
-    if (fluency.clausesAfterSignOff >= thresholds.after.value) {
+    if (fluency.clausesAfterSignOff >= limits.after) {
       return {
         verdict: 'warn',
         reason: `${counted(fluency.clausesAfterSignOff, 'clause')} follow your goodbye.`,
@@ -116,6 +121,32 @@ export const noRambling = defineRule({
           'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, we do pest control, and we also offer drain cleaning. Call me.'
       },
       expect: 'fail'
+    },
+    {
+      name: 'a list of three',
+      given: {
+        spokenS: 45,
+        transcript:
+          'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, we do pest control. Call me.'
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'a list within the time that is allowed',
+      given: {
+        spokenS: 38,
+        transcript:
+          'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care, we do pest control. Call me.'
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'two things',
+      given: {
+        spokenS: 45,
+        transcript: 'Maya, this is Theo from Larkfield Labs. We do allergen swabs, we do floor care. Call me.'
+      },
+      expect: 'pass'
     },
     {
       name: 'on and on after the goodbye',

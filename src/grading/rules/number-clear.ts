@@ -1,6 +1,6 @@
 import type { NumberSaid, TimingEvidence } from '../evidence/evidence.ts'
 import { sameNumber } from '../evidence/numbers.ts'
-import { defineRule, type Outcome } from '../rule.ts'
+import { defineRule, type Limits, type Outcome } from '../rule.ts'
 
 const thresholds = {
   pass: { value: 2.5, unit: 'digits/s' },
@@ -9,7 +9,11 @@ const thresholds = {
   gaps: { value: 2, unit: 'gaps' }
 }
 
-const paced = (number: NumberSaid, timing: TimingEvidence): Outcome => {
+const paced = (
+  number: NumberSaid,
+  timing: TimingEvidence,
+  limits: Limits<keyof typeof thresholds>
+): Outcome => {
   const times = timing.at(number)
   const gaps = timing.gapsIn(number)
   if (gaps === null || !times || times.endMs <= times.startMs) {
@@ -28,15 +32,15 @@ const paced = (number: NumberSaid, timing: TimingEvidence): Outcome => {
     }
   }
   const rate = number.digits.length / ((times.endMs - times.startMs) / 1000)
-  const breaths = gaps.filter((gap) => gap >= thresholds.gap.value).length
+  const breaths = gaps.filter((gap) => gap >= limits.gap).length
   const reason = `You said it at ${rate.toFixed(1)} digits a second with ${breaths} short stops.`
-  if (rate > thresholds.warn.value) {
+  if (rate > limits.warn) {
     return { verdict: 'fail', reason, advice: 'fast', slots: { rate: rate.toFixed(1) }, spans: [number] }
   }
-  if (rate > thresholds.pass.value) {
+  if (rate > limits.pass) {
     return { verdict: 'warn', reason, advice: 'fast', slots: { rate: rate.toFixed(1) }, spans: [number] }
   }
-  return breaths >= thresholds.gaps.value
+  return breaths >= limits.gaps
     ? { verdict: 'pass', reason, spans: [number] }
     : { verdict: 'warn', reason, advice: 'unbroken', spans: [number] }
 }
@@ -58,7 +62,7 @@ export const numberClear = defineRule({
   evidenceGrade: 'house',
   thresholds,
   needs: ['numbers', 'timing'],
-  evaluate: ({ numbers, timing }) => {
+  evaluate: ({ numbers, timing }, limits) => {
     const { counted, said } = numbers
     if (!counted) return { verdict: 'not-applicable', reason: 'You said no number.' }
     const same = said.filter(({ digits }) => sameNumber(digits, counted.digits))
@@ -71,7 +75,7 @@ export const numberClear = defineRule({
         spans: [counted]
       }
     }
-    return paced(counted, timing)
+    return paced(counted, timing, limits)
   },
   advice: {
     fast: '{rate} digits a second. Say it in threes and fours with a breath between.',

@@ -3,18 +3,14 @@ import type { TopicEvidence } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
 import { counted, listed, quoted, theOthers } from './phrasing.ts'
 
-const thresholds = {
+export const pointLimits = {
   warn: { value: 2, unit: 'things on sale' },
   fail: { value: 3, unit: 'things on sale' }
 }
 
-/** Whether the message goes through a whole list of what is on sale. */
-export const listsEverything = (topics: TopicEvidence): boolean => pointsIn(topics) >= thresholds.fail.value
-
 /** "We do also the pool pumps": the first thing was the point of the message, this is a second. */
-function pointsIn({ offerings }: TopicEvidence): number {
-  return offerings.length + (offerings[0]?.additional ? 1 : 0)
-}
+export const pointsIn = ({ offerings }: TopicEvidence): number =>
+  offerings.length + (offerings[0]?.additional ? 1 : 0)
 
 export const onePoint = defineRule({
   id: 'one-point',
@@ -24,17 +20,17 @@ export const onePoint = defineRule({
   why: 'A list hopes that something sticks; the listener hears that nothing was meant for them.',
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '1, the Mail Man' }],
   evidenceGrade: 'opinion',
-  thresholds,
+  thresholds: pointLimits,
   needs: ['topics', 'text'],
-  evaluate: ({ topics, text }) => {
+  evaluate: ({ topics, text }, limits) => {
     const { offerings } = topics
     const [first] = offerings
     const points = pointsIn(topics)
-    if (!first || points < thresholds.warn.value) {
+    if (!first || points < limits.warn) {
       return { verdict: 'pass', reason: 'You keep to one thing.', ...(first ? { spans: [first] } : {}) }
     }
     return {
-      verdict: listsEverything(topics) ? 'fail' : 'warn',
+      verdict: points >= limits.fail ? 'fail' : 'warn',
       reason: `You make ${counted(points, 'point')}: ${listed(offerings.map((one) => quoted(text.text, one)))}.`,
       advice: 'many',
       slots: { best: quoted(text.text, first), rest: theOthers(points - 1) },

@@ -26,12 +26,11 @@ export const standsOut = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['value', 'card'],
-  evaluate: ({ value, card }) => {
+  evaluate: ({ value, card }, limits) => {
     const { specificShare: own, templateOverlap: stock } = value
     const reason = `${percent(own)} of the words that carry something are about them; ${percent(stock)} could be from a stock message.`
-    if (own >= thresholds.ownPass.value && stock < thresholds.stockPass.value)
-      return { verdict: 'pass', reason }
-    const failed = own < thresholds.ownFail.value || stock >= thresholds.stockFail.value
+    if (own >= limits.ownPass && stock < limits.stockPass) return { verdict: 'pass', reason }
+    const failed = own < limits.ownFail || stock >= limits.stockFail
     return {
       verdict: failed ? 'fail' : 'warn',
       reason,

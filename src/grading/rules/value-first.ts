@@ -57,7 +57,7 @@ export const valueFirst = defineRule({
   evidenceGrade: 'opinion',
   thresholds,
   needs: ['text', 'value', 'identity', 'names', 'topics', 'turnOffs', 'history', 'card'],
-  evaluate: ({ text, value, identity, names, topics, turnOffs, history, card }) => {
+  evaluate: ({ text, value, identity, names, topics, turnOffs, history, card }, limits) => {
     if (card.relationship !== 'cold' || history.twoWay) {
       return { verdict: 'not-applicable', reason: 'They know you already, so your name may come first.' }
     }
@@ -124,7 +124,7 @@ export const valueFirst = defineRule({
           (clause.role === 'content' && clause.owner !== 'rep'))
     )
     const length = wordsIn(text, first.from, firstValue.from)
-    if (harmless && length <= thresholds.pleasantry.value) {
+    if (harmless && length <= limits.pleasantry) {
       return {
         verdict: 'warn',
         reason: `${said} comes before anything for them.`,

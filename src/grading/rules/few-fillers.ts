@@ -1,0 +1,61 @@
+import type { AudioMeasures } from '../../shared/take.ts'
+import { causes } from '../causes.ts'
+import type { FluencyEvidence, TimingEvidence } from '../evidence/evidence.ts'
+import { defineRule, type Outcome } from '../rule.ts'
+import { unheard } from './delivery.ts'
+import { counted } from './phrasing.ts'
+
+const talkMinutes = ({ firstSpeechMs, spokenMs }: TimingEvidence): number =>
+  firstSpeechMs === null || spokenMs === null ? 0 : (spokenMs - firstSpeechMs) / 60_000
+
+const inWords = ({ disfluencies }: FluencyEvidence, minutes: number, limit: number): Outcome => {
+  const fillers = disfluencies.filter(({ kind }) => kind === 'filler')
+  if (fillers.length === 0) return { verdict: 'pass', reason: 'There is no filler in your words.' }
+  if (minutes <= 0) {
+    return { verdict: 'needs-input', reason: 'How often you say them is not known without a recording.' }
+  }
+  const rate = fillers.length / minutes
+  const reason = `${counted(fillers.length, 'filler')}: ${rate.toFixed(1)} a minute.`
+  if (rate <= limit) return { verdict: 'pass', reason, spans: fillers }
+  return { verdict: 'warn', reason, advice: 'breathe', spans: fillers, cause: causes.fillers }
+}
+
+const inSound = (audio: AudioMeasures | null, minutes: number, limit: number): Outcome => {
+  const missing = unheard(audio)
+  if (missing !== null) return missing
+  const candidates = audio?.fillerCandidates ?? null
+  if (candidates === null || minutes <= 0) {
+    return { verdict: 'needs-input', reason: 'Fillers were not looked for in this recording.' }
+  }
+  const rate = candidates.length / minutes
+  const heard = counted(candidates.length, 'drawn-out sound')
+  if (rate <= limit) return { verdict: 'pass', reason: `${heard} like “um”: ${rate.toFixed(1)} a minute.` }
+  return {
+    verdict: 'warn',
+    reason: `${heard} that may be “um”: ${rate.toFixed(1)} a minute.`,
+    advice: 'breathe',
+    cause: causes.fillers
+  }
+}
+
+export const fewFillers = defineRule({
+  id: 'few-fillers',
+  group: 'delivery',
+  title: { pass: 'Hardly a filler', fail: 'Many fillers' },
+  statement: 'There are no more than two fillers a minute.',
+  why: 'A filler tells the listener that you are still looking for what to say.',
+  sources: [
+    { seed: '002_69694fac062adad8.txt', item: 'Roger’s message' },
+    { seed: 'house', item: 'fillers a minute' }
+  ],
+  evidenceGrade: 'measured',
+  thresholds: { few: { value: 2, unit: 'fillers a minute' } },
+  needs: ['audio', 'fluency', 'text', 'timing'],
+  wordsOptional: true,
+  evaluate: ({ audio, fluency, text, timing }, limits) =>
+    text.unreadable === null
+      ? inWords(fluency, talkMinutes(timing), limits.few)
+      : inSound(audio, talkMinutes(timing), limits.few),
+  advice: { breathe: 'Breathe where the filler was: a short silence sounds sure of itself.' },
+  examples: []
+})
