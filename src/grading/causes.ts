@@ -45,5 +45,7 @@ export const causes = {
   /** Silence held against them. */
   reproach: 'reproach',
   /** More about the rep than about them. */
-  aboutTheRep: 'about-the-rep'
+  aboutTheRep: 'about-the-rep',
+  /** Fillers, restarts, repeats. */
+  stumbling: 'stumbling'
 } as const

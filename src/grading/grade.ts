@@ -25,7 +25,7 @@ type Outcoming = Outcome | { verdict: 'error'; reason: string }
 
 const outcomeOf = (rule: Rule, evidence: Evidence, limits: Limits): Outcoming => {
   try {
-    const reads = rule.needs.some((key) => !wordless.has(key))
+    const reads = rule.wordsOptional !== true && rule.needs.some((key) => !wordless.has(key))
     const unreadable = reads ? evidence.text.unreadable : null
     if (unreadable !== null) return { verdict: 'needs-input', reason: unreadableReasons[unreadable] }
     return rule.evaluate(handed(rule, evidence), limits)

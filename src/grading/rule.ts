@@ -88,6 +88,8 @@ export type Rule<K extends EvidenceKey = EvidenceKey, L extends string = string>
   readonly thresholds?: Readonly<Record<L, Threshold>>
   /** The evidence that `evaluate` is handed, and nothing else. */
   readonly needs: readonly K[]
+  /** It judges the sound and only names words where there are some: it is asked without any, too. */
+  readonly wordsOptional?: true
   /** What it can judge; absent = voicemails alone. */
   readonly media?: readonly Medium[]
   /** `limits` holds each threshold's value as it is in force: the rule's own, or a pack's. */

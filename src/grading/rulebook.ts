@@ -1,9 +1,11 @@
 import type { Grade, RuleSummary } from '../shared/grade.ts'
 import { filled, type Limits, limitsOf, type Rule } from './rule.ts'
 import { aboutThem } from './rules/about-them.ts'
+import { audible } from './rules/audible.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
 import { callbackSameNumber } from './rules/callback-same-number.ts'
 import { clearAsk } from './rules/clear-ask.ts'
+import { fewFillers } from './rules/few-fillers.ts'
 import { forwardable } from './rules/forwardable.ts'
 import { givesValue } from './rules/gives-value.ts'
 import { hookIn10s } from './rules/hook-in-10s.ts'
@@ -19,6 +21,7 @@ import { nameRight } from './rules/name-right.ts'
 import { namesBenefit } from './rules/names-benefit.ts'
 import { namesPain } from './rules/names-pain.ts'
 import { noBoasting } from './rules/no-boasting.ts'
+import { noDeadAir } from './rules/no-dead-air.ts'
 import { noGenericOpener } from './rules/no-generic-opener.ts'
 import { noGuiltTrip } from './rules/no-guilt-trip.ts'
 import { noMyWants } from './rules/no-my-wants.ts'
@@ -26,6 +29,7 @@ import { noOwnDeadline } from './rules/no-own-deadline.ts'
 import { noRambling } from './rules/no-rambling.ts'
 import { noRoleAnnouncement } from './rules/no-role-announcement.ts'
 import { notCryptic } from './rules/not-cryptic.ts'
+import { notMonotone } from './rules/not-monotone.ts'
 import { notSalesy } from './rules/not-salesy.ts'
 import { numberClear } from './rules/number-clear.ts'
 import { offersSomething } from './rules/offers-something.ts'
@@ -34,11 +38,14 @@ import { peerProof } from './rules/peer-proof.ts'
 import { possibleSolution } from './rules/possible-solution.ts'
 import { pronunciationOnFile } from './rules/pronunciation-on-file.ts'
 import { qualifiesCallers } from './rules/qualifies-callers.ts'
+import { quickStart } from './rules/quick-start.ts'
 import { reasonToCallBack } from './rules/reason-to-call-back.ts'
 import { researchShows } from './rules/research-shows.ts'
 import { saysTheirName } from './rules/says-their-name.ts'
 import { standsOut } from './rules/stands-out.ts'
 import { statesPurpose } from './rules/states-purpose.ts'
+import { steadyPace } from './rules/steady-pace.ts'
+import { strongFinish } from './rules/strong-finish.ts'
 import { understandsThem } from './rules/understands-them.ts'
 import { valueFirst } from './rules/value-first.ts'
 
@@ -52,7 +59,7 @@ export type RulebookEntry = {
 }
 
 /** Changes when a rule, a threshold or a weight changes a verdict or a score; stored with every grade. */
-export const rulebookVersion = '1.0.0'
+export const rulebookVersion = '1.1.0'
 
 /** Every rule in the order of the review, with the only statement of its weight. */
 export const rulebook: readonly RulebookEntry[] = [
@@ -96,7 +103,14 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: callbackSameNumber, weight: 4 },
   { rule: callbackLineLive, weight: 2 },
   { rule: numberClear, weight: 1 },
-  { rule: pronunciationOnFile, weight: 1 }
+  { rule: pronunciationOnFile, weight: 1 },
+  { rule: notMonotone, weight: 3 },
+  { rule: quickStart, weight: 1 },
+  { rule: audible, weight: 2 },
+  { rule: steadyPace, weight: 2 },
+  { rule: noDeadAir, weight: 1 },
+  { rule: fewFillers, weight: 1 },
+  { rule: strongFinish, weight: 1 }
 ]
 
 /** All that a take is graded with beside itself. */

@@ -44,7 +44,14 @@ export const specification: Readonly<
   'callback-same-number': ['names', 4, 'pass, warn, fail, needs-input'],
   'callback-line-live': ['names', 2, 'pass, fail, needs-input'],
   'number-clear': ['names', 1, 'pass, warn, fail, not-applicable, needs-input'],
-  'pronunciation-on-file': ['names', 1, 'pass, warn']
+  'pronunciation-on-file': ['names', 1, 'pass, warn'],
+  'not-monotone': ['delivery', 3, 'pass, warn, fail, needs-input'],
+  'quick-start': ['delivery', 1, 'pass, warn, fail'],
+  audible: ['delivery', 2, 'pass, warn, fail'],
+  'steady-pace': ['delivery', 2, 'pass, warn, fail, needs-input'],
+  'no-dead-air': ['delivery', 1, 'pass, warn, fail'],
+  'few-fillers': ['delivery', 1, 'pass, warn'],
+  'strong-finish': ['delivery', 1, 'pass, warn, fail']
 }
 
 /** Scores at which a failed gate caps a take. */

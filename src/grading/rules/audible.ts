@@ -1,6 +1,6 @@
 import type { AudioMeasures } from '../../shared/take.ts'
 import { defineRule, type Limits } from '../rule.ts'
-import { unheard } from './delivery.ts'
+import { ofVoice } from './delivery.ts'
 
 const thresholds = {
   quiet: { value: -30, unit: 'dBFS' },
@@ -49,18 +49,20 @@ export const audible = defineRule({
   evidenceGrade: 'house',
   thresholds,
   needs: ['audio'],
-  evaluate: ({ audio }, limits) => {
-    const missing = unheard(audio)
-    if (missing !== null) return missing
-    if (audio === null || audio.levelDbfs === null) {
-      return { verdict: 'needs-input', reason: 'How loud you are was not measured on this recording.' }
-    }
-    const faults = faultsIn(audio, limits)
-    return (
-      faults.find(({ verdict }) => verdict === 'fail') ??
-      faults[0] ?? { verdict: 'pass', reason: 'You are loud enough, clear of the noise and not overdriven.' }
-    )
-  },
+  evaluate: ({ audio }, limits) =>
+    ofVoice(audio, (heard) => {
+      if (heard.levelDbfs === null) {
+        return { verdict: 'needs-input', reason: 'How loud you are was not measured on this recording.' }
+      }
+      const faults = faultsIn(heard, limits)
+      return (
+        faults.find(({ verdict }) => verdict === 'fail') ??
+        faults[0] ?? {
+          verdict: 'pass',
+          reason: 'You are loud enough, clear of the noise and not overdriven.'
+        }
+      )
+    }),
   advice: {
     clipped: 'Move back from the microphone, or turn its level down: the peaks crackle.',
     soft: 'Come closer to the microphone, or turn its level up.',
@@ -80,11 +82,31 @@ export const audible = defineRule({
     { name: 'some noise', given: { measures: { levelDbfs: -20, snrDb: 19 } }, expect: 'warn' },
     { name: 'more noise', given: { measures: { levelDbfs: -20, snrDb: 12.5 } }, expect: 'warn' },
     { name: 'in the noise', given: { measures: { levelDbfs: -20, snrDb: 11.5 } }, expect: 'fail' },
-    { name: 'natural peaks', given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 0.4 } }, expect: 'pass' },
-    { name: 'some peaks cut', given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 0.6 } }, expect: 'warn' },
-    { name: 'many peaks cut', given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 1.9 } }, expect: 'warn' },
-    { name: 'overdriven', given: { measures: { levelDbfs: -10, snrDb: 30, clippingPerS: 2.1 } }, expect: 'fail' },
-    { name: 'a red one goes before an amber one', given: { measures: { levelDbfs: -31, snrDb: 8 } }, expect: 'fail' },
+    {
+      name: 'natural peaks',
+      given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 0.4 } },
+      expect: 'pass'
+    },
+    {
+      name: 'some peaks cut',
+      given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 0.6 } },
+      expect: 'warn'
+    },
+    {
+      name: 'many peaks cut',
+      given: { measures: { levelDbfs: -20, snrDb: 30, clippingPerS: 1.9 } },
+      expect: 'warn'
+    },
+    {
+      name: 'overdriven',
+      given: { measures: { levelDbfs: -10, snrDb: 30, clippingPerS: 2.1 } },
+      expect: 'fail'
+    },
+    {
+      name: 'a red one goes before an amber one',
+      given: { measures: { levelDbfs: -31, snrDb: 8 } },
+      expect: 'fail'
+    },
     { name: 'level not measured', given: { measures: { syllables: 40 } }, expect: 'needs-input' },
     { name: 'only its times are known', given: {}, expect: 'needs-input' },
     { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' }

@@ -4,15 +4,15 @@ import type { Outcome } from '../rule.ts'
 
 const wordsQuoted = 3
 
-/** Why nothing can be said of the voice, or null where speech was heard and measured. */
-export const unheard = (audio: AudioMeasures | null): Outcome | null => {
+/** What `judge` says of a voice that was heard and measured; else why nothing can be said of it. */
+export const ofVoice = (audio: AudioMeasures | null, judge: (audio: AudioMeasures) => Outcome): Outcome => {
   const missing = (reason: string): Outcome => ({ verdict: 'needs-input', reason })
   if (audio === null) return missing('How you sounded is not known without a recording.')
   if (audio.firstSpeechMs === null) return missing('No speech was heard in this recording.')
   if (audio.levelDbfs === null && audio.syllables === null) {
     return missing('Only the times of this message are known, not how it sounded.')
   }
-  return null
+  return judge(audio)
 }
 
 /** The last few words said before a moment (ms from the beep); null where the words' times are not known. */

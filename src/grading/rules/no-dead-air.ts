@@ -1,7 +1,7 @@
 import type { AudioMeasures } from '../../shared/take.ts'
 import type { TextEvidence, TextSpan, TimingEvidence } from '../evidence/evidence.ts'
 import { defineRule, type Outcome } from '../rule.ts'
-import { unheard, wordsBefore } from './delivery.ts'
+import { ofVoice, wordsBefore } from './delivery.ts'
 import { quoted, seconds } from './phrasing.ts'
 
 const lengthOf = ([startMs, endMs]: readonly [number, number]): number => endMs - startMs
@@ -28,7 +28,7 @@ const holes = (
   const longest = long.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0] ?? [0, 0]
   const spans = long.flatMap((pause) => placeOf(pause, text, timing)?.span ?? [])
   const pause = seconds(lengthOf(longest))
-  const where = placeOf(longest, text, timing)?.said ?? `${seconds(longest[0])} after the beep`
+  const where = placeOf(longest, text, timing)?.said ?? `at ${seconds(longest[0])}`
   const reason =
     long.length === 1 ? `You stopped for ${pause}.` : `You stopped ${long.length} times, for up to ${pause}.`
   return { verdict, reason, advice: 'hole', slots: { pause, where }, spans }
@@ -53,26 +53,101 @@ export const noDeadAir = defineRule({
   },
   needs: ['audio', 'text', 'timing'],
   wordsOptional: true,
-  evaluate: ({ audio, text, timing }, limits) => {
-    const missing = unheard(audio)
-    if (missing !== null || audio === null) return missing ?? unheard(null) as Outcome
-    const long = audio.pauses.filter((pause) => lengthOf(pause) >= limits.long * 1000)
-    const tooLong = long.some((pause) => lengthOf(pause) >= limits.tooLong * 1000)
-    if (tooLong || long.length >= limits.many) return holes(long, 'fail', text, timing)
-    if (long.length > 0) return holes(long, 'warn', text, timing)
-    const talkMs = (audio.lastSpeechMs ?? 0) - (audio.firstSpeechMs ?? 0)
-    const silentMs = audio.pauses.reduce((sum, pause) => sum + lengthOf(pause), 0)
-    const share = talkMs > 0 ? (100 * silentMs) / talkMs : 0
-    if (share > limits.share) {
-      const percent = `${share.toFixed(0)} %`
-      const reason = `${percent} of it, from your first word to your last, is silence.`
-      return { verdict: 'warn', reason, advice: 'share', slots: { percent } }
-    }
-    return { verdict: 'pass', reason: 'You never stop for a second or longer.' }
-  },
+  evaluate: ({ audio, text, timing }, limits) =>
+    ofVoice(audio, (heard) => {
+      const long = heard.pauses.filter((pause) => lengthOf(pause) >= limits.long * 1000)
+      const tooLong = long.some((pause) => lengthOf(pause) >= limits.tooLong * 1000)
+      if (tooLong || long.length >= limits.many) return holes(long, 'fail', text, timing)
+      if (long.length > 0) return holes(long, 'warn', text, timing)
+      const talkMs = (heard.lastSpeechMs ?? 0) - (heard.firstSpeechMs ?? 0)
+      const silentMs = heard.pauses.reduce((sum, pause) => sum + lengthOf(pause), 0)
+      const share = talkMs > 0 ? (100 * silentMs) / talkMs : 0
+      if (share > limits.share) {
+        const percent = `${share.toFixed(0)} %`
+        const reason = `${percent} of it, from your first word to your last, is silence.`
+        return { verdict: 'warn', reason, advice: 'share', slots: { percent } }
+      }
+      return { verdict: 'pass', reason: 'You never stop for a second or longer.' }
+    }),
   advice: {
     hole: 'You stopped for {pause} {where}. Know the next line before you end this one.',
     share: '{percent} is silence. Half a second between two sentences is enough.'
   },
-  examples: []
+  examples: [
+    { name: 'no stop at all', given: { measures: { syllables: 60 } }, expect: 'pass' },
+    {
+      name: 'a breath between sentences',
+      given: { measures: { syllables: 60, pauses: [[4000, 4900]] } },
+      expect: 'pass'
+    },
+    { name: 'a second', given: { measures: { syllables: 60, pauses: [[4000, 5000]] } }, expect: 'warn' },
+    { name: 'almost two', given: { measures: { syllables: 60, pauses: [[4000, 5900]] } }, expect: 'warn' },
+    { name: 'two seconds', given: { measures: { syllables: 60, pauses: [[4000, 6000]] } }, expect: 'fail' },
+    {
+      name: 'twice',
+      given: {
+        measures: {
+          syllables: 60,
+          pauses: [
+            [3000, 4100],
+            [6000, 7400]
+          ]
+        }
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'full of short stops',
+      given: {
+        spokenS: 10.6,
+        measures: {
+          syllables: 30,
+          pauses: [
+            [1000, 1900],
+            [3000, 3900],
+            [5000, 5900],
+            [7000, 7900]
+          ]
+        }
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'some short stops',
+      given: {
+        spokenS: 10.6,
+        measures: {
+          syllables: 30,
+          pauses: [
+            [1000, 1900],
+            [3000, 3900],
+            [5000, 5900]
+          ]
+        }
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'after words whose times are known',
+      given: {
+        transcript: 'Maya, a bakery in Eugene got theirs down. Call me.',
+        wordTimes: [
+          { phrase: 'Maya, a bakery in Eugene', fromS: 0.5, toS: 2.5 },
+          { phrase: 'got theirs down.', fromS: 3.9, toS: 5 },
+          { phrase: 'Call me.', fromS: 5.1, toS: 5.8 }
+        ],
+        spokenS: 5.8,
+        measures: { syllables: 14, pauses: [[2500, 3900]] }
+      },
+      expect: 'warn',
+      spans: ['bakery in Eugene']
+    },
+    {
+      name: 'words not written down',
+      given: { transcript: null, spokenS: 12, measures: { syllables: 40, pauses: [[4000, 6500]] } },
+      expect: 'fail'
+    },
+    { name: 'only its times are known', given: {}, expect: 'needs-input' },
+    { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' }
+  ]
 })

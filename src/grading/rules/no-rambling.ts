@@ -34,7 +34,8 @@ const stumbles = (
     reason: `${slipsIn(fluency)}: ${fluency.per100Words.toFixed(1)} slips per 100 words.`,
     advice: 'slips',
     slots: { slips: slipsIn(fluency), first: text.text.slice(first.start, first.end) },
-    spans: fluency.disfluencies
+    spans: fluency.disfluencies,
+    cause: causes.stumbling
   }
 }
 

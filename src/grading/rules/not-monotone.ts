@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { unheard } from './delivery.ts'
+import { ofVoice } from './delivery.ts'
 
 export const notMonotone = defineRule({
   id: 'not-monotone',
@@ -18,35 +18,69 @@ export const notMonotone = defineRule({
     voiced: { value: 3, unit: 's of voice' }
   },
   needs: ['audio'],
-  evaluate: ({ audio }, limits) => {
-    const missing = unheard(audio)
-    if (missing !== null) return missing
-    const spread = audio?.pitchSpreadSt ?? null
-    const voicedMs = audio?.voicedMs ?? null
-    if (spread === null || voicedMs === null) {
-      return { verdict: 'needs-input', reason: 'How your pitch moved was not measured on this recording.' }
-    }
-    if (voicedMs < limits.voiced * 1000) {
-      return { verdict: 'needs-input', reason: 'There is too little voice in it to say how your pitch moves.' }
-    }
-    const semitones = spread.toFixed(1)
-    const reason = `Your pitch spreads over ${semitones} semitones.`
-    if (spread >= limits.lively) return { verdict: 'pass', reason }
-    const verdict = spread >= limits.flat ? 'warn' : 'fail'
-    return { verdict, reason, advice: 'lift', slots: { semitones } }
-  },
+  evaluate: ({ audio }, limits) =>
+    ofVoice(audio, (heard) => {
+      const spread = heard.pitchSpreadSt
+      const voicedMs = heard.voicedMs
+      if (spread === null || voicedMs === null) {
+        return { verdict: 'needs-input', reason: 'How your pitch moved was not measured on this recording.' }
+      }
+      if (voicedMs < limits.voiced * 1000) {
+        return {
+          verdict: 'needs-input',
+          reason: 'There is too little voice in it to say how your pitch moves.'
+        }
+      }
+      const semitones = spread.toFixed(1)
+      const reason = `Your pitch spreads over ${semitones} semitones.`
+      if (spread >= limits.lively) return { verdict: 'pass', reason }
+      const verdict = spread >= limits.flat ? 'warn' : 'fail'
+      return { verdict, reason, advice: 'lift', slots: { semitones } }
+    }),
   advice: {
     lift: '{semitones} semitones is flat. Pick the word that matters most and lift it.'
   },
   examples: [
-    { name: 'lively', given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 3 } }, expect: 'pass' },
-    { name: 'just lively', given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1.8 } }, expect: 'pass' },
-    { name: 'rather flat', given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1.7 } }, expect: 'warn' },
-    { name: 'just not flat', given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1 } }, expect: 'warn' },
-    { name: 'one tone', given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 0.9 } }, expect: 'fail' },
-    { name: 'just enough voice', given: { measures: { syllables: 20, voicedMs: 3000, pitchSpreadSt: 2.6 } }, expect: 'pass' },
-    { name: 'hardly any voice', given: { measures: { syllables: 19, voicedMs: 2900, pitchSpreadSt: 2.6 } }, expect: 'needs-input' },
-    { name: 'pitch not measurable', given: { measures: { syllables: 19, voicedMs: 0 } }, expect: 'needs-input' },
+    {
+      name: 'lively',
+      given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 3 } },
+      expect: 'pass'
+    },
+    {
+      name: 'just lively',
+      given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1.8 } },
+      expect: 'pass'
+    },
+    {
+      name: 'rather flat',
+      given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1.7 } },
+      expect: 'warn'
+    },
+    {
+      name: 'just not flat',
+      given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 1 } },
+      expect: 'warn'
+    },
+    {
+      name: 'one tone',
+      given: { measures: { syllables: 60, voicedMs: 8000, pitchSpreadSt: 0.9 } },
+      expect: 'fail'
+    },
+    {
+      name: 'just enough voice',
+      given: { measures: { syllables: 20, voicedMs: 3000, pitchSpreadSt: 2.6 } },
+      expect: 'pass'
+    },
+    {
+      name: 'hardly any voice',
+      given: { measures: { syllables: 19, voicedMs: 2900, pitchSpreadSt: 2.6 } },
+      expect: 'needs-input'
+    },
+    {
+      name: 'pitch not measurable',
+      given: { measures: { syllables: 19, voicedMs: 0 } },
+      expect: 'needs-input'
+    },
     { name: 'only its times are known', given: {}, expect: 'needs-input' },
     { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' }
   ]

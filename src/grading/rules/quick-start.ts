@@ -4,7 +4,11 @@ import { seconds } from './phrasing.ts'
 export const quickStart = defineRule({
   id: 'quick-start',
   group: 'delivery',
-  title: { pass: 'You start right after the beep', warn: 'A slow start', fail: 'A long silence before you start' },
+  title: {
+    pass: 'You start right after the beep',
+    warn: 'A slow start',
+    fail: 'A long silence before you start'
+  },
   statement: 'Speech starts within a second of the beep.',
   why: 'A listener gives a message about ten seconds, and silence is the first thing that is skipped.',
   sources: [
@@ -36,7 +40,11 @@ export const quickStart = defineRule({
     { name: 'a breath too long', given: { firstSpeechS: 1.2 }, expect: 'warn' },
     { name: 'two seconds', given: { firstSpeechS: 2 }, expect: 'warn' },
     { name: 'is anybody there?', given: { firstSpeechS: 2.1 }, expect: 'fail' },
-    { name: 'words not written down', given: { transcript: null, spokenS: 20, firstSpeechS: 3 }, expect: 'fail' },
+    {
+      name: 'words not written down',
+      given: { transcript: null, spokenS: 20, firstSpeechS: 3 },
+      expect: 'fail'
+    },
     { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' },
     { name: 'nothing heard', given: { measures: { firstSpeechMs: null } }, expect: 'needs-input' }
   ]

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { unheard } from './delivery.ts'
+import { ofVoice } from './delivery.ts'
 
 export const steadyPace = defineRule({
   id: 'steady-pace',
@@ -21,29 +21,32 @@ export const steadyPace = defineRule({
     quiet: { value: 12, unit: 'dB above the noise' }
   },
   needs: ['audio'],
-  evaluate: ({ audio }, limits) => {
-    const missing = unheard(audio)
-    if (missing !== null) return missing
-    const measured = audio?.articulationRate ?? null
-    if (measured === null) {
-      return { verdict: 'needs-input', reason: 'Your pace was not measured on this recording.' }
-    }
-    const snrDb = audio?.snrDb ?? null
-    if (snrDb !== null && snrDb < limits.quiet) {
-      return { verdict: 'needs-input', reason: 'There is too much noise in it to tell how fast you speak.' }
-    }
-    const rate = measured.toFixed(1)
-    const reason = `You speak at ${rate} syllables a second, pauses left out.`
-    if (measured >= limits.slow && measured <= limits.fast) return { verdict: 'pass', reason }
-    const verdict = measured >= limits.dragging && measured <= limits.rushed ? 'warn' : 'fail'
-    return { verdict, reason, advice: measured > limits.fast ? 'slower' : 'faster', slots: { rate } }
-  },
+  evaluate: ({ audio }, limits) =>
+    ofVoice(audio, (heard) => {
+      const measured = heard.articulationRate
+      if (measured === null) {
+        return { verdict: 'needs-input', reason: 'Your pace was not measured on this recording.' }
+      }
+      const snrDb = heard.snrDb
+      if (snrDb !== null && snrDb < limits.quiet) {
+        return { verdict: 'needs-input', reason: 'There is too much noise in it to tell how fast you speak.' }
+      }
+      const rate = measured.toFixed(1)
+      const reason = `You speak at ${rate} syllables a second, pauses left out.`
+      if (measured >= limits.slow && measured <= limits.fast) return { verdict: 'pass', reason }
+      const verdict = measured >= limits.dragging && measured <= limits.rushed ? 'warn' : 'fail'
+      return { verdict, reason, advice: measured > limits.fast ? 'slower' : 'faster', slots: { rate } }
+    }),
   advice: {
     slower: '{rate} syllables a second is a rush. Slow down where the hook and the number are.',
     faster: '{rate} syllables a second drags. Say it as you would across a table.'
   },
   examples: [
-    { name: 'unhurried', given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 25 } }, expect: 'pass' },
+    {
+      name: 'unhurried',
+      given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 25 } },
+      expect: 'pass'
+    },
     { name: 'slow enough', given: { measures: { syllables: 60, articulationRate: 5.4 } }, expect: 'pass' },
     { name: 'quick', given: { measures: { syllables: 60, articulationRate: 5.7 } }, expect: 'warn' },
     { name: 'quicker', given: { measures: { syllables: 60, articulationRate: 6.3 } }, expect: 'warn' },
@@ -52,8 +55,16 @@ export const steadyPace = defineRule({
     { name: 'slow', given: { measures: { syllables: 60, articulationRate: 3.4 } }, expect: 'warn' },
     { name: 'slower', given: { measures: { syllables: 60, articulationRate: 3 } }, expect: 'warn' },
     { name: 'dragged', given: { measures: { syllables: 60, articulationRate: 2.9 } }, expect: 'fail' },
-    { name: 'some noise', given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 12.5 } }, expect: 'pass' },
-    { name: 'too noisy to tell', given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 11.5 } }, expect: 'needs-input' },
+    {
+      name: 'some noise',
+      given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 12.5 } },
+      expect: 'pass'
+    },
+    {
+      name: 'too noisy to tell',
+      given: { measures: { syllables: 60, articulationRate: 4.5, snrDb: 11.5 } },
+      expect: 'needs-input'
+    },
     { name: 'pace not measurable', given: { measures: { syllables: 0 } }, expect: 'needs-input' },
     { name: 'only its times are known', given: {}, expect: 'needs-input' },
     { name: 'no recording', given: { spokenS: null }, expect: 'needs-input' }

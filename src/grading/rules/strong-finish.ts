@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { unheard } from './delivery.ts'
+import { ofVoice } from './delivery.ts'
 
 export const strongFinish = defineRule({
   id: 'strong-finish',
@@ -18,20 +18,19 @@ export const strongFinish = defineRule({
     lost: { value: 9, unit: 'dB' }
   },
   needs: ['audio'],
-  evaluate: ({ audio }, limits) => {
-    const missing = unheard(audio)
-    if (missing !== null) return missing
-    const dropDb = audio?.tailDropDb ?? null
-    if (dropDb === null) {
-      return { verdict: 'needs-input', reason: 'It is too short to compare the end with the rest.' }
-    }
-    const drop = `${Math.max(0, dropDb).toFixed(1)} dB`
-    if (dropDb < limits.softer) {
-      return { verdict: 'pass', reason: 'Your last two seconds are as loud as the rest.' }
-    }
-    const reason = `Your last two seconds are ${drop} softer than the rest.`
-    return { verdict: dropDb < limits.lost ? 'warn' : 'fail', reason, advice: 'up', slots: { drop } }
-  },
+  evaluate: ({ audio }, limits) =>
+    ofVoice(audio, (heard) => {
+      const dropDb = heard.tailDropDb
+      if (dropDb === null) {
+        return { verdict: 'needs-input', reason: 'It is too short to compare the end with the rest.' }
+      }
+      const drop = `${Math.max(0, dropDb).toFixed(1)} dB`
+      if (dropDb < limits.softer) {
+        return { verdict: 'pass', reason: 'Your last two seconds are as loud as the rest.' }
+      }
+      const reason = `Your last two seconds are ${drop} softer than the rest.`
+      return { verdict: dropDb < limits.lost ? 'warn' : 'fail', reason, advice: 'up', slots: { drop } }
+    }),
   advice: {
     up: 'You drop by {drop} at the end. Keep the last line up: say it to someone at the far side of the room.'
   },
