@@ -43,7 +43,7 @@ export const fewFillers = defineRule({
   id: 'few-fillers',
   group: 'delivery',
   title: { pass: 'Hardly a filler', fail: 'Many fillers' },
-  statement: 'There are no more than two fillers a minute.',
+  statement: 'There are no more than {few} fillers a minute.',
   why: 'A filler tells the listener that you are still looking for what to say.',
   sources: [
     { seed: '002_69694fac062adad8.txt', item: 'Roger’s message' },

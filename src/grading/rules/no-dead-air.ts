@@ -67,7 +67,7 @@ export const noDeadAir = defineRule({
         const reason = `${percent} of it, from your first word to your last, is silence.`
         return { verdict: 'warn', reason, advice: 'share', slots: { percent } }
       }
-      return { verdict: 'pass', reason: 'You never stop for a second or longer.' }
+      return { verdict: 'pass', reason: `You never stop for ${limits.long} s or longer.` }
     }),
   advice: {
     hole: 'You stopped for {pause} {where}. Know the next line before you end this one.',

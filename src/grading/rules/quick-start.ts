@@ -9,7 +9,7 @@ export const quickStart = defineRule({
     warn: 'A slow start',
     fail: 'A long silence before you start'
   },
-  statement: 'Speech starts within a second of the beep.',
+  statement: 'Speech starts within {prompt} s of the beep.',
   why: 'A listener gives a message about ten seconds, and silence is the first thing that is skipped.',
   sources: [
     { seed: '003_b942076dc7c1b7f2.txt', item: '1, message too long' },
