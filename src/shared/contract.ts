@@ -1,5 +1,5 @@
 import { failure } from './errors.ts'
-import { ruleSummary } from './grade.ts'
+import { grade, ruleSummary } from './grade.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { caption, scenarioId, scenarioSummary } from './scenario.ts'
 import { settings, settingsChange } from './settings.ts'
@@ -14,6 +14,7 @@ import {
   transcriptMaxLength,
   transcriptOrigins
 } from './take.ts'
+import { companionMedia, touch, touchDraft, touchOutcomes } from './touch.ts'
 import { z } from './zod.ts'
 
 const nothing = z.undefined()
@@ -21,6 +22,7 @@ const nothing = z.undefined()
 const longestPiece = 192_000
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
+const byTouch = z.strictObject({ touchId: z.uuid() })
 
 /** How the library on disk is: usable, or why not. */
 const libraryState = z.discriminatedUnion('state', [
@@ -155,6 +157,38 @@ export const contract = {
   },
   'takes:remove': { input: byTake, output: nothing },
   'takes:restore': { input: byTake, output: takeDetail },
+
+  /** The log of one prospect, made and planned, oldest first. */
+  'touches:list': { input: byProspect, output: z.array(touch) },
+  'touches:save': { input: touchDraft, output: touch },
+  'touches:remove': { input: byTouch, output: nothing },
+  'touches:restore': { input: byTouch, output: touch },
+  /** The rep left this rehearsal for real, just now: its words go into the log. A take is logged once. */
+  'touches:logTake': {
+    input: z.strictObject({ takeId, outcome: z.enum(touchOutcomes).nullable() }),
+    output: touch
+  },
+
+  /** Grades an e-mail or a text message as it stands, beside what the prospect got before; stores nothing. */
+  'messages:grade': {
+    input: z.strictObject({
+      prospectId: z.uuid(),
+      medium: z.enum(companionMedia),
+      text: z.string().max(transcriptMaxLength),
+      /** The logged touch that holds this message, so that it is not compared with itself. */
+      touchId: z.uuid().optional(),
+      answers: z
+        .array(
+          z.strictObject({
+            ruleId: z.string().max(100),
+            question: z.string().max(1_000),
+            answer: z.boolean()
+          })
+        )
+        .max(100)
+    }),
+    output: grade
+  },
 
   'rulebook:read': {
     input: nothing,

@@ -51,6 +51,10 @@ export const failures = {
     title: 'This prospect is no longer in the library',
     advice: 'Choose another prospect.'
   },
+  'touch-missing': {
+    title: 'This touch is no longer in the log',
+    advice: 'It may have been removed. Open the prospect’s card to see the log.'
+  },
   'scenario-missing': {
     title: 'This scenario cannot be found',
     advice: 'Choose another scenario.'

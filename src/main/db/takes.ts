@@ -187,28 +187,3 @@ export const previousTakeId = (db: ReadableDb, take: TakeRow): string | null => 
     })
   return typeof found === 'string' ? found : null
 }
-
-const earlier = z.object({ at: z.string(), text: z.string() })
-
-/**
- * What was said to the same prospect before this take, oldest first: of each earlier session the last take that has
- * words. Takes of one session are tries at one message, not messages.
- */
-export const earlierMessages = (db: ReadableDb, take: TakeRow): z.infer<typeof earlier>[] =>
-  db
-    .prepare(
-      `SELECT at, text FROM (
-         SELECT t.started_local AS at, x.text AS text, t.started_at AS started_at, t.seq AS seq,
-           row_number() OVER (PARTITION BY t.session_id ORDER BY t.started_at DESC, t.seq DESC) AS place
-         FROM takes t JOIN transcripts x ON x.take_seq = t.seq
-         WHERE t.prospect_id = @prospectId AND t.session_id <> @sessionId AND t.status = 'saved'
-           AND t.removed_at IS NULL AND (t.started_at, t.seq) < (@startedAt, @seq)
-       ) WHERE place = 1 ORDER BY started_at, seq`
-    )
-    .all({
-      prospectId: take.prospectId,
-      sessionId: take.sessionId,
-      startedAt: take.startedAt,
-      seq: take.seq
-    })
-    .map((stored) => earlier.parse(stored))

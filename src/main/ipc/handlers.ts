@@ -6,6 +6,7 @@ import { rulebookHandlers } from './rulebook.ts'
 import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
 import { takeHandlers } from './takes.ts'
+import { messageHandlers, touchHandlers } from './touches.ts'
 
 /** A handler for every channel of the contract. */
 export const createHandlers = (services: Services): Handlers => ({
@@ -14,5 +15,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scenarioHandlers(services),
   ...prospectHandlers(services),
   ...takeHandlers(services),
+  ...touchHandlers(services),
+  ...messageHandlers(services),
   ...rulebookHandlers()
 })

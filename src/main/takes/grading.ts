@@ -4,25 +4,28 @@ import { type Card, unsettled } from '../../shared/prospect.ts'
 import { listAnswers } from '../db/answers.ts'
 import { deleteGrade, putGrade } from '../db/grades.ts'
 import type { WritableDb } from '../db/handles.ts'
-import { earlierMessages, type TakeRow } from '../db/takes.ts'
+import type { TakeRow } from '../db/takes.ts'
+import { touchOfTake } from '../db/touches.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { Log } from '../log.ts'
+import { seriesOf } from './series.ts'
 
 /** Everything that the grade of a stored take depends on. */
 const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
   const transcript = findTranscript(db, take.seq)
+  const own = touchOfTake(db, take.id)
+  const left = own === null || own.planned ? null : own
   return {
     transcript: transcript === null ? null : { text: transcript.text, origin: transcript.origin },
     audio: take.measures,
     card: take.card,
-    earlier: earlierMessages(db, take).map(({ at, text }) => ({
-      at,
-      channel: 'voicemail',
-      transcript: text
-    })),
-    // Ringback keeps no log of contacts yet.
-    touches: null,
-    now: take.startedLocal,
+    ...seriesOf(db, {
+      prospectId: take.prospectId,
+      words: transcript?.text ?? '',
+      // A rehearsal that was left for real belongs where it was left.
+      now: left?.at ?? take.startedLocal,
+      ownTouchId: own?.id ?? null
+    }),
     answers: listAnswers(db, take.seq)
   }
 }

@@ -3,6 +3,7 @@ import type { RecoverableTake } from '../../shared/take.ts'
 import { purgeRemovedProspects } from '../db/prospects.ts'
 import { purgeEmptySessions } from '../db/sessions.ts'
 import { deleteTake, markTakeSaved, removedTakes, type TakeRow, unfinishedTakes } from '../db/takes.ts'
+import { purgeTouches } from '../db/touches.ts'
 import type { TakesContext } from './context.ts'
 import { deleteSound, isRecordingOf, recordingPath, soundBytesOf, soundFile } from './files.ts'
 import { leastMs, soundMs } from './recording-file.ts'
@@ -63,6 +64,7 @@ export const tidyTakes = async (context: TakesContext): Promise<void> => {
     deleteTake(write, take.seq)
   }
   const prospects = purgeRemovedProspects(write)
+  purgeTouches(write)
   purgeEmptySessions(write)
   if (gone.length + prospects > 0) log.note(`deleted for good: ${gone.length} takes, ${prospects} prospects`)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rulebookVersion } from '../../grading/rulebook.ts'
 import type { TakeDetail } from '../../shared/take.ts'
 import { findGrade, putGrade } from '../db/grades.ts'
-import { earlierMessages, findTake } from '../db/takes.ts'
+import { findTake } from '../db/takes.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
 import type { Services } from '../services.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
@@ -57,25 +57,6 @@ describe('the words of a take', () => {
     const takeId = await finished(bench)
     const detail = await bench.takes.setTranscript(takeId, 'a\ud83dbc', 'typed')
     expect(detail.transcript?.text).toBe('a\ufffdbc')
-  })
-
-  it('count the last message of each earlier session, not its tries', async () => {
-    const bench = await start()
-    const said = async (text: string, given = {}): Promise<string> => {
-      const { takeId, sessionId } = await record(bench, 2, given)
-      await bench.takes.finish(takeId, 'stopped')
-      await bench.takes.setTranscript(takeId, text, 'typed')
-      return sessionId
-    }
-    const monday = await said('first try')
-    await said('second try', { sessionId: monday })
-    const tuesday = await said('Tuesday')
-    const { takeId } = await record(bench, 2, { sessionId: tuesday })
-    await bench.takes.finish(takeId, 'stopped')
-    const { read } = bench.library.handles()
-    const take = findTake(read, takeId)
-    if (take === null) throw new Error('The take is missing.')
-    expect(earlierMessages(read, take).map(({ text }) => text)).toEqual(['second try'])
   })
 })
 
