@@ -60,6 +60,8 @@ const resultVerbAt = (tokens: readonly Token[], clause: Clause): number => {
 const objectWords = (tokens: readonly Token[], at: number, to: number): Token[] =>
   tokens.slice(at + 1, Math.min(to, at + 14)).filter((token) => token.pos !== 'PUNCT')
 
+const handable = /^(?:NOUN|PROPN|NUM)$/
+
 /** How concrete a deliverable is: 0 = nothing handed over, 1 = a thing or an answer. */
 const worth = (reading: Reading, clause: Clause, object: readonly Token[]): number => {
   const text = said(reading, clause)
@@ -72,13 +74,16 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
   )
   const asks = object.some((word) => /^(what|which|how|who|where|why|when|whether|if)$/.test(word.norm))
   const thing = content.filter((word) => /^(NOUN|PROPN|NUM|ADJ|VERB)$/.test(word.pos))
-  const concrete = thing.filter(
-    (word) =>
-      !genericOutcomes.has(word.norm) &&
-      !genericOutcomes.has(word.lemma) &&
-      !emptyDeliverables.has(word.norm) &&
-      !emptyDeliverables.has(word.lemma)
-  )
+  const handed = thing.some((word) => handable.test(word.pos))
+  const concrete = thing
+    .filter((word) => !handed || word.pos !== 'ADJ')
+    .filter(
+      (word) =>
+        !genericOutcomes.has(word.norm) &&
+        !genericOutcomes.has(word.lemma) &&
+        !emptyDeliverables.has(word.norm) &&
+        !emptyDeliverables.has(word.lemma)
+    )
   if (
     /\b(?:about (?:us|our|my|the company)|our (?:new |latest |full |complete )?(?:product|products|services?|solutions?|platform|company|offerings?|range|portfolio|catalog(?:ue)?|brochure|website|presentation)|what we (?:do|offer|have|can)|who we are|how we (?:can|could|might) (?:help|work|assist)|more about|tell you more|learn more|find out more|take it from there|try you|call you (?:back|again|next|later)|speak to you|talk to you|catch up|follow up|be in touch|circle back|chat about)\b/.test(
       text
@@ -92,8 +97,6 @@ const worth = (reading: Reading, clause: Clause, object: readonly Token[]): numb
     return 0.85
   return 0.1
 }
-
-const handable = /^(?:NOUN|PROPN|NUM)$/
 
 /** End of the thing that is given: its noun phrase, or all of "what ...", "which ...". */
 const deliverableEnd = (tokens: readonly Token[], at: number, to: number): number => {
@@ -113,7 +116,10 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
   if (
     wishes.test(text) ||
     /\bkeep (?:it|this|things) (?:short|brief|quick|simple)\b|\bbe (?:quick|brief)\b/.test(text) ||
-    /\blet (?:me|us) know\b/.test(text)
+    /\blet (?:me|us) know\b/.test(text) ||
+    /\b(?:look|looking) after you\w*\b|\b(?:can't|cannot|won't|couldn't|wouldn't|not|never) (?:\w+ ){0,2}(?:keep|hold|wait|promise|guarantee|give|offer|do|make)\b/.test(
+      text
+    )
   )
     return []
   const offers = promiseShape.test(text) && givers.test(text)
@@ -122,7 +128,19 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
     (offers && !/\bhelp you (?:with|out)\b/.test(text) && clause.owner === 'rep'
       ? arranges.exec(said(reading, clause))
       : null)
-  if (arranged && /'ll|will|can|delivered|with you|on (?:a|the|its)/.test(text)) {
+  const helped = arranged && /^help/.test(arranged[0]) ? arranged : null
+  const idle =
+    helped !== null &&
+    worth(
+      reading,
+      clause,
+      tokens
+        .slice(clause.from, clause.to)
+        .filter(
+          (token) => token.pos !== 'PUNCT' && token.start > matchSpan(reading, clause, helped).start + 4
+        )
+    ) < 0.5
+  if (arranged && !idle && /'ll|will|can|delivered|with you|on (?:a|the|its)/.test(text)) {
     return [
       { ...span(reading, clause, clause.from, clause.to, 0.75), ...matchSpan(reading, clause, arranged) }
     ]

@@ -13,12 +13,16 @@ const loose = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "ran a dairy out that way" is no running out; "threw a batch out" is a throwing out. */
+const movable = /^(?:throw|chuck|drop|wear|knock|put|pull|burn|cut)$/
+
 /** The particle that makes a harm of the verb at `at`: next to it, or after a short object ("marked your yard down"). */
 const particleOf = (tokens: readonly Token[], base: string, at: number, to: number): Token | undefined => {
   for (let step = at + 1; step < Math.min(to, at + 5); step++) {
     const word = tokens[step]
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'VERB') return undefined
-    if (harmParticles.has(`${base}_${word.norm}`)) return word
+    if (harmParticles.has(`${base}_${word.norm}`))
+      return step === at + 1 || word.norm !== 'out' || movable.test(base) ? word : undefined
   }
   return undefined
 }

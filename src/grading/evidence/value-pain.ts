@@ -11,6 +11,7 @@ import {
   isPerception,
   isQuantity,
   isWish,
+  matchSpan,
   mentionsProspect,
   nounIn,
   phraseStart,
@@ -49,9 +50,22 @@ const inRelative = (tokens: readonly Token[], clause: Clause, at: number): boole
     .slice(clause.from, at + 1)
     .some((word) => /^(who|that|which|whose|where|with|because)$/.test(word.norm))
 
+/** Sayings in which nothing goes wrong. */
+const harmlessSayings =
+  /\b(?:blow|blows|blew|knock|knocks) (?:your|you|their|his|her|my) (?:mind|minds|socks off)|\b(?:get|gets|got|help|helps|helped) (?:me|us) out of (?:a|the) \w+|\b(?:break|breaks) the ice|\bto die for|\bno pain no gain|\b(?:kill|killing) two birds|\bmiss(?:ing)? a trick\b|\bmiss out\b/
+
+const titles = /^(?:miss|mr|mrs|ms|mx|dr|prof|sir|madam|ma'am)$/
+
 const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   const { tokens } = reading.text
   if (harmlessDenial(reading, clause, sign.from, sign.to)) return 0
+  const [first, second] = [tokens[sign.from], tokens[sign.from + 1]]
+  if (titles.test(first?.norm ?? '') && reading.companyWords.has(second?.norm ?? '')) return 0
+  const saying = harmlessSayings.exec(said(reading, clause))
+  if (saying !== null) {
+    const span = matchSpan(reading, clause, saying)
+    if ((first?.start ?? 0) < span.end && span.start < (tokens[sign.to - 1]?.end ?? 0)) return 0
+  }
   const perceived = isPerception(reading, clause)
   const solved =
     sign.vague === true &&

@@ -36,6 +36,7 @@ company organisation organization team productivity savings saving expenses over
 margin margins competitiveness quality satisfaction engagement reach returns investment budget outcomes outcome need needs life
 company's customer customers client clients thing things everything stress hassle headache lot bunch ton loads capability capabilities
 people way day job work spend income turnover dollars pounds rupees bucks cash
+peace mind ease difference best trick world market price prices bang buck box boxes
 retention conversion conversions traffic leads edge advantage competition opportunity opportunities strategy decision decisions
 `)
 
