@@ -104,7 +104,7 @@ const judges = ({ group, media = ['voicemail'] }: Rule, medium: Medium): boolean
  * grade.
  */
 export const gradeTake = (input: GradingInput, book: Rulebook = builtInRulebook): Grade => {
-  const evidence = deriveEvidence(input)
+  const evidence = deriveEvidence(input, book.phrases)
   const openingWeight = openingWeightOf(book)
   const judging = book.entries.filter(({ rule }) => judges(rule, input.medium ?? 'voicemail'))
   const findings = judging.map((entry) => findingOf(entry, evidence, input))

@@ -1,4 +1,5 @@
 import type { Grade, RuleSummary } from '../shared/grade.ts'
+import { noPhrases, type Phrases } from './phrases.ts'
 import { filled, type Limits, limitsOf, type Rule } from './rule.ts'
 import { aboutThem } from './rules/about-them.ts'
 import { audible } from './rules/audible.ts'
@@ -119,9 +120,16 @@ export type Rulebook = {
   /** The pack that made it out of the built-in one; null = none. */
   readonly pack: Grade['pack']
   readonly entries: readonly RulebookEntry[]
+  /** A team's own words, which the evidence is searched for. */
+  readonly phrases: Phrases
 }
 
-export const builtInRulebook: Rulebook = { version: rulebookVersion, pack: null, entries: rulebook }
+export const builtInRulebook: Rulebook = {
+  version: rulebookVersion,
+  pack: null,
+  entries: rulebook,
+  phrases: noPhrases
+}
 
 /** The limits in force for one rule. */
 export const limitsIn = ({ rule, limits }: RulebookEntry): Limits => limits ?? limitsOf(rule)

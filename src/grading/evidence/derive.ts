@@ -1,4 +1,5 @@
 import type { GradingInput } from '../input.ts'
+import { noPhrases, type Phrases } from '../phrases.ts'
 import type { Evidence, EvidenceKey } from './evidence.ts'
 import { deriveExchange } from './exchange.ts'
 import { deriveFluency } from './fluency.ts'
@@ -7,26 +8,32 @@ import { deriveIdentity } from './identity.ts'
 import { deriveNames } from './names.ts'
 import { deriveNumbers } from './numbers.ts'
 import { offeringsIn } from './offerings.ts'
+import { withTeamProducts, withTeamTurnOffs, withTeamValue } from './team-phrases.ts'
 import { deriveText } from './text.ts'
 import { deriveTiming } from './timing.ts'
 import { deriveTopics } from './topics.ts'
 import { deriveTurnOffs } from './turn-offs.ts'
 import { deriveValue } from './value.ts'
 
-type Derivations = { readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence) => Evidence[K] }
+type Derivations = {
+  readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence, phrases: Phrases) => Evidence[K]
+}
 
 /** How each part is made; a part may read the parts that do not read it in turn. */
 const derivations: Derivations = {
   text: ({ transcript, card }) => deriveText(transcript?.text ?? '', card),
   timing: deriveTiming,
   identity: (_, { text, card }) => deriveIdentity(text, card),
-  names: deriveNames,
+  names: (input, evidence, { nicknames }) => deriveNames(input, evidence, nicknames),
   numbers: (_, { text, card }) => deriveNumbers(text, card),
   exchange: (_, { text }) => deriveExchange(text),
   fluency: (_, { text }) => deriveFluency(text),
-  value: deriveValue,
-  turnOffs: (_, evidence) => deriveTurnOffs(evidence),
-  topics: (input, evidence) => ({ ...deriveTopics(input, evidence), offerings: offeringsIn(evidence.text) }),
+  value: (input, evidence, phrases) => withTeamValue(deriveValue(input, evidence), evidence, phrases),
+  turnOffs: (_, evidence, phrases) => withTeamTurnOffs(deriveTurnOffs(evidence), evidence.text, phrases),
+  topics: (input, evidence, phrases) => ({
+    ...deriveTopics(input, evidence),
+    offerings: withTeamProducts(offeringsIn(evidence.text), evidence.text, phrases)
+  }),
   history: deriveHistory,
   audio: ({ audio }) => audio,
   card: ({ card }) => card
@@ -48,13 +55,13 @@ const remember = <T>(make: () => T): (() => T) => {
   }
 }
 
-/** All evidence of one take; each part is derived when it is first read, and once. */
-export const deriveEvidence = (input: GradingInput): Evidence => {
+/** All evidence of one take, with a team's own words; each part is derived when it is first read, and once. */
+export const deriveEvidence = (input: GradingInput, phrases: Phrases = noPhrases): Evidence => {
   const evidence = {} as Evidence
   for (const key of Object.keys(derivations) as EvidenceKey[]) {
     Object.defineProperty(evidence, key, {
       enumerable: true,
-      get: remember(() => derivations[key](input, evidence))
+      get: remember(() => derivations[key](input, evidence, phrases))
     })
   }
   return evidence

@@ -1,4 +1,5 @@
 import type { Card } from '../../shared/prospect.ts'
+import type { Phrases } from '../phrases.ts'
 import type { NameSaid } from './evidence.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { areShortForms } from './lexicon/nicknames.ts'
@@ -15,11 +16,19 @@ export type Wanted = {
   lastParts: readonly string[]
   /** The second half of a double first name. */
   second: string
+  /** A team's own short forms of the first name. */
+  shortForms: ReadonlySet<string>
   /** How the card says the name sounds. */
   sounds: string[]
 }
 
-export const wantedNames = (card: Card): Wanted => {
+const shortFormsOf = (first: string, nicknames: Phrases['nicknames']): Set<string> => {
+  const own = Object.entries(nicknames).filter(([name]) => bare(nameParts(name).join('')) === bare(first))
+  return new Set(own.flatMap(([, forms]) => forms.map((form) => bare(nameParts(form).join('')))))
+}
+
+/** `nicknames` are a team's own short forms, by the first name that they stand for. */
+export const wantedNames = (card: Card, nicknames: Phrases['nicknames'] = {}): Wanted => {
   const first = nameParts(card.firstName)
   const lasts = nameParts(card.lastName).filter((part) => part.length > 1)
   const written = card.pronunciation.toLowerCase()
@@ -32,6 +41,7 @@ export const wantedNames = (card: Card): Wanted => {
     last: lasts.at(-1) ?? '',
     lastParts: lasts,
     second: first[1] ?? '',
+    shortForms: shortFormsOf(first[0] ?? '', nicknames),
     sounds: sounds.filter((sound) => sound.length > 1)
   }
 }
@@ -67,6 +77,7 @@ export const matchName = (said: string, wanted: Wanted): Match => {
   const asSpelledOut = wanted.sounds.some((sound) => sameSound(spoken, sound) || sameKey(spoken, sound))
   if (isRespelled(said, wanted)) return asSpelledOut ? 'homophone' : 'wrong'
   if (wanted.lastParts.includes(said)) return 'right'
+  if (wanted.shortForms.has(spoken)) return 'nickname'
   const first = wanted.first.map((name) => matchOne(said, name, true)).reduce(better, 'wrong')
   return [
     first,

@@ -1,5 +1,6 @@
 import type { Card } from '../../shared/prospect.ts'
 import type { GradingInput } from '../input.ts'
+import { noPhrases, type Phrases } from '../phrases.ts'
 import type { IdentityEvidence, NameSaid, NamesEvidence, TextEvidence } from './evidence.ts'
 import { isFirstName } from './lexicon/first-names.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
@@ -212,12 +213,13 @@ const wrongSecondName = (reader: Reader, slot: Slot): Slot | null => {
 /** Every time the prospect is named, rightly or wrongly. */
 export const deriveNames = (
   { transcript, card }: Pick<GradingInput, 'transcript' | 'card'>,
-  { text, identity }: { text: TextEvidence; identity: IdentityEvidence }
+  { text, identity }: { text: TextEvidence; identity: IdentityEvidence },
+  nicknames: Phrases['nicknames'] = noPhrases.nicknames
 ): NamesEvidence => {
   const spelledBy =
     transcript?.origin === 'engine' ? 'engine' : transcript?.origin === 'human' ? 'label' : 'rep'
   const words = spokenWords(text.text)
-  const wanted = wantedNames(card)
+  const wanted = wantedNames(card, nicknames)
   if (wanted.first.length === 0 && wanted.last === '') return { said: [], spelledBy }
   const known = new Map<string, Match>()
   const match = (said: string): Match => {

@@ -1,0 +1,77 @@
+import type { PhraseFamily } from '../phrases.ts'
+import { filled, limitsOf } from '../rule.ts'
+import { builtInRulebook, type Rulebook } from '../rulebook.ts'
+import { counted, listed } from '../rules/phrasing.ts'
+import type { Pack, TeamRule } from './pack.ts'
+import { teamRuleStatement } from './team-rule.ts'
+import { limitsWith, teamRuleWeight } from './with-pack.ts'
+
+/** What each family's phrases are called, one and many. */
+const familyNames: Readonly<Record<PhraseFamily, readonly [one: string, many: string]>> = {
+  openers: ['stock opener', 'stock openers'],
+  salesy: ['salesy phrase', 'salesy phrases'],
+  unprepared: ['sign of not having looked', 'signs of not having looked'],
+  deadlines: ['deadline of yours', 'deadlines of yours'],
+  boasts: ['boast', 'boasts'],
+  guilt: ['reproach', 'reproaches'],
+  roles: ['role of yours', 'roles of yours'],
+  wishes: ['wish of yours', 'wishes of yours'],
+  products: ['product of yours', 'products of yours'],
+  pains: ['pain of theirs', 'pains of theirs'],
+  gains: ['gain of theirs', 'gains of theirs'],
+  peers: ['peer', 'peers']
+}
+const mostShown = 5
+
+const quotes = (phrases: readonly string[]): string => {
+  const shown = phrases.slice(0, mostShown).map((phrase) => `“${phrase}”`)
+  const more = phrases.length - shown.length
+  return listed(more > 0 ? [...shown, `${more} more`] : shown)
+}
+
+const titlesOf = (book: Rulebook): ReadonlyMap<string, string> =>
+  new Map(book.entries.map(({ rule }) => [rule.id, filled(rule.title.pass, limitsOf(rule))]))
+
+const weightChanges = ({ weights = {} }: Pack, book: Rulebook): string[] =>
+  book.entries.flatMap(({ rule: { id }, weight }) => {
+    const own = Object.hasOwn(weights, id) ? weights[id] : undefined
+    return own === undefined || own === weight ? [] : [`${id} weighs ${own} instead of ${weight}.`]
+  })
+
+const limitChanges = (pack: Pack, book: Rulebook): string[] =>
+  book.entries.flatMap(({ rule }) => {
+    const moved = limitsWith(rule, pack)
+    return Object.entries(rule.thresholds ?? {}).flatMap(([name, { value, unit }]) =>
+      moved[name] === value ? [] : [`${rule.id}: ${name} is ${moved[name]} instead of ${value} ${unit}.`]
+    )
+  })
+
+const phraseChanges = ({ phrases = {} }: Pack): string[] => {
+  const { nicknames = {}, ...lists } = phrases
+  const families = Object.entries(lists).flatMap(([family, list]) => {
+    if (list === undefined) return []
+    const [one, many] = familyNames[family as PhraseFamily]
+    return [`Adds ${counted(list.length, one, many)}: ${quotes(list)}.`]
+  })
+  const names = Object.entries(nicknames).map(
+    ([name, forms]) => `${name} may also be called ${quotes(forms)}.`
+  )
+  return [...families, ...names]
+}
+
+const ruleChange = (rule: TeamRule): string => {
+  const { title, severity = 'fail', weight = teamRuleWeight, group = 'shape' } = rule
+  return `Adds a rule to ${group}, weight ${weight}: ${title}. ${teamRuleStatement(rule)} Missing it is a ${severity === 'fail' ? 'fail' : 'warning'}.`
+}
+
+/** What a pack changes, one plain sentence each, in the order of the file's fields; empty = nothing. */
+export const packChanges = (pack: Pack, book: Rulebook = builtInRulebook): string[] => {
+  const titles = titlesOf(book)
+  return [
+    ...[...new Set(pack.off)].map((id) => `Switches off ${id}: ${titles.get(id) ?? ''}.`),
+    ...weightChanges(pack, book),
+    ...limitChanges(pack, book),
+    ...phraseChanges(pack),
+    ...(pack.rules ?? []).map(ruleChange)
+  ]
+}
