@@ -6,16 +6,18 @@ import type { Evidence, EvidenceKey } from '../grading/evidence/evidence.ts'
 import { exampleInput } from '../grading/example-input.ts'
 import { gradeTake } from '../grading/grade.ts'
 import type { GradingInput } from '../grading/input.ts'
-import { limitsIn, rulebook } from '../grading/rulebook.ts'
+import { limitsIn, type Rulebook, rulebook } from '../grading/rulebook.ts'
 import { parseMessageLine } from './message-line.ts'
+import { rulebookFor } from './pack-file.ts'
 import { openArguments } from './terminal.ts'
 
-const usage = `Usage: npm run bench [-- --rounds N]
+const usage = `Usage: npm run bench [-- --rounds N] [--pack FILE]
 
 Measures the grading of text on one core: messages per second, evidence and rules apart, and how the time grows with
 the length of the text. The messages are the bundled corpus, or the rules' own examples where there is none.
 
   --rounds N   how often everything is measured (default 5); medians are shown
+  --pack FILE  grade with this rule pack
   --help       this page
 `
 
@@ -51,35 +53,39 @@ const elapsedMs = (work: () => void): number => {
 }
 
 /** Derives every part, as the rules would between them. */
-const derived = (input: GradingInput): Evidence => {
-  const evidence = deriveEvidence(input)
+const derived = (input: GradingInput, { phrases }: Rulebook): Evidence => {
+  const evidence = deriveEvidence(input, phrases)
   for (const key of Object.keys(evidence) as EvidenceKey[]) void evidence[key]
   return evidence
 }
 
-const ruled = (evidence: Evidence): void => {
+const ruled = (evidence: Evidence, { entries }: Rulebook): void => {
   if (evidence.text.unreadable !== null) return
-  for (const entry of rulebook) entry.rule.evaluate(evidence, limitsIn(entry))
+  for (const entry of entries) entry.rule.evaluate(evidence, limitsIn(entry))
 }
 
 const rounded = (value: number, places = 2): string => value.toFixed(places)
 
-const throughput = (inputs: readonly GradingInput[], rounds: number): string[] => {
+const throughput = (inputs: readonly GradingInput[], rounds: number, book: Rulebook): string[] => {
   const evidenceMs: number[] = []
   const rulesMs: number[] = []
   const wholeMs: number[] = []
   const slowestMs: number[] = []
   for (let round = 0; round < rounds; round++) {
     let kept: Evidence[] = []
-    evidenceMs.push(elapsedMs(() => (kept = inputs.map(derived))))
-    rulesMs.push(elapsedMs(() => kept.forEach(ruled)))
-    const each = inputs.map((input) => elapsedMs(() => gradeTake(input)))
+    evidenceMs.push(elapsedMs(() => (kept = inputs.map((input) => derived(input, book)))))
+    rulesMs.push(
+      elapsedMs(() => {
+        for (const evidence of kept) ruled(evidence, book)
+      })
+    )
+    const each = inputs.map((input) => elapsedMs(() => gradeTake(input, book)))
     wholeMs.push(each.reduce((sum, ms) => sum + ms, 0))
     slowestMs.push(Math.max(...each))
   }
   const perMessage = (ms: readonly number[]): string => rounded(median(ms) / inputs.length)
   return [
-    `${inputs.length} messages, ${rulebook.length} rules, median of ${rounds} rounds`,
+    `${inputs.length} messages, ${book.entries.length} rules, median of ${rounds} rounds`,
     `  graded     ${rounded((1000 * inputs.length) / median(wholeMs), 0)} messages a second, ${perMessage(wholeMs)} ms each, slowest ${rounded(median(slowestMs))} ms`,
     `  evidence   ${perMessage(evidenceMs)} ms each`,
     `  rules      ${perMessage(rulesMs)} ms each`
@@ -92,11 +98,14 @@ const ofLength = (texts: readonly string[], length: number): string => {
   return text.slice(0, length)
 }
 
-const growth = (inputs: readonly GradingInput[], rounds: number): string[] => {
+const growth = (inputs: readonly GradingInput[], rounds: number, book: Rulebook): string[] => {
   const texts = inputs.flatMap(({ transcript }) => (transcript?.text ? [transcript.text] : []))
   const rows = lengths.map((length) => {
     const input = exampleInput({ transcript: ofLength(texts, length), spokenS: length / 15 })
-    return { length, ms: median(Array.from({ length: rounds }, () => elapsedMs(() => gradeTake(input)))) }
+    return {
+      length,
+      ms: median(Array.from({ length: rounds }, () => elapsedMs(() => gradeTake(input, book))))
+    }
   })
   return [
     'length of the text, time, time per 1,000 characters, ratio to the length before',
@@ -108,8 +117,12 @@ const growth = (inputs: readonly GradingInput[], rounds: number): string[] => {
   ]
 }
 
-const { flags } = openArguments(usage, { rounds: { type: 'string', default: '5' } })
+const { flags } = openArguments(usage, {
+  rounds: { type: 'string', default: '5' },
+  pack: { type: 'string' }
+})
+const book = rulebookFor(flags['pack'])
 const rounds = Math.max(1, Math.trunc(Number(flags['rounds'])) || 5)
 const inputs = messages()
-inputs.slice(0, 100).forEach((input) => void gradeTake(input))
-console.log([...throughput(inputs, rounds), '', ...growth(inputs, rounds)].join('\n'))
+inputs.slice(0, 100).forEach((input) => void gradeTake(input, book))
+console.log([...throughput(inputs, rounds, book), '', ...growth(inputs, rounds, book)].join('\n'))

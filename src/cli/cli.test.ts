@@ -9,7 +9,7 @@ import { writeWav } from '../speech/wav.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 let folder = ''
 const at = (name: string): string => join(folder, name)
-const run = (command: 'grade' | 'eval' | 'bench', args: string[], input = '') =>
+const run = (command: 'grade' | 'eval' | 'bench' | 'pack', args: string[], input = '') =>
   spawnSync(process.execPath, [join(here, `${command}.ts`), ...args], {
     encoding: 'utf8',
     input,
@@ -148,7 +148,7 @@ describe('wrong usage', () => {
     expect(stderr).toContain('WAV')
   })
 
-  it.each(['grade', 'eval', 'bench'] as const)('%s has a page of help', (command) => {
+  it.each(['grade', 'eval', 'bench', 'pack'] as const)('%s has a page of help', (command) => {
     const { stdout, status } = run(command, ['--help'])
     expect(stdout).toMatch(/^Usage: npm run/)
     expect(status).toBe(0)
@@ -177,5 +177,55 @@ describe('eval', () => {
     expect(run('eval', ['-', '--errors'], labelled.join('\n')).stdout).toContain(
       'miss  clear-ask  expected fail, got pass'
     )
+  })
+})
+
+const examplePack = fileURLToPath(new URL('../../resources/packs/example.yaml', import.meta.url))
+
+describe('a rule pack', () => {
+  beforeAll(() => {
+    writeFileSync(at('bad.yaml'), 'name: Bad\nversion: 1\noff: [length-cap]\n')
+    writeFileSync(at('labelled.jsonl'), `${line({ verdicts: { 'pack/no-certainty': 'pass' } })}\n`)
+  })
+
+  it('is checked: what it changes in words, or what is wrong at which line', () => {
+    const good = run('pack', [examplePack])
+    expect(good.status).toBe(0)
+    expect(good.stdout).toContain('- hook-in-10s: hook is 8 instead of 10 s.')
+    const bad = run('pack', [at('bad.yaml')])
+    expect(bad.status).toBe(1)
+    expect(bad.stdout.trim().split('\n')).toHaveLength(2)
+    expect(bad.stdout).toContain(`${at('bad.yaml')}:2 version: Give the pack a version in quotes`)
+    expect(run('pack', [at('none.yaml')]).status).toBe(2)
+    expect(run('pack', []).status).toBe(2)
+  })
+
+  it('grades and is named in each line, which without one stays as it was', () => {
+    const [first = ''] = run('grade', ['--jsonl', at('messages.jsonl'), '--pack', examplePack]).stdout.split(
+      '\n'
+    )
+    const graded = JSON.parse(first)
+    expect(graded.pack).toEqual({ name: 'Larkfield Labs, field team', version: '1.0' })
+    expect(graded.findings['pack/no-certainty'].verdict).toBe('pass')
+    expect(graded.findings['peer-proof']).toBeUndefined()
+    const [plain = ''] = run('grade', ['--jsonl', at('messages.jsonl')]).stdout.split('\n')
+    expect(Object.keys(JSON.parse(plain))).toEqual(['id', 'score', 'coverage', 'findings'])
+  })
+
+  it('is named by the table, and measured against labels of its own rules', () => {
+    const table = run('grade', [at('take.wav'), '--transcript', at('said.txt'), '--pack', examplePack]).stdout
+    expect(table).toContain('with Larkfield Labs, field team 1.0')
+    expect(run('eval', [at('labelled.jsonl'), '--pack', examplePack]).stdout).toContain('pack/no-certainty')
+  })
+
+  it('that is wrong grades nothing', () => {
+    const { status, stdout, stderr } = run('grade', [
+      '--jsonl',
+      at('messages.jsonl'),
+      '--pack',
+      at('bad.yaml')
+    ])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`${at('bad.yaml')}:3 off › 1`)
   })
 })

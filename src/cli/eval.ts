@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { gradeTake } from '../grading/grade.ts'
-import { rulebook } from '../grading/rulebook.ts'
+import type { Rulebook } from '../grading/rulebook.ts'
+import { evalGatekeeper } from './gatekeeper-eval.ts'
 import { parseMessageLine } from './message-line.ts'
+import { rulebookFor } from './pack-file.ts'
 import { openArguments, quit } from './terminal.ts'
 
 const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl ...] [--errors] [--rule ID]
+       npm run eval -- --gatekeeper FILE.jsonl [FILE.jsonl ...] [--errors]
 
 Grades labelled messages and compares each verdict with its label, rule by rule.
 
   --errors     list every disagreement: message, rule, expected, got, reason
   --rule ID    this rule only (may be repeated)
+  --gatekeeper the files hold rep's turns with a gatekeeper, labelled under "moves": precision, recall and F1 by move
+  --pack FILE  grade with this rule pack
   --json       the figures as JSON
   --help       this page
 
@@ -77,14 +82,14 @@ const readText = (file: string): string => {
   }
 }
 
-const compareFile = (file: string): Comparison[] => {
+const compareFile = (file: string, book: Rulebook): Comparison[] => {
   const text = readText(file)
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
     const parsed = parseMessageLine(line)
     if (!parsed.ok) quit(2, `${file}, line ${index + 1}: ${parsed.error}`)
     const { id, input, verdicts } = parsed.message
-    const findings = new Map(gradeTake(input).findings.map((finding) => [finding.ruleId, finding]))
+    const findings = new Map(gradeTake(input, book).findings.map((finding) => [finding.ruleId, finding]))
     return Object.entries(verdicts).flatMap(([rule, expected]) => {
       const finding = findings.get(rule)
       if (!finding) return []
@@ -134,12 +139,22 @@ const main = (): void => {
   const { files, flags } = openArguments(usage, {
     errors: { type: 'boolean' },
     json: { type: 'boolean' },
+    pack: { type: 'string' },
+    gatekeeper: { type: 'boolean' },
     rule: { type: 'string', multiple: true }
   })
   if (files.length === 0) quit(2, 'Name a file of labelled messages.', usage)
+  if (flags['gatekeeper'] === true) {
+    const texts = files.map((file) => ({ file, text: readText(file) }))
+    evalGatekeeper(texts, { errors: flags['errors'] === true, json: flags['json'] === true })
+    return
+  }
+  const book = rulebookFor(flags['pack'])
   const wanted = new Set(flags['rule'] as string[] | undefined)
-  const compared = files.flatMap(compareFile).filter(({ rule }) => wanted.size === 0 || wanted.has(rule))
-  const rows = rulebook
+  const compared = files
+    .flatMap((file) => compareFile(file, book))
+    .filter(({ rule }) => wanted.size === 0 || wanted.has(rule))
+  const rows = book.entries
     .map(({ rule }) =>
       figuresOf(
         rule.id,

@@ -49,13 +49,14 @@ const entry = (finding: Finding): string => {
   return lines.join('\n')
 }
 
-const heading = ({ score, coverage, cappedBy, rulebookVersion }: Grade): string => {
+const heading = ({ score, coverage, cappedBy, rulebookVersion, pack }: Grade): string => {
   const number =
     score === null
       ? `No score: only ${Math.round(coverage * 100)} % of the rulebook could be graded`
       : `Score ${score} of 100`
   const cap = cappedBy === null ? '' : `, held down by ${cappedBy}`
-  return `${number}${cap}   coverage ${Math.round(coverage * 100)} %   rulebook ${rulebookVersion}`
+  const rules = pack === null ? '' : ` with ${pack.name} ${pack.version}`
+  return `${number}${cap}   coverage ${Math.round(coverage * 100)} %   rulebook ${rulebookVersion}${rules}`
 }
 
 const times = ({ audio }: GradingInput): string => {

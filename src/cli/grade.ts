@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { gradeTake } from '../grading/grade.ts'
 import type { GradingInput } from '../grading/input.ts'
+import type { Rulebook } from '../grading/rulebook.ts'
 import type { Finding, Grade } from '../shared/grade.ts'
 import type { Card } from '../shared/prospect.ts'
 import type { AudioMeasures } from '../shared/take.ts'
@@ -11,10 +12,11 @@ import { codePointOffsets } from './code-points.ts'
 import { gradeTable } from './grade-table.ts'
 import { linesOf } from './lines.ts'
 import { parseMessageLine } from './message-line.ts'
+import { rulebookFor } from './pack-file.ts'
 import { openArguments, quit } from './terminal.ts'
 
-const usage = `Usage: npm run --silent grade -- TAKE.wav [--transcript T.txt | --script S.txt] [--card CARD.json] [--json]
-       npm run --silent grade -- --jsonl FILE
+const usage = `Usage: npm run --silent grade -- TAKE.wav [--transcript T.txt | --script S.txt] [--card CARD.json] [--json] [--pack PACK]
+       npm run --silent grade -- --jsonl FILE [--pack PACK]
 
 Grades one recording, or a file of messages, with Ringback's rulebook.
 
@@ -27,6 +29,8 @@ Grades one recording, or a file of messages, with Ringback's rulebook.
   --json             print the whole grade as JSON instead of a table
   --jsonl FILE       grade one message a line (JSON Lines; - reads standard input); prints, in order, one line each:
                      {"id", "score", "coverage", "findings": {"<rule id>": {"verdict", "spans", "reason", "advice"?}}}
+  --pack FILE        grade with this rule pack (YAML or JSON); each line and the whole grade then hold
+                     "pack": {"name", "version"}
   --help             this page
 
 In a message line "transcript" is what was said, "spoken_s" and "first_speech_s" are seconds from the beep to the end
@@ -36,7 +40,8 @@ are optional; fields with other names are ignored.
 Spans are [start, end) offsets into the transcript as given, counted in Unicode code points ("jsonl" and --json).
 A line that cannot be read gives {"line": n, "error": "..."} in its place.
 
-Exit code: 0 graded; 1 a line could not be read, or the recording is no WAV; 2 wrong usage, or a file is missing.
+Exit code: 0 graded; 1 a line could not be read, or the recording is no WAV; 2 wrong usage, a file is missing, or the pack is
+refused.
 `
 
 type JsonFinding = { verdict: string; spans: [number, number][]; reason: string; advice?: string }
@@ -56,13 +61,14 @@ const jsonFindings = (grade: Grade, text: string): Record<string, JsonFinding> =
   return Object.fromEntries(grade.findings.map((finding) => [finding.ruleId, jsonFinding(finding, at)]))
 }
 
-const gradedLine = (line: string, number: number): { ok: boolean; json: string } => {
+const gradedLine = (line: string, number: number, book: Rulebook): { ok: boolean; json: string } => {
   const parsed = parseMessageLine(line)
   if (!parsed.ok) return { ok: false, json: JSON.stringify({ line: number, error: parsed.error }) }
   const { id, input } = parsed.message
-  const grade = gradeTake(input)
+  const grade = gradeTake(input, book)
   const findings = jsonFindings(grade, input.transcript?.text ?? '')
-  return { ok: true, json: JSON.stringify({ id, score: grade.score, coverage: grade.coverage, findings }) }
+  const { score, coverage, pack } = grade
+  return { ok: true, json: JSON.stringify({ id, score, coverage, ...(pack && { pack }), findings }) }
 }
 
 /** Waits when the reader is slower than the grading, so that a long file never piles up in memory. */
@@ -73,7 +79,7 @@ const print = async (line: string): Promise<void> => {
   })
 }
 
-const gradeLines = async (file: string): Promise<void> => {
+const gradeLines = async (file: string, book: Rulebook): Promise<void> => {
   if (file !== '-' && !existsSync(file)) quit(2, `There is no file ${file}.`)
   const bytes: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file)
   let number = 0
@@ -81,7 +87,7 @@ const gradeLines = async (file: string): Promise<void> => {
   try {
     for await (const line of linesOf(bytes)) {
       number++
-      const { ok, json } = gradedLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, number)
+      const { ok, json } = gradedLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, number, book)
       failed = failed || !ok
       await print(json)
     }
@@ -135,9 +141,9 @@ const takeInput = ({ wav, transcript, script, card }: TakeFiles): GradingInput =
   }
 }
 
-const gradeRecording = (files: TakeFiles, json: boolean): void => {
+const gradeRecording = (files: TakeFiles, json: boolean, book: Rulebook): void => {
   const input = takeInput(files)
-  const grade = gradeTake(input)
+  const grade = gradeTake(input, book)
   const text = input.transcript?.text ?? ''
   if (!json) {
     console.log(gradeTable(grade, input))
@@ -157,8 +163,10 @@ const main = async (): Promise<void> => {
     transcript: { type: 'string' },
     script: { type: 'string' },
     card: { type: 'string' },
+    pack: { type: 'string' },
     json: { type: 'boolean' }
   })
+  const book = rulebookFor(flags['pack'])
   const named = (name: string) => (typeof flags[name] === 'string' ? { [name]: flags[name] } : {})
   const single = { ...named('transcript'), ...named('script'), ...named('card') }
   const [wav, ...more] = files
@@ -166,14 +174,14 @@ const main = async (): Promise<void> => {
     if (files.length > 0 || Object.keys(single).length > 0) {
       quit(2, '--jsonl takes one file and nothing else.', usage)
     }
-    return await gradeLines(flags['jsonl'])
+    return await gradeLines(flags['jsonl'], book)
   }
   if (wav === undefined) return quit(2, 'Name a recording, or a file with --jsonl.', usage)
   if (more.length > 0) return quit(2, 'One recording at a time.', usage)
   if ('transcript' in single && 'script' in single) {
     return quit(2, 'Give --transcript or --script, not both.', usage)
   }
-  gradeRecording({ wav, ...single }, flags['json'] === true)
+  gradeRecording({ wav, ...single }, flags['json'] === true, book)
 }
 
 await main()
