@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CompanionMedium } from '../../shared/touch.ts'
 
 /** Every place in the window, with what it needs to open. */
 export type Place =
@@ -8,6 +9,8 @@ export type Place =
   | { screen: 'compare'; takeId: string; otherTakeId: string }
   /** `isNew` opens an empty card. */
   | { screen: 'prospects'; prospectId?: string; isNew?: boolean }
+  /** A written companion of the voicemail; `touchId` opens the message of a touch, `takeId` shows its words beside. */
+  | { screen: 'message'; prospectId: string; medium: CompanionMedium; touchId?: string; takeId?: string }
   | { screen: 'history' }
   | { screen: 'settings' }
 

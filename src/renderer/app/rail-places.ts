@@ -12,7 +12,13 @@ type RailPlace = {
 /** What the rail and the palette lead to, in this order; `covers` are the screens that light the entry. */
 export const railPlaces: readonly RailPlace[] = [
   { place: { screen: 'rehearse' }, label: 'Rehearse', icon: Phone, hint: '$mod+1', covers: ['rehearse'] },
-  { place: { screen: 'prospects' }, label: 'Prospects', icon: Users, hint: '$mod+2', covers: ['prospects'] },
+  {
+    place: { screen: 'prospects' },
+    label: 'Prospects',
+    icon: Users,
+    hint: '$mod+2',
+    covers: ['prospects', 'message']
+  },
   {
     place: { screen: 'history' },
     label: 'History',

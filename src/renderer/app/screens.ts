@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
+import { MessageScreen } from '../features/message/MessageScreen.tsx'
 import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
 import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
@@ -13,6 +14,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   review: ReviewScreen,
   compare: CompareScreen,
   prospects: ProspectsScreen,
+  message: MessageScreen,
   history: HistoryScreen,
   settings: SettingsScreen
 }

@@ -4,7 +4,7 @@ import type { Finding, Grade, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './FindingsPane.module.css'
-import { type GroupSection, groupNames, notApplicable } from './findings-model.ts'
+import { type GroupSection, groupNames, isAside, notApplicable } from './findings-model.ts'
 import type { OnAnswer } from './Question.tsx'
 import type { Walk } from './use-walk.ts'
 
@@ -13,6 +13,8 @@ type FindingsPaneProps = {
   text: string
   grade: Grade
   rules: readonly RuleSummary[]
+  /** What was graded, in a word; default "take". */
+  subject?: 'take' | 'message'
   /** Null where there is nothing to hear. */
   player: Player | null
   walk: Walk
@@ -23,7 +25,15 @@ type FindingsPaneProps = {
 export const groupHeadingId = (group: string): string => `findings-${group}`
 
 /** Every finding, by group: what to mend first, what was kept folded away, what does not apply last. */
-export const FindingsPane = ({ text, grade, rules, player, walk, onAnswer }: FindingsPaneProps) => {
+export const FindingsPane = ({
+  text,
+  grade,
+  rules,
+  subject = 'take',
+  player,
+  walk,
+  onAnswer
+}: FindingsPaneProps) => {
   const quiet = notApplicable(grade.findings)
   const item = (finding: Finding) => (
     <FindingItem
@@ -38,30 +48,42 @@ export const FindingsPane = ({ text, grade, rules, player, walk, onAnswer }: Fin
   )
   return (
     <section data-pane className={styles['pane']} aria-label="Findings">
-      {walk.sections.map((section) => (
-        <Group key={section.group} section={section} walk={walk} item={item} />
-      ))}
+      {walk.sections.map(
+        (section) =>
+          !isAside(section.group) && <Group key={section.group} section={section} walk={walk} item={item} />
+      )}
       {quiet.length > 0 && (
-        <Folded title={`${quiet.length} do not apply to this take`}>
-          <ul className={styles['quiet']}>
-            {quiet.map(({ ruleId, title, reason }) => (
-              <li key={ruleId}>
-                {title}. <span className={styles['reason']}>{reason}</span>
-              </li>
-            ))}
-          </ul>
-        </Folded>
+        <Quiet findings={quiet} title={`${quiet.length} do not apply to this ${subject}`} />
+      )}
+      {walk.sections.map(
+        (section) =>
+          isAside(section.group) && (
+            <Group
+              key={section.group}
+              section={section}
+              walk={walk}
+              item={item}
+              score={section.group === 'campaign' ? grade.campaign.score : null}
+            />
+          )
       )}
     </section>
   )
 }
 
-type GroupProps = { section: GroupSection; walk: Walk; item: (finding: Finding) => ReactNode }
+type GroupProps = {
+  section: GroupSection
+  walk: Walk
+  item: (finding: Finding) => ReactNode
+  /** Of a group that has a grade of its own. */
+  score?: number | null
+}
 
-const Group = ({ section: { group, open, passed }, walk, item }: GroupProps) => (
-  <section aria-labelledby={groupHeadingId(group)}>
+const Group = ({ section: { group, open, passed, quiet }, walk, item, score = null }: GroupProps) => (
+  <section className={isAside(group) ? styles['aside'] : undefined} aria-labelledby={groupHeadingId(group)}>
     <h3 id={groupHeadingId(group)} className={styles['heading']}>
       {groupNames[group]}
+      {score !== null && <span className={styles['score']}> {Math.round(score)} of 100</span>}
     </h3>
     {open.length > 0 && <ul>{open.map(item)}</ul>}
     {passed.length > 0 && (
@@ -73,7 +95,20 @@ const Group = ({ section: { group, open, passed }, walk, item }: GroupProps) => 
         <ul>{passed.map(item)}</ul>
       </Folded>
     )}
+    {quiet.length > 0 && <Quiet findings={quiet} title={`${quiet.length} do not apply yet`} />}
   </section>
+)
+
+const Quiet = ({ findings, title }: { findings: readonly Finding[]; title: string }) => (
+  <Folded title={title}>
+    <ul className={styles['quiet']}>
+      {findings.map(({ ruleId, title: rule, reason }) => (
+        <li key={ruleId}>
+          {rule}. <span className={styles['reason']}>{reason}</span>
+        </li>
+      ))}
+    </ul>
+  </Folded>
 )
 
 type FoldedProps = {

@@ -57,6 +57,25 @@ describe('the order of findings', () => {
     expect(sections.map(({ group }) => group)).toEqual(['reason', 'opening', 'names', 'shape'])
   })
 
+  test('the series and the preparation come after the take, and are hidden while nothing in them applies', () => {
+    const aside = [
+      finding('barrage', 'campaign', 'fail', 8),
+      finding('rest', 'campaign', 'not-applicable'),
+      finding('calm', 'prep', 'not-applicable')
+    ]
+    const given = groupSections([...aside, ...findings])
+    expect(given.map(({ group }) => group)).toEqual(['reason', 'opening', 'names', 'shape', 'campaign'])
+    expect(given.at(-1)?.quiet.map(({ ruleId }) => ruleId)).toEqual(['rest'])
+    expect(notApplicable([...aside, ...findings]).map(({ ruleId }) => ruleId)).toEqual(['once'])
+    expect(groupMarks([...aside, ...findings]).map(({ group }) => group)).not.toContain('campaign')
+  })
+
+  test('the series never is the first thing to fix in a take', () => {
+    const warned = [finding('pair', 'campaign', 'warn', 9), finding('flow', 'shape', 'warn', 1)]
+    expect(firstFixOf(gradeOf({ findings: warned }))?.lead.ruleId).toBe('flow')
+    expect(firstFixOf(gradeOf({ findings: warned.slice(0, 1) }))).toBeNull()
+  })
+
   test('what the rep’s own word made not applicable stays in the list, and is not counted as quiet', () => {
     const own = { ...finding('offer', 'reason', 'not-applicable'), question: 'Is it?', selfMarked: true }
     const given = [...findings, own]

@@ -1,5 +1,5 @@
 import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../shared/grade.ts'
-import { groups } from '../../shared/grade.ts'
+import { groups, takeGroups } from '../../shared/grade.ts'
 import { spanText, verdictRank } from './segments.ts'
 
 export const groupNames: Record<Group, string> = {
@@ -9,7 +9,7 @@ export const groupNames: Record<Group, string> = {
   shape: 'Shape',
   names: 'Names',
   delivery: 'Delivery',
-  campaign: 'Campaign',
+  campaign: 'Series',
   prep: 'Preparation',
   gatekeeper: 'Gatekeeper'
 }
@@ -20,7 +20,12 @@ export type GroupSection = {
   /** Failed first, then warn, then what needs an answer; heavier first among equals. */
   open: Finding[]
   passed: Finding[]
+  /** What does not apply, of a group that is graded apart from the take; a take's own are told of together. */
+  quiet: Finding[]
 }
+
+/** Groups beside the take's own: the series has a grade of its own, preparation has none. */
+export const isAside = (group: Group): boolean => !takeGroups.includes(group)
 
 const byUrgency = (a: Finding, b: Finding): number =>
   verdictRank[a.verdict] - verdictRank[b.verdict] || b.weight - a.weight
@@ -28,30 +33,40 @@ const byUrgency = (a: Finding, b: Finding): number =>
 /** What does not apply is left aside, unless the rep said so: that can be taken back. */
 const isQuiet = ({ verdict, selfMarked }: Finding): boolean => verdict === 'not-applicable' && !selfMarked
 
-const worstRank = ({ open }: GroupSection): number =>
-  open[0] ? verdictRank[open[0].verdict] : verdictRank.pass
+const worstRank = ({ group, open }: GroupSection): number =>
+  isAside(group) ? Object.keys(verdictRank).length : open[0] ? verdictRank[open[0].verdict] : verdictRank.pass
 
-/** The findings by group, the groups with failures first; not-applicable ones are left to `notApplicable`. */
+/**
+ * The findings by group: of the take's own those with failures first, then what is graded apart from it. Groups in which
+ * nothing applies are left out, and a take's not-applicable ones are left to `notApplicable`.
+ */
 export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
   const sorted = [...findings].sort(byUrgency)
   return groups
     .map((group) => {
-      const own = sorted.filter((finding) => finding.group === group && !isQuiet(finding))
+      const all = sorted.filter((finding) => finding.group === group)
+      const own = all.filter((finding) => !isQuiet(finding))
       return {
         group,
         open: own.filter(({ verdict }) => verdict !== 'pass'),
-        passed: own.filter(({ verdict }) => verdict === 'pass')
+        passed: own.filter(({ verdict }) => verdict === 'pass'),
+        quiet: isAside(group) ? all.filter(isQuiet) : []
       }
     })
     .filter(({ open, passed }) => open.length + passed.length > 0)
     .sort((a, b) => worstRank(a) - worstRank(b))
 }
 
-export const notApplicable = (findings: readonly Finding[]): Finding[] => findings.filter(isQuiet)
+/** What does not apply to the take itself. */
+export const notApplicable = (findings: readonly Finding[]): Finding[] => ofTake(findings).filter(isQuiet)
+
+/** The findings that are the take's own. */
+export const ofTake = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ group }) => !isAside(group))
 
 /** The marks of the groups row, in the rulebook's group order and worst first within a group. */
 export const groupMarks = (findings: readonly Finding[]): { group: Group; verdicts: Verdict[] }[] =>
-  groupSections(findings)
+  groupSections(ofTake(findings))
     .map(({ group, open, passed }) => ({
       group,
       verdicts: [...open, ...passed].map(({ verdict }) => verdict)
@@ -85,7 +100,9 @@ export const firstFixOf = (grade: Grade): FirstFix | null => {
     .filter((finding) => finding !== undefined)
   const [lead, ...others] = found
   if (lead) return { kind: 'failed', lead, others }
-  const warned = grade.findings.filter(({ verdict }) => verdict === 'warn').sort(byUrgency)[0]
+  const warned = ofTake(grade.findings)
+    .filter(({ verdict }) => verdict === 'warn')
+    .sort(byUrgency)[0]
   return warned ? { kind: 'sharpen', lead: warned, others: [] } : null
 }
 

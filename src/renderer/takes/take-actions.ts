@@ -1,6 +1,7 @@
 import type { TakeDetail, TakeSummary } from '../../shared/take.ts'
 import { toast, toastFailure } from '../app/toasts.ts'
 import { invoke } from '../bridge.ts'
+import { noteGraded } from '../touches/log-changes.ts'
 
 type Named = Pick<TakeSummary, 'id' | 'prospectName'>
 
@@ -55,6 +56,7 @@ export const regradeTake = async ({
 }: Pick<TakeSummary, 'id' | 'score'>): Promise<TakeDetail | null> => {
   try {
     const take = await invoke('takes:regrade', { takeId: id })
+    noteGraded(id)
     toast(regradeText(score, take.grade?.score ?? null))
     return take
   } catch (error) {

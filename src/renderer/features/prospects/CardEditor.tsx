@@ -10,6 +10,8 @@ import { type CardState, type OpenCard, stateOf } from './card-store.ts'
 import { cards } from './cards.ts'
 import { problemsOf, sameDraft } from './draft-model.ts'
 import { FactsEditor } from './FactsEditor.tsx'
+import { PreparationFields } from './PreparationFields.tsx'
+import { TouchSection } from './TouchSection.tsx'
 
 type CardEditorProps = {
   card: OpenCard
@@ -80,6 +82,10 @@ export const CardEditor = ({ card, isSample, onRehearse, onRemove, onSaved }: Ca
       )}
       <ProspectFields draft={draft} problems={problems} isNew={isNew} onChange={change} />
       <FactsEditor facts={draft.facts} problems={problems} onChange={(facts) => change({ facts })} />
+      <PreparationFields draft={draft} problems={problems} onChange={change} />
+      {draft.id !== undefined && (
+        <TouchSection prospectId={draft.id} draft={draft} onStatus={(status) => change({ status })} />
+      )}
       <CallerFields draft={draft} problems={problems} onChange={change} />
       <MessageField draft={draft} problems={problems} onChange={change} />
     </section>

@@ -1,11 +1,15 @@
-import type { ProspectDraft, Relationship } from '../../../shared/prospect.ts'
+import type { ContactChannel, ProspectDraft, Relationship } from '../../../shared/prospect.ts'
+import { contactChannels } from '../../../shared/prospect.ts'
+import { channelLooks } from '../../touches/touch-words.ts'
 import { TextArea, TextField } from '../../ui/Field.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { Select } from '../../ui/Select.tsx'
 import styles from './CardFields.module.css'
+import { CheckRow } from './CheckRow.tsx'
 import type { Problems } from './draft-model.ts'
 import { scriptLengthText } from './script-length.ts'
 
-type FieldsProps = {
+export type FieldsProps = {
   draft: ProspectDraft
   problems: Problems
   onChange: (changed: Partial<ProspectDraft>) => void
@@ -18,6 +22,11 @@ const relationshipHints: Record<Relationship, string> = {
   warm: 'You have talked before; they know who you are.',
   customer: 'They already buy from you.'
 }
+
+const reachOptions: readonly { value: ContactChannel | 'unknown'; label: string }[] = [
+  { value: 'unknown', label: 'Not known' },
+  ...contactChannels.map((value) => ({ value, label: channelLooks[value].word }))
+]
 
 /** Who is called. */
 export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps & { isNew: boolean }) => (
@@ -59,6 +68,12 @@ export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps
         hint="Respell it if it is not: “Shih-VAWN”."
         onChange={(event) => onChange({ pronunciation: event.target.value })}
       />
+      <Select
+        label="How they would rather be reached"
+        value={draft.prefers ?? 'unknown'}
+        options={reachOptions}
+        onChange={(value) => onChange({ prefers: value === 'unknown' ? null : value })}
+      />
       <div className={styles['choice']}>
         <span className={styles['label']}>How well you know them</span>
         <Segmented
@@ -71,6 +86,18 @@ export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps
           onChange={(relationship) => onChange({ relationship })}
         />
         <span className={styles['hint']}>{relationshipHints[draft.relationship]}</span>
+      </div>
+      <div className={styles['checks']}>
+        <CheckRow
+          label="An easy name: no respelling needed"
+          checked={draft.easyName}
+          onChange={(easyName) => onChange({ easyName })}
+        />
+        <CheckRow
+          label="They want no e-mail"
+          checked={draft.refusesEmail}
+          onChange={(refusesEmail) => onChange({ refusesEmail })}
+        />
       </div>
     </div>
   </fieldset>

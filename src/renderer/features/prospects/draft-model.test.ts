@@ -53,6 +53,15 @@ describe('a card that can or cannot be saved', () => {
     expect(sameDraft({ ...priya, company: 'x'.repeat(230) }, priya)).toBe(false)
   })
 
+  test('an answer of the preparation that is too long says so there', () => {
+    const preparation = { ...priya.preparation, whatTriggers: 'x'.repeat(301) }
+    expect(problemsOf({ ...priya, preparation })).toEqual({
+      'preparation.whatTriggers': '300 characters at most.'
+    })
+    const spaced = { ...priya.preparation, whyCall: ' ' }
+    expect(sameDraft(priya, { ...priya, preparation: spaced })).toBe(true)
+  })
+
   test('a new card keeps who the rep is', () => {
     expect(emptyDraft({ ...priya, repName: 'Dan', callbackNumber: '0113 496 0321' })).toMatchObject({
       firstName: '',

@@ -1,4 +1,10 @@
-import { type Prospect, type ProspectDraft, prospectDraft, unsettled } from '../../../shared/prospect.ts'
+import {
+  type Preparation,
+  type Prospect,
+  type ProspectDraft,
+  prospectDraft,
+  unsettled
+} from '../../../shared/prospect.ts'
 
 /** A new card before anything is known. */
 export const emptyDraft = (
@@ -29,7 +35,9 @@ export const draftOf = (given: Prospect): ProspectDraft => {
 type DraftField = Exclude<keyof ProspectDraft, 'id'>
 
 /** A sentence per field that cannot be saved as it is; `facts.2` for the third fact. */
-export type Problems = Partial<Record<DraftField | `facts.${number}`, string>>
+export type Problems = Partial<
+  Record<DraftField | `facts.${number}` | `preparation.${keyof Preparation}`, string>
+>
 
 const factLimit = 20
 
@@ -38,7 +46,7 @@ const problemText = (field: string, code: string, isEmpty: boolean): string => {
   if (field === 'facts' && code === 'too_big') return `${factLimit} facts are the most a card holds.`
   if (field === 'script') return 'That is more than 5,000 characters. A voicemail is about 400.'
   if (field.startsWith('facts.')) return 'One fact, 400 characters at most.'
-  return '200 characters at most.'
+  return `${field.startsWith('preparation.') ? 300 : 200} characters at most.`
 }
 
 /** The draft as it would be saved: without surrounding spaces and without facts that are still empty. */
@@ -77,7 +85,13 @@ const trimmed = (draft: ProspectDraft): ProspectDraft => ({
   repCompany: draft.repCompany.trim(),
   callbackNumber: draft.callbackNumber.trim(),
   calledFrom: draft.calledFrom?.trim() || null,
-  pronunciation: draft.pronunciation.trim()
+  pronunciation: draft.pronunciation.trim(),
+  preparation: {
+    ...draft.preparation,
+    whyCall: draft.preparation.whyCall.trim(),
+    whatTriggers: draft.preparation.whatTriggers.trim(),
+    whatCompels: draft.preparation.whatCompels.trim()
+  }
 })
 
 /** Whether saving one over the other would change nothing; also for drafts that cannot be saved. */

@@ -13,6 +13,7 @@ import { LiveWave } from './LiveWave.tsx'
 import styles from './Stage.module.css'
 import { StageActions } from './StageActions.tsx'
 import { StageHeader } from './StageHeader.tsx'
+import { StageNo } from './StageNo.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
 import { useStage } from './use-stage.ts'
 import { WordsStep } from './WordsStep.tsx'
@@ -67,6 +68,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
         <WordsStep take={state.take} script={prospect.script} failure={state.failure} onAgain={stage.again} />
       ) : (
         <>
+          {isChoosing && <StageNo prospect={prospect} />}
           <Brief scenario={scenario} prospect={prospect} isDim={!isChoosing} />
           <IntentLine
             intent={intent}

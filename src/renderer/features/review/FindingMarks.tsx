@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../../shared/grade.ts'
-import { timedSpans } from '../../findings/findings-model.ts'
+import { ofTake, timedSpans } from '../../findings/findings-model.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import { laneOf } from '../../player/timeline.ts'
 import { clockText } from '../../ui/format.ts'
@@ -16,7 +16,7 @@ const gapMs = 120
 /** What is open, as bars under the wave where it was said; a press looks at the finding. */
 export const FindingMarks = ({ findings, durationMs, walk }: FindingMarksProps) => {
   const marks = useMemo(() => {
-    const open = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
+    const open = ofTake(findings).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
     const timed = open.flatMap((finding) => timedSpans(finding).map((times) => ({ finding, ...times })))
     const chosen = laneOf(timed, lanes, gapMs)
     return timed.map((mark, index) => ({ ...mark, lane: chosen[index] ?? 0 }))

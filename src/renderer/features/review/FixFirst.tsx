@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
-import { countText, type FirstFix, firstFixOf } from '../../findings/findings-model.ts'
+import { countText, type FirstFix, firstFixOf, ofTake } from '../../findings/findings-model.ts'
 import { PlayQuote } from '../../findings/PlayQuote.tsx'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
@@ -65,7 +65,7 @@ const Calm = ({ findings }: { findings: readonly Finding[] }) => (
   <section className={styles['fix']} aria-label="Nothing to fix">
     <h2 className={styles['title']}>Nothing to fix in this take</h2>
     <p className={styles['advice']}>
-      {`It keeps all ${findings.filter(({ verdict }) => verdict === 'pass').length} rules that could be graded. `}
+      {`It keeps all ${ofTake(findings).filter(({ verdict }) => verdict === 'pass').length} rules that could be graded. `}
       Say it once more from memory, or take a harder scenario.
     </p>
   </section>

@@ -1,6 +1,8 @@
-import { Columns2, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
+import { Columns2, Mail, PhoneForwarded, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
 import { fullName } from '../../../shared/prospect.ts'
 import type { EndReason, TakeDetail } from '../../../shared/take.ts'
+import type { Touch } from '../../../shared/touch.ts'
+import { outcomeWords } from '../../touches/touch-words.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { lengthText } from '../../ui/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -16,10 +18,22 @@ const endings: Partial<Record<EndReason, string>> = {
   interrupted: 'cut short'
 }
 
-type TakeHeaderProps = { take: TakeDetail; onStar: () => void; onNote: () => void; onRegrade: () => void }
+const leftText = ({ outcome }: Touch): string =>
+  outcome === null ? 'left for real' : `left for real · ${outcomeWords[outcome].toLowerCase()}`
+
+type TakeHeaderProps = {
+  take: TakeDetail
+  /** The log's line of this take; null while it was not left for real. */
+  touch: Touch | null
+  onLog: () => void
+  onWrite: () => void
+  onStar: () => void
+  onNote: () => void
+  onRegrade: () => void
+}
 
 /** Who was called, when and where, and what can be done with the take. */
-export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps) => {
+export const TakeHeader = ({ take, touch, onLog, onWrite, onStar, onNote, onRegrade }: TakeHeaderProps) => {
   const ending = take.recovered ? 'recovered' : endings[take.endReason]
   const name = fullName(take.card) || take.prospectName
   return (
@@ -39,6 +53,7 @@ export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps)
             {lengthText(take.durationMs)}
           </span>
           {ending !== undefined && <Chip>{ending}</Chip>}
+          {touch !== null && <Chip>{leftText(touch)}</Chip>}
           {take.intent !== '' && (
             <span className={styles['intent']} title={take.intent}>
               You wanted: <q dir="auto">{take.intent}</q>
@@ -55,6 +70,14 @@ export const TakeHeader = ({ take, onStar, onNote, onRegrade }: TakeHeaderProps)
             onClick={() => compareWithLast(take)}
           />
         )}
+        <IconButton
+          label={touch === null ? 'I left this' : 'You left this'}
+          hint="t"
+          icon={PhoneForwarded}
+          className={touch === null ? undefined : styles['on']}
+          onClick={onLog}
+        />
+        <IconButton label="Write a message" hint="m" icon={Mail} onClick={onWrite} />
         <IconButton label="Grade again" hint="g" icon={RefreshCw} onClick={onRegrade} />
         <IconButton
           label={take.note === '' ? 'Add a note' : 'Note'}

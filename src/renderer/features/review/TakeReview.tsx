@@ -11,6 +11,7 @@ import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
+import { noteGraded } from '../../touches/log-changes.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { answerQuestion } from './answer-question.ts'
 import { FixFirst } from './FixFirst.tsx'
@@ -18,7 +19,9 @@ import { GroupsRow } from './GroupsRow.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
 import { TakeHeader } from './TakeHeader.tsx'
+import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
+import { useTakeLog } from './use-take-log.ts'
 import { WavePanel } from './WavePanel.tsx'
 import { WordsPane, wordsOf } from './WordsPane.tsx'
 
@@ -34,6 +37,7 @@ export type TakeReviewProps = {
 export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const walk = useWalk(take.grade)
+  const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
 
@@ -57,6 +61,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
     // What the answer makes a pass goes among the kept ones: it stays in sight there.
     if (settled?.verdict === 'pass') walk.openPasses(finding.group, true)
     walk.select(finding.ruleId)
+    noteGraded(take.id)
     onTake(graded)
   }
   const openGroup = (group: Group) => {
@@ -71,6 +76,8 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
       edit: () => setEditing(true),
       note: () => setNoting(true),
       star: () => void annotate({ favourite: !take.favourite }),
+      log: log.ask,
+      write: log.write,
       regrade: () => void regrade(),
       answer
     }),
@@ -87,16 +94,24 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
     <div className={styles['screen']}>
       <TakeHeader
         take={take}
+        touch={log.own}
+        onLog={log.ask}
+        onWrite={log.write}
         onStar={() => void annotate({ favourite: !take.favourite })}
         onNote={() => setNoting(true)}
         onRegrade={() => void regrade()}
       />
+      <TakeLogLines take={take} log={log} onRegrade={() => void regrade()} />
       <div className={[styles['verdict'], hasFindings ? styles['graded'] : ''].join(' ')}>
         <ScorePanel grade={take.grade} rules={rules} />
         <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>
       <WavePanel take={take} player={player} walk={walk} />
-      <GroupsRow findings={take.grade?.findings ?? []} onOpen={openGroup} />
+      <GroupsRow
+        grade={take.grade}
+        hasSeries={walk.sections.some(({ group }) => group === 'campaign')}
+        onOpen={openGroup}
+      />
       <div className={[styles['panes'], hasFindings ? '' : styles['single']].join(' ')}>
         <WordsPane
           take={take}

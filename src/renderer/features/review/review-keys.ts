@@ -38,6 +38,8 @@ type ReviewKeysInput = {
   edit: () => void
   note: () => void
   star: () => void
+  log: () => void
+  write: () => void
   regrade: () => void
   answer: OnAnswer
 }
@@ -59,6 +61,8 @@ export const reviewKeys = ({
   edit,
   note,
   star,
+  log,
+  write,
   regrade,
   answer
 }: ReviewKeysInput): KeyBinding[] => {
@@ -75,6 +79,8 @@ export const reviewKeys = ({
     { keys: 'e', label: take.transcript === null ? 'add words' : 'edit words', run: edit },
     { keys: 'n', label: 'note', run: note },
     { keys: 'f', label: 'favourite', run: star },
+    { keys: 't', label: 'I left this', run: log },
+    { keys: 'm', label: 'write a message', run: write },
     { keys: 'g', label: 'grade again', run: regrade },
     { keys: 'Delete', label: 'delete', run: () => void remove(take) },
     {

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import type { Input } from '../../../shared/contract.ts'
+import type { Finding } from '../../../shared/grade.ts'
+import { transcriptMaxLength } from '../../../shared/take.ts'
+import type { TouchDraft } from '../../../shared/touch.ts'
+import { goBack } from '../../app/navigation.ts'
+import { saveTouch } from '../../touches/touch-actions.ts'
+import { localMinute, nextWorkdayAtTen } from '../../touches/touch-words.ts'
+import { earlierWords, spokenWords } from './beside-model.ts'
+import { dropDraft, keepDraft, useDrafts } from './drafts.ts'
+import type { MessageContext } from './message-context.ts'
+import { overlapsOf } from './overlaps.ts'
+import { useMessageGrade } from './use-message-grade.ts'
+
+type Answers = Input<'messages:grade'>['answers']
+
+/** What is written, how it grades, and the ways into the log. */
+export const useMessage = ({ place, prospect, touches, take }: MessageContext) => {
+  const { medium, touchId } = place
+  const touch = touches.find(({ id }) => id === touchId) ?? null
+  const draftKey = `${prospect.id} ${medium} ${touchId ?? ''}`
+  const text = useDrafts(({ drafts }) => drafts[draftKey]) ?? touch?.words ?? ''
+  const [answers, setAnswers] = useState<Answers>([])
+  const [at, setAt] = useState(() =>
+    touch?.planned === true ? touch.at.slice(0, 16) : localMinute(nextWorkdayAtTen(new Date()))
+  )
+  const isTooLong = text.length > transcriptMaxLength
+  const asked = { prospectId: prospect.id, medium, text: isTooLong ? '' : text, answers }
+  const { grade, failure } = useMessageGrade(touchId === undefined ? asked : { ...asked, touchId })
+  const overlaps = useMemo(
+    () => overlapsOf(text, earlierWords(touches, touchId, new Date())),
+    [text, touches, touchId]
+  )
+
+  const save = async (change: Pick<TouchDraft, 'at' | 'planned'>): Promise<void> => {
+    const saved = await saveTouch(
+      {
+        ...(touch === null ? {} : { id: touch.id }),
+        prospectId: prospect.id,
+        channel: medium,
+        outcome: change.planned ? null : (touch?.outcome ?? null),
+        words: text,
+        ...change
+      },
+      touch,
+      () => undefined
+    )
+    if (saved === null) return
+    dropDraft(draftKey)
+    goBack()
+  }
+  /** A message that was sent before keeps its time. */
+  const sentAt = touch?.planned === false ? touch.at : localMinute(new Date())
+
+  return {
+    touch,
+    text,
+    write: (words: string) => keepDraft(draftKey, words),
+    at,
+    setAt,
+    isTooLong,
+    canSave: text.trim() !== '' && !isTooLong,
+    canPlan: /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at),
+    /** Preparation is for dialling, not for writing. */
+    grade: grade && { ...grade, findings: grade.findings.filter(({ group }) => group !== 'prep') },
+    failure,
+    overlaps,
+    spoken: spokenWords({ take, touches, prospect }, new Date()),
+    answer: ({ ruleId, question }: Finding, given: boolean | null) => {
+      const others = answers.filter((one) => one.ruleId !== ruleId || one.question !== question)
+      setAnswers(
+        given === null || question === null ? others : [...others, { ruleId, question, answer: given }]
+      )
+    },
+    send: () => void save({ at: sentAt, planned: false }),
+    plan: () => void save({ at, planned: true })
+  }
+}
