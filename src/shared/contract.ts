@@ -1,5 +1,6 @@
 import { failure } from './errors.ts'
 import { grade, ruleSummary } from './grade.ts'
+import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { caption, scenarioId, scenarioSummary } from './scenario.ts'
 import { settings, settingsChange } from './settings.ts'
@@ -190,6 +191,16 @@ export const contract = {
     output: grade
   },
 
+  /** The library's rule pack, whether it is in use or not; null = none. */
+  'packs:read': { input: nothing, output: keptPack.nullable() },
+  /** What a pack would change, or everything that is wrong with it. */
+  'packs:check': { input: chosenPack.pick({ text: true }), output: packCheck },
+  /** Puts a pack that is right in the place of the one before; grades that were given stay as they are. */
+  'packs:keep': { input: chosenPack.extend({ isOn: z.boolean() }), output: keptPack },
+  'packs:switch': { input: z.strictObject({ isOn: z.boolean() }), output: keptPack },
+  'packs:remove': { input: nothing, output: nothing },
+
+  /** The rules in force: the built-in ones with the pack's changes. */
   'rulebook:read': {
     input: nothing,
     output: z.strictObject({ version: z.string(), rules: z.array(ruleSummary) })

@@ -63,6 +63,14 @@ export const failures = {
     title: 'This scenario cannot be read',
     advice: 'Choose another scenario; the detail below says what is wrong with its file.'
   },
+  'pack-missing': {
+    title: 'There is no rule pack any more',
+    advice: 'It may have been removed. Choose its file again.'
+  },
+  'pack-refused': {
+    title: 'This rule pack cannot be used',
+    advice: 'Mend the file where the list says so, then choose it again. Your rules stay as they were.'
+  },
   'audio-missing': {
     title: 'The recording’s file is gone',
     advice: 'The words and the grade are still here.'

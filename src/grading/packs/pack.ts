@@ -1,4 +1,5 @@
 import { takeGroups } from '../../shared/grade.ts'
+import { packMaxBytes } from '../../shared/pack.ts'
 import { z } from '../../shared/zod.ts'
 import { findPhrases, plainWordCount } from '../evidence/phrase-finder.ts'
 import { media } from '../input.ts'
@@ -7,7 +8,7 @@ import { weightBounds } from './bounds.ts'
 
 /** The most that one pack may hold, and that the app and the command line read. */
 export const packLimits = {
-  bytes: 1_000_000,
+  bytes: packMaxBytes,
   nameLength: 80,
   versionLength: 40,
   lineLength: 300,

@@ -13,6 +13,10 @@ export const writeSetting = (db: WritableDb, key: string, value: unknown): void 
   ).run(key, JSON.stringify(value))
 }
 
+export const deleteSetting = (db: WritableDb, key: string): void => {
+  db.prepare('DELETE FROM settings WHERE key = ?').run(key)
+}
+
 const prefix = 'rep.'
 
 /** The rep's settings; a value that no longer fits its field reads as the default. */

@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
+import { packHandlers } from './packs.ts'
 import { prospectHandlers } from './prospects.ts'
 import { rulebookHandlers } from './rulebook.ts'
 import { scenarioHandlers } from './scenarios.ts'
@@ -17,5 +18,6 @@ export const createHandlers = (services: Services): Handlers => ({
   ...takeHandlers(services),
   ...touchHandlers(services),
   ...messageHandlers(services),
-  ...rulebookHandlers()
+  ...packHandlers(services),
+  ...rulebookHandlers(services)
 })

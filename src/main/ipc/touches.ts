@@ -7,6 +7,7 @@ import type { ReadableDb } from '../db/handles.ts'
 import { findProspect } from '../db/prospects.ts'
 import { findTouch, listTouches, markTouchRemoved, putTouch, touchOfTake } from '../db/touches.ts'
 import { findTranscript } from '../db/transcripts.ts'
+import { rulebookInForce } from '../packs/packs.ts'
 import type { Services } from '../services.ts'
 import { savedTake } from '../takes/detail.ts'
 import { localTime } from '../takes/local-time.ts'
@@ -78,18 +79,21 @@ export const messageHandlers = ({ library, now }: Services): HandlersOf<'message
   'messages:grade': ({ prospectId, medium, text, touchId, answers }) => {
     const { read } = library.handles()
     const own = touchId === undefined ? null : findTouch(read, touchId)
-    return gradeTake({
-      transcript: { text, origin: 'typed' },
-      audio: null,
-      card: cardOf(knownProspect(read, prospectId)),
-      medium,
-      answers,
-      ...seriesOf(read, {
-        prospectId,
-        words: text,
-        now: own === null || own.planned ? localTime(now()) : own.at,
-        ownTouchId: own?.id ?? null
-      })
-    })
+    return gradeTake(
+      {
+        transcript: { text, origin: 'typed' },
+        audio: null,
+        card: cardOf(knownProspect(read, prospectId)),
+        medium,
+        answers,
+        ...seriesOf(read, {
+          prospectId,
+          words: text,
+          now: own === null || own.planned ? localTime(now()) : own.at,
+          ownTouchId: own?.id ?? null
+        })
+      },
+      rulebookInForce(read)
+    )
   }
 })

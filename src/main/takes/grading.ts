@@ -8,6 +8,7 @@ import type { TakeRow } from '../db/takes.ts'
 import { touchOfTake } from '../db/touches.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { Log } from '../log.ts'
+import { rulebookInForce } from '../packs/packs.ts'
 import { seriesOf } from './series.ts'
 
 /** Everything that the grade of a stored take depends on. */
@@ -68,7 +69,7 @@ export const readyTheGrader = (): void => {
 export const gradeStoredTake = (db: WritableDb, take: TakeRow, now: Date, log: Log): void => {
   deleteGrade(db, take.seq)
   try {
-    putGrade(db, take.seq, gradeTake(gradingInput(db, take)), now.toISOString())
+    putGrade(db, take.seq, gradeTake(gradingInput(db, take), rulebookInForce(db)), now.toISOString())
   } catch (error) {
     log.fault('grading a take', error)
   }
