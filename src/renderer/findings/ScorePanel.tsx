@@ -4,6 +4,8 @@ import styles from './ScorePanel.module.css'
 
 type ScorePanelProps = { grade: Grade | null; rules: readonly RuleSummary[] }
 
+const packText = ({ name, version }: NonNullable<Grade['pack']>): string => `Rules of ${name} ${version}`
+
 /** The number, small, and what stands behind it. */
 export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
   if (grade === null) return <p className={styles['panel']}>Not graded yet</p>
@@ -20,6 +22,11 @@ export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
       {more.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {grade.pack !== null && (
+        <p title={packText(grade.pack)} className={styles['pack']}>
+          {packText(grade.pack)}
+        </p>
+      )}
     </div>
   )
 }

@@ -11,7 +11,7 @@ type RegradeOfferProps = {
 /** A grade rests on a log or a card that has changed since: what to do about it, if the rep wants to. */
 export const RegradeOffer = ({ what, hint, onRegrade }: RegradeOfferProps) => (
   <p className={styles['offer']} role="status">
-    The log or the card changed after {what} was graded.
+    The log or the card changed since {what} was graded.
     <Button
       look="quiet"
       className={styles['small']}

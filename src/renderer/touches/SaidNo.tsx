@@ -4,6 +4,12 @@ import { newestNo } from '../../shared/touch.ts'
 import { dayText } from '../ui/time-text.ts'
 import styles from './SaidNo.module.css'
 
+/** "today", "on Monday", "on 12 Oct". */
+const onDay = (at: string): string => {
+  const day = dayText(at, { now: new Date() })
+  return day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : `on ${day}`
+}
+
 type SaidNoProps = { firstName: string; touches: readonly Touch[] }
 
 /** After a no: kindly, that they said it and when. Nothing while they have not. */
@@ -14,9 +20,8 @@ export const SaidNo = ({ firstName, touches }: SaidNoProps) => {
     <p className={styles['no']} role="note">
       <HeartHandshake className={styles['icon']} size={16} aria-hidden />
       <span>
-        <bdi>{firstName}</bdi> {no.outcome === 'stop' ? 'asked you to stop' : 'said no'} (
-        {dayText(no.at, { now: new Date() })}). Practise as much as you like; leave the real calls to somebody
-        who is waiting for one.
+        <bdi>{firstName}</bdi> {no.outcome === 'stop' ? 'asked you to stop' : 'said no'} {onDay(no.at)}.
+        Rehearse all you like; make the next real call to somebody else.
       </span>
     </p>
   )

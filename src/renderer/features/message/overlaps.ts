@@ -47,6 +47,6 @@ export const overlapsOf = (text: string, earlier: readonly EarlierWords[]): Over
   )
   const longestFirst = found.toSorted((a, b) => b.count - a.count)
   return longestFirst
-    .filter((overlap, at) => longestFirst.findIndex((other) => other.text === overlap.text) === at)
+    .filter((overlap, at) => !longestFirst.slice(0, at).some((longer) => longer.text.includes(overlap.text)))
     .slice(0, shownAtMost)
 }

@@ -62,7 +62,7 @@ const fits: readonly { value: Fit; label: string }[] = [
   { value: 'yes', label: 'Yes' },
   { value: 'unsure', label: 'Not sure' },
   { value: 'no', label: 'No' },
-  { value: 'open', label: 'Open' }
+  { value: 'open', label: 'Not settled' }
 ]
 
 type Say = 'decides' | 'influences' | 'open'

@@ -2,6 +2,7 @@ import { Pencil, X } from 'lucide-react'
 import type { Touch } from '../../../shared/touch.ts'
 import { channelLooks, outcomeWords, touchWhen } from '../../touches/touch-words.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import styles from './TouchRow.module.css'
 
 type TouchRowProps = {
@@ -33,10 +34,10 @@ export const TouchRow = ({ touch, isNext, onOutcome, onEdit, onRemove }: TouchRo
         type="button"
         className={[styles['outcome'], touch.outcome === null ? styles['open'] : ''].join(' ')}
         aria-label={`${outcome} ${word}, ${when}`}
-        aria-keyshortcuts={isNext ? 'o' : undefined}
         onClick={onOutcome}
       >
         {outcome}
+        {isNext && <KeyHint keys="o" />}
       </button>
       <span className={styles['words']} dir="auto" title={touch.words}>
         {touch.words}

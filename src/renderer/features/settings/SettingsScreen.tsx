@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { MicrophoneChoice } from './MicrophoneChoice.tsx'
+import { PackSection } from './PackSection.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import styles from './SettingsScreen.module.css'
 
@@ -72,6 +73,7 @@ export const SettingsScreen = () => {
             />
           </SettingRow>
         </section>
+        <PackSection />
         <section>
           <h2 className={styles['heading']}>Ringback</h2>
           <AboutSection />
