@@ -9,6 +9,7 @@ import { measureTake } from '../speech/measure.ts'
 import { parseWav } from '../speech/wav.ts'
 import { cardFile, emptyCard } from './card-file.ts'
 import { codePointOffsets } from './code-points.ts'
+import { answeredTurn } from './gatekeeper-line.ts'
 import { gradeTable } from './grade-table.ts'
 import { linesOf } from './lines.ts'
 import { parseMessageLine } from './message-line.ts'
@@ -31,6 +32,9 @@ Grades one recording, or a file of messages, with Ringback's rulebook.
                      {"id", "score", "coverage", "findings": {"<rule id>": {"verdict", "spans", "reason", "advice"?}}}
   --pack FILE        grade with this rule pack (YAML or JSON); each line and the whole grade then hold
                      "pack": {"name", "version"}
+  --gatekeeper FILE  hear the moves of a rep's turns with a gatekeeper, one turn a line (JSON Lines; - reads standard
+                     input): "state", "gatekeeper" (the line heard), "rep" (what the rep says), "card", "context"
+                     {"prior_two_way", "prior_voicemails"}; prints, in order, one line each: {"id", "moves": [...]}
   --help             this page
 
 In a message line "transcript" is what was said, "spoken_s" and "first_speech_s" are seconds from the beep to the end
@@ -87,7 +91,7 @@ const gradeLines = async (file: string, book: Rulebook): Promise<void> => {
   try {
     for await (const line of linesOf(bytes)) {
       number++
-      const { ok, json } = gradedLine(number === 1 ? line.replace(/^\uFEFF/, '') : line, number, book)
+      const { ok, json } = answering(number === 1 ? line.replace(/^\uFEFF/, '') : line, number, book)
       failed = failed || !ok
       await print(json)
     }
@@ -157,9 +161,15 @@ const gradeRecording = (files: TakeFiles, json: boolean, book: Rulebook): void =
   console.log(JSON.stringify({ ...grade, findings, measures: input.audio }, null, 2))
 }
 
+const lineOptions: readonly (readonly [option: string, answering: Answering])[] = [
+  ['jsonl', gradedLine],
+  ['gatekeeper', answeredTurn]
+]
+
 const main = async (): Promise<void> => {
   const { files, flags } = openArguments(usage, {
     jsonl: { type: 'string' },
+    gatekeeper: { type: 'string' },
     transcript: { type: 'string' },
     script: { type: 'string' },
     card: { type: 'string' },
