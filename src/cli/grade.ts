@@ -18,6 +18,7 @@ import { openArguments, quit } from './terminal.ts'
 
 const usage = `Usage: npm run --silent grade -- TAKE.wav [--transcript T.txt | --script S.txt] [--card CARD.json] [--json] [--pack PACK]
        npm run --silent grade -- --jsonl FILE [--pack PACK]
+       npm run --silent grade -- --gatekeeper FILE
 
 Grades one recording, or a file of messages, with Ringback's rulebook.
 
@@ -83,7 +84,9 @@ const print = async (line: string): Promise<void> => {
   })
 }
 
-const gradeLines = async (file: string, book: Rulebook): Promise<void> => {
+type Answering = (line: string, number: number, book: Rulebook) => { ok: boolean; json: string }
+
+const answerLines = async (file: string, answering: Answering, book: Rulebook): Promise<void> => {
   if (file !== '-' && !existsSync(file)) quit(2, `There is no file ${file}.`)
   const bytes: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file)
   let number = 0
@@ -180,11 +183,14 @@ const main = async (): Promise<void> => {
   const named = (name: string) => (typeof flags[name] === 'string' ? { [name]: flags[name] } : {})
   const single = { ...named('transcript'), ...named('script'), ...named('card') }
   const [wav, ...more] = files
-  if (typeof flags['jsonl'] === 'string') {
-    if (files.length > 0 || Object.keys(single).length > 0) {
-      quit(2, '--jsonl takes one file and nothing else.', usage)
+  for (const [option, answering] of lineOptions) {
+    const file = flags[option]
+    if (typeof file !== 'string') continue
+    const other = lineOptions.some(([name]) => name !== option && flags[name] !== undefined)
+    if (files.length > 0 || Object.keys(single).length > 0 || other) {
+      quit(2, `--${option} takes one file and nothing else.`, usage)
     }
-    return await gradeLines(flags['jsonl'], book)
+    return await answerLines(file, answering, book)
   }
   if (wav === undefined) return quit(2, 'Name a recording, or a file with --jsonl.', usage)
   if (more.length > 0) return quit(2, 'One recording at a time.', usage)
