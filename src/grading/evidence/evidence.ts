@@ -145,7 +145,17 @@ export type NumbersEvidence = {
 
 export type Ask = TextSpan & {
   /** `reply` = by whatever way; `meet` at low confidence = the rep's own wish to. */
-  readonly action: 'call' | 'text' | 'email' | 'reply' | 'visit' | 'meet' | 'web' | 'form' | 'other'
+  readonly action:
+    | 'call'
+    | 'text'
+    | 'email'
+    | 'leave-word'
+    | 'reply'
+    | 'visit'
+    | 'meet'
+    | 'web'
+    | 'form'
+    | 'other'
   readonly conditional: boolean
   readonly clause: number
   readonly confidence: Confidence

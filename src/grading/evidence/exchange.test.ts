@@ -46,7 +46,35 @@ describe('what is asked', () => {
       ['call', 'text', 'email', 'form']
     ],
     ['i dont want to give it all away on a voicemail so just call me back', ['call']],
-    ['call me or text me or drop me an email', ['call', 'text', 'email']]
+    ['call me or text me or drop me an email', ['call', 'text', 'email']],
+    ['there is one timer setting that stops that call me on oh one six three', ['call']],
+    ['and lost one day all told ring me on oh two nine', ['call']],
+    ['he fixed it call back on this line', ['call']],
+    ['it was the valve ring oh one four one four nine six', ['call']],
+    ['Do telephone on 01632 960 508, and I shall post a copy.', ['call']],
+    ['Have your foreman call me on this number.', ['call']],
+    ['so if somebody could call me back today', ['call if']],
+    ['Hit me back on 07700 900 556.', ['call']],
+    ['Sing out if you’re keen.', ['reply if']],
+    ['gonnae gie me a phone back', ['call']],
+    ['Give the yard a ring.', ['call']],
+    ['try my mobile on 07700 900 112', ['call']],
+    ['If that rings true, call.', ['call if']],
+    ['It’s worth two minutes of your time to ring.', ['call if']],
+    ['One ring and the drawing’s yours.', ['call if']],
+    ['A text will do it.', ['text if']],
+    ['All it takes is a call.', ['call if']],
+    ['If you’d text your fax number to 785 555 0106, it’ll be on your machine tonight.', ['text if']],
+    ['Send the word yes to this number.', ['text']],
+    ['Shoot me a call or an email.', ['call', 'email']],
+    ['Ring me, text me, or leave word with the office.', ['call', 'text', 'leave-word']],
+    ['Would you be free for a quick chat?', ['meet if']],
+    ['Are you around next week so I can stop by?', ['meet']],
+    ['Could I grab five minutes of your time?', ['meet if']],
+    ['What does Thursday look like?', ['meet']],
+    ['Have you got five minutes this week?', ['other']],
+    ['Name a day and I’ll bring it.', ['other']],
+    ['Could you pass this on to your foreman?', ['other if']]
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected)
   })
@@ -60,9 +88,49 @@ describe('what is asked', () => {
     'You called us in May.',
     'Your call centre lost its Sunday team off the ring road.',
     'That was my last call to the depot.',
-    'I’d love to come by and show you what we do.'
+    'I’d love to come by and show you what we do.',
+    'I wanted to see if we could come by and show you our range.',
+    'Your owners meet on the third.',
+    'You find the time to do it on a Sunday.',
+    'Do customers still call twice to get through?',
+    'Have you got time to wash both tanks between batches?',
+    'When is the best drying day?',
+    'Your crew have to call the office from the ridge.',
+    'A probe rings a phone when the oxygen drops.',
+    'Your night staff ring the on-call plumber twice a week.',
+    'Patients leave a message and ring again at nine.',
+    'It isn’t worth a call.',
+    'The county will get back to you in March.',
+    'You text your own customers from a personal phone.'
   ])('nothing: %s', (text) => {
     expect(asks(text)).toEqual([])
+  })
+})
+
+describe('an ask in speech without marks', () => {
+  const before = [
+    'a yard in del rio got cleared in a week',
+    'and the crew keep losing an hour',
+    'nobody has had to touch it since',
+    'she told me all about it',
+    'because the drivers cannot see them',
+    'a mill in paisley they changed one gear',
+    'and they lost one day all told',
+    'people walk out'
+  ]
+  const requests = [
+    'call me on oh one six three two nine six oh one one two',
+    'gie us a ring',
+    'drop me a line at dan at pumpline dot com',
+    'if you could give me a ring when you have a minute',
+    'kindly call back on this number',
+    'call four one two five five five oh one five one',
+    'get in touch on oh one six three',
+    'just ring me',
+    'hit me back on this number'
+  ]
+  it.each(before)('after: %s', (line) => {
+    for (const request of requests) expect([request, asks(`${line} ${request}`).length]).toEqual([request, 1])
   })
 })
 
