@@ -1,25 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { onRehearse, openPlace, saveWords, stop, talk } from './screens.ts'
 import { messages } from './speech/messages.ts'
 
-const faultsOf = async (page: Page, screen: string): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`
-  )
-}
-
 test('axe finds nothing on any screen, in the dark and in the light', async ({ launch }) => {
   const { page } = await launch({ microphone: 'brief.wav' })
   const faults: string[] = []
-  const look = async (screen: string): Promise<void> => {
-    for (const theme of ['dark', 'light']) {
-      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
-      faults.push(...(await faultsOf(page, `${screen} (${theme})`)))
-    }
-  }
+  const look = async (screen: string) => faults.push(...(await faultsInBothThemes(page, screen)))
   await onRehearse(page)
   await look('Rehearse')
   await talk(page, 3)

@@ -58,6 +58,19 @@ export const openPlace = (
   name: 'Rehearse' | 'Prospects' | 'History' | 'Settings'
 ): Promise<void> => page.getByRole('navigation').getByRole('button', { name }).click()
 
+/** Shows a prospect's card on the Prospects screen. */
+export const openCard = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('region', { name: 'Prospects' })
+    .getByRole('button', { name: new RegExp(name) })
+    .click()
+  await expect(page.getByRole('region', { name: 'Card' }).getByRole('heading', { name })).toBeVisible()
+}
+
+/** The log on a prospect's card, and its lines. */
+export const touches = (page: Page): Locator => page.getByRole('region', { name: 'Touches' })
+export const touchLines = (page: Page): Locator => touches(page).getByRole('listitem')
+
 export const historyRows = (page: Page): Locator =>
   page.getByRole('grid', { name: 'Takes' }).locator('tbody tr')
 

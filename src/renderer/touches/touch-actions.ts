@@ -20,16 +20,14 @@ const takeOut = async ({ id, prospectId }: Touch): Promise<void> => {
   noteLogChange(prospectId)
 }
 
-/** Puts a touch into the log, or changes `before`; the way back is in the toast. `changed` is called after each. */
-export const saveTouch = async (draft: TouchDraft, before: Touch | null, changed: () => void): Stored => {
+/** Puts a touch into the log, or changes `before`; the way back is in the toast. */
+export const saveTouch = async (draft: TouchDraft, before: Touch | null): Stored => {
   try {
     const touch = await store(draft)
-    changed()
     const { word } = channelLooks[touch.channel]
     const said = before === null ? (touch.planned ? 'planned' : 'logged') : 'changed'
     toast(`${word} ${said}.`, async () => {
       await (before === null ? takeOut(touch) : store(draftOf(before)))
-      changed()
     })
     return touch
   } catch (error) {
@@ -38,14 +36,12 @@ export const saveTouch = async (draft: TouchDraft, before: Touch | null, changed
   }
 }
 
-export const removeTouch = async (touch: Touch, changed: () => void): Promise<void> => {
+export const removeTouch = async (touch: Touch): Promise<void> => {
   try {
     await takeOut(touch)
-    changed()
     toast(`${channelLooks[touch.channel].word} taken out of the log.`, async () => {
       await invoke('touches:restore', { touchId: touch.id })
       noteLogChange(touch.prospectId)
-      changed()
     })
   } catch (error) {
     toastFailure(error)
@@ -53,14 +49,12 @@ export const removeTouch = async (touch: Touch, changed: () => void): Promise<vo
 }
 
 /** Logs what came of a touch; one that was planned is made with it, now. */
-export const logOutcome = async (touch: Touch, outcome: TouchOutcome, changed: () => void): Stored => {
+export const logOutcome = async (touch: Touch, outcome: TouchOutcome): Stored => {
   const at = touch.planned ? localMinute(new Date()) : touch.at
   try {
     const logged = await store({ ...draftOf(touch), at, planned: false, outcome })
-    changed()
     toast(`Logged: ${outcomeWords[outcome].toLowerCase()}.`, async () => {
       await store(draftOf(touch))
-      changed()
     })
     return logged
   } catch (error) {
@@ -70,19 +64,12 @@ export const logOutcome = async (touch: Touch, outcome: TouchOutcome, changed: (
 }
 
 /** Logs a rehearsal that was left for real; `before` is its line in the log, of which only the outcome changes. */
-export const logTake = async (
-  takeId: string,
-  before: Touch | null,
-  outcome: TouchOutcome,
-  changed: () => void
-): Stored => {
+export const logTake = async (takeId: string, before: Touch | null, outcome: TouchOutcome): Stored => {
   try {
     const touch = await invoke('touches:logTake', { takeId, outcome })
     noteLogChange(touch.prospectId)
-    changed()
     toast(`In the log: ${outcomeWords[outcome].toLowerCase()}.`, async () => {
       await (before === null ? takeOut(touch) : store(draftOf(before)))
-      changed()
     })
     return touch
   } catch (error) {

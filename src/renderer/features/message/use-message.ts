@@ -42,8 +42,7 @@ export const useMessage = ({ place, prospect, touches, take }: MessageContext) =
         words: text,
         ...change
       },
-      touch,
-      () => undefined
+      touch
     )
     if (saved === null) return
     dropDraft(draftKey)

@@ -84,7 +84,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
                 isNext={touch === next}
                 onOutcome={() => askOutcome(touch)}
                 onEdit={() => edit(touch)}
-                onRemove={() => void removeTouch(touch, answer.reload)}
+                onRemove={() => void removeTouch(touch)}
               />
             ))}
           </ul>
@@ -105,7 +105,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
           touch={opened.touch}
           onSave={(saved) => {
             setOpened(null)
-            void saveTouch(saved, opened.touch, answer.reload)
+            void saveTouch(saved, opened.touch)
           }}
           onClose={() => setOpened(null)}
         />
@@ -115,7 +115,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
           title="What came of it?"
           onChoose={(outcome) => {
             setOpened(null)
-            void logOutcome(opened.touch, outcome, answer.reload)
+            void logOutcome(opened.touch, outcome)
           }}
           onClose={() => setOpened(null)}
         >

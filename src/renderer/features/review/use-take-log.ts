@@ -25,7 +25,7 @@ export const useTakeLog = (take: TakeDetail) => {
     close: () => setAsking(false),
     choose: (outcome: TouchOutcome) => {
       setAsking(false)
-      void logTake(take.id, own, outcome, answer.reload)
+      void logTake(take.id, own, outcome)
     },
     write: () =>
       navigate({ screen: 'message', prospectId: take.prospectId, medium: 'email', takeId: take.id })
