@@ -44,6 +44,18 @@ export const causes = {
   ownPraise: 'own-praise',
   /** Silence held against them. */
   reproach: 'reproach',
+  /** Messages or calls too close together. */
+  crowding: 'crowding',
+  /** More calls than anyone answers. */
+  tooManyCalls: 'too-many-calls',
+  /** Left off before anybody could know the rep. */
+  tooFew: 'too-few',
+  /** Calls and nothing else. */
+  callsAlone: 'calls-alone',
+  /** Said before in the same words. */
+  saidBefore: 'said-before',
+  /** Called on after a no. */
+  afterANo: 'after-a-no',
   /** More about the rep than about them. */
   aboutTheRep: 'about-the-rep',
   /** Fillers, restarts, repeats. */

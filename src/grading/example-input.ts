@@ -1,5 +1,5 @@
 import { type Card, unsettled } from '../shared/prospect.ts'
-import { syllablesOf } from './evidence/timing.ts'
+import { estimatedSpokenS, usualFirstSpeechS } from './evidence/timing-estimate.ts'
 import type { GradingInput, TimedWord } from './input.ts'
 import { measuresOfTimes } from './measured-times.ts'
 import type { PartialInput } from './rule.ts'
@@ -25,16 +25,6 @@ const exampleTranscript =
   'Maya, the allergen swabs on line two take an hour a shift. A bakery in Eugene got theirs down to twelve minutes. ' +
   'Call me on this number and I’ll send you their procedure. Theo Grant, Larkfield Labs.'
 
-/** The middle of the range that did best on the phone. */
-const syllablesPerSecond = 4.5
-const firstSpeechDefaultS = 0.6
-
-const estimatedSpokenS = (transcript: string, firstSpeechS: number): number => {
-  const units = transcript.match(/[\p{L}\p{M}'’]+|\p{N}+/gu) ?? []
-  const syllables = units.reduce((sum, unit) => sum + syllablesOf(unit), 0)
-  return firstSpeechS + syllables / syllablesPerSecond
-}
-
 const timedWords = (transcript: string, phrases: PartialInput['wordTimes']): TimedWord[] =>
   (phrases ?? []).flatMap(({ phrase, fromS, toS }) => {
     const at = transcript.indexOf(phrase)
@@ -51,7 +41,7 @@ const timedWords = (transcript: string, phrases: PartialInput['wordTimes']): Tim
 /** The whole input of an example: what it gives, over a neutral take to a neutral prospect. */
 export const exampleInput = (given: PartialInput): GradingInput => {
   const text = given.transcript === undefined ? exampleTranscript : given.transcript
-  const firstSpeechS = given.firstSpeechS ?? firstSpeechDefaultS
+  const firstSpeechS = given.firstSpeechS ?? usualFirstSpeechS
   const spokenS = given.spokenS === undefined ? estimatedSpokenS(text ?? '', firstSpeechS) : given.spokenS
   const words = text === null ? [] : timedWords(text, given.wordTimes)
   return {

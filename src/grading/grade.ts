@@ -1,13 +1,22 @@
 import { type Finding, type Grade, type Span, takeGroups } from '../shared/grade.ts'
 import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
-import type { GivenAnswer, GradingInput, Medium } from './input.ts'
+import type { GivenAnswer, GradingInput } from './input.ts'
+import { judges } from './media.ts'
 import { type Decided, filled, type Limits, type Outcome, type Rule } from './rule.ts'
 import { builtInRulebook, limitsIn, openingWeightOf, type Rulebook, type RulebookEntry } from './rulebook.ts'
 import { firstToFix, type Scored, scoreOf } from './score.ts'
 
 /** What a rule can read although there are no words to judge. */
-const wordless: ReadonlySet<EvidenceKey> = new Set(['timing', 'history', 'audio', 'card'])
+const wordless: ReadonlySet<EvidenceKey> = new Set([
+  'timing',
+  'history',
+  'log',
+  'closing',
+  'email',
+  'audio',
+  'card'
+])
 
 const unreadableReasons: Record<NonNullable<TextEvidence['unreadable']>, string> = {
   empty: 'There are no words yet. Type what you said, or use your script.',
@@ -95,9 +104,6 @@ const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput
     selfMarked: own !== null
   }
 }
-
-const judges = ({ group, media = ['voicemail'] }: Rule, medium: Medium): boolean =>
-  group !== 'gatekeeper' && media.includes(medium)
 
 /**
  * Grades one take with every rule of the book that judges its medium; never throws, and the same input gives the same

@@ -90,7 +90,7 @@ export type Rule<K extends EvidenceKey = EvidenceKey, L extends string = string>
   readonly needs: readonly K[]
   /** It judges the sound and only names words where there are some: it is asked without any, too. */
   readonly wordsOptional?: true
-  /** What it can judge; absent = voicemails alone. */
+  /** What a team's rule can judge; absent = by the table in media.ts. */
   readonly media?: readonly Medium[]
   /** `limits` holds each threshold's value as it is in force: the rule's own, or a pack's. */
   readonly evaluate: (evidence: Pick<Evidence, K>, limits: Limits<L>) => Outcome

@@ -3,12 +3,22 @@ import { noPhrases, type Phrases } from './phrases.ts'
 import { filled, type Limits, limitsOf, type Rule } from './rule.ts'
 import { aboutThem } from './rules/about-them.ts'
 import { audible } from './rules/audible.ts'
+import { awarenessFirst } from './rules/awareness-first.ts'
 import { callbackLineLive } from './rules/callback-line-live.ts'
 import { callbackSameNumber } from './rules/callback-same-number.ts'
+import { calmAndGracious } from './rules/calm-and-gracious.ts'
+import { changeWhatFails } from './rules/change-what-fails.ts'
 import { clearAsk } from './rules/clear-ask.ts'
+import { dayOfSlack } from './rules/day-of-slack.ts'
+import { emailSameStructure } from './rules/email-same-structure.ts'
 import { fewFillers } from './rules/few-fillers.ts'
 import { forwardable } from './rules/forwardable.ts'
+import { fourCallsTwoWeeks } from './rules/four-calls-two-weeks.ts'
+import { freshMessage } from './rules/fresh-message.ts'
 import { givesValue } from './rules/gives-value.ts'
+import { graciousClose } from './rules/gracious-close.ts'
+import { greetingHeard } from './rules/greeting-heard.ts'
+import { homeworkOnCard } from './rules/homework-on-card.ts'
 import { hookIn10s } from './rules/hook-in-10s.ts'
 import { identityGiven } from './rules/identity-given.ts'
 import { identityLate } from './rules/identity-late.ts'
@@ -17,11 +27,14 @@ import { ifYouThenI } from './rules/if-you-then-i.ts'
 import { knowsTheirBusiness } from './rules/knows-their-business.ts'
 import { lengthCap } from './rules/length-cap.ts'
 import { lengthTarget } from './rules/length-target.ts'
+import { logKept } from './rules/log-kept.ts'
 import { logicalFlow } from './rules/logical-flow.ts'
 import { nameRight } from './rules/name-right.ts'
 import { namesBenefit } from './rules/names-benefit.ts'
 import { namesPain } from './rules/names-pain.ts'
+import { nextStepPlanned } from './rules/next-step-planned.ts'
 import { noBoasting } from './rules/no-boasting.ts'
+import { noBombarding } from './rules/no-bombarding.ts'
 import { noDeadAir } from './rules/no-dead-air.ts'
 import { noGenericOpener } from './rules/no-generic-opener.ts'
 import { noGuiltTrip } from './rules/no-guilt-trip.ts'
@@ -30,23 +43,34 @@ import { noOwnDeadline } from './rules/no-own-deadline.ts'
 import { noRambling } from './rules/no-rambling.ts'
 import { noRoleAnnouncement } from './rules/no-role-announcement.ts'
 import { notCryptic } from './rules/not-cryptic.ts'
+import { notJustOnce } from './rules/not-just-once.ts'
 import { notMonotone } from './rules/not-monotone.ts'
 import { notSalesy } from './rules/not-salesy.ts'
 import { numberClear } from './rules/number-clear.ts'
 import { offersSomething } from './rules/offers-something.ts'
 import { onePoint } from './rules/one-point.ts'
+import { pairWithTextOrEmail } from './rules/pair-with-text-or-email.ts'
 import { peerProof } from './rules/peer-proof.ts'
 import { possibleSolution } from './rules/possible-solution.ts'
+import { preferredChannel } from './rules/preferred-channel.ts'
 import { pronunciationOnFile } from './rules/pronunciation-on-file.ts'
 import { qualifiesCallers } from './rules/qualifies-callers.ts'
 import { quickStart } from './rules/quick-start.ts'
 import { reasonToCallBack } from './rules/reason-to-call-back.ts'
 import { researchShows } from './rules/research-shows.ts'
+import { respectANo } from './rules/respect-a-no.ts'
+import { restUntilNextQuarter } from './rules/rest-until-next-quarter.ts'
+import { rightFit } from './rules/right-fit.ts'
+import { rightPerson } from './rules/right-person.ts'
+import { sameStory } from './rules/same-story.ts'
 import { saysTheirName } from './rules/says-their-name.ts'
+import { sevenTouches } from './rules/seven-touches.ts'
+import { severalInteresting } from './rules/several-interesting.ts'
 import { standsOut } from './rules/stands-out.ts'
 import { statesPurpose } from './rules/states-purpose.ts'
 import { steadyPace } from './rules/steady-pace.ts'
 import { strongFinish } from './rules/strong-finish.ts'
+import { thoughtBeforeDialling } from './rules/thought-before-dialling.ts'
 import { understandsThem } from './rules/understands-them.ts'
 import { valueFirst } from './rules/value-first.ts'
 
@@ -111,7 +135,31 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: steadyPace, weight: 2 },
   { rule: noDeadAir, weight: 1 },
   { rule: fewFillers, weight: 1 },
-  { rule: strongFinish, weight: 1 }
+  { rule: strongFinish, weight: 1 },
+  { rule: freshMessage, weight: 8 },
+  { rule: sameStory, weight: 3 },
+  { rule: emailSameStructure, weight: 2 },
+  { rule: noBombarding, weight: 8 },
+  { rule: dayOfSlack, weight: 5 },
+  { rule: notJustOnce, weight: 6 },
+  { rule: fourCallsTwoWeeks, weight: 6 },
+  { rule: restUntilNextQuarter, weight: 3 },
+  { rule: sevenTouches, weight: 5 },
+  { rule: awarenessFirst, weight: 3 },
+  { rule: pairWithTextOrEmail, weight: 4 },
+  { rule: preferredChannel, weight: 3 },
+  { rule: changeWhatFails, weight: 3 },
+  { rule: severalInteresting, weight: 4 },
+  { rule: respectANo, weight: 8 },
+  { rule: graciousClose, weight: 4 },
+  { rule: logKept, weight: 2 },
+  { rule: nextStepPlanned, weight: 3 },
+  { rule: homeworkOnCard, weight: 0 },
+  { rule: thoughtBeforeDialling, weight: 0 },
+  { rule: rightFit, weight: 0 },
+  { rule: rightPerson, weight: 0 },
+  { rule: greetingHeard, weight: 0 },
+  { rule: calmAndGracious, weight: 0 }
 ]
 
 /** All that a take is graded with beside itself. */

@@ -51,7 +51,31 @@ export const specification: Readonly<
   'steady-pace': ['delivery', 2, 'pass, warn, fail, needs-input'],
   'no-dead-air': ['delivery', 1, 'pass, warn, fail'],
   'few-fillers': ['delivery', 1, 'pass, warn'],
-  'strong-finish': ['delivery', 1, 'pass, warn, fail']
+  'strong-finish': ['delivery', 1, 'pass, warn, fail'],
+  'fresh-message': ['campaign', 8, 'pass, warn, fail, not-applicable'],
+  'same-story': ['campaign', 3, 'pass, warn, fail, not-applicable'],
+  'email-same-structure': ['campaign', 2, 'pass, warn, fail, not-applicable'],
+  'no-bombarding': ['campaign', 8, 'pass, warn, fail'],
+  'day-of-slack': ['campaign', 5, 'pass, warn, fail, not-applicable'],
+  'not-just-once': ['campaign', 6, 'pass, warn, fail, not-applicable'],
+  'four-calls-two-weeks': ['campaign', 6, 'pass, warn, fail'],
+  'rest-until-next-quarter': ['campaign', 3, 'pass, fail, not-applicable'],
+  'seven-touches': ['campaign', 5, 'pass, warn, fail, not-applicable'],
+  'awareness-first': ['campaign', 3, 'pass, warn, not-applicable'],
+  'pair-with-text-or-email': ['campaign', 4, 'pass, warn, not-applicable'],
+  'preferred-channel': ['campaign', 3, 'pass, warn, fail, not-applicable'],
+  'change-what-fails': ['campaign', 3, 'pass, warn, fail, not-applicable'],
+  'several-interesting': ['campaign', 4, 'pass, warn, fail, not-applicable'],
+  'respect-a-no': ['campaign', 8, 'pass, fail'],
+  'gracious-close': ['campaign', 4, 'pass, warn, fail, not-applicable'],
+  'log-kept': ['campaign', 2, 'pass, warn'],
+  'next-step-planned': ['campaign', 3, 'pass, warn, not-applicable'],
+  'homework-on-card': ['prep', 0, 'pass, warn, needs-input'],
+  'thought-before-dialling': ['prep', 0, 'pass, needs-input'],
+  'right-fit': ['prep', 0, 'pass, warn, fail'],
+  'right-person': ['prep', 0, 'pass, warn, needs-input'],
+  'greeting-heard': ['prep', 0, 'pass, needs-input'],
+  'calm-and-gracious': ['prep', 0, 'pass']
 }
 
 /** Scores at which a failed gate caps a take. */

@@ -48,3 +48,10 @@ export const factSaid = (value: ValueEvidence) =>
 /** A card fact heard in several words, so that it is a subject by itself. */
 export const plainFact = (value: ValueEvidence): ValueSpan | null =>
   surest(value.spans.filter((span) => span.kind === 'fact' && span.confidence >= confidences.plain.value))
+
+/** What can hold an ear: one word of a fact does so only where nothing else does. */
+export const hooksIn = (value: ValueEvidence): ValueSpan[] => {
+  const sure = value.spans.filter((span) => isSure(span) && (span.kind !== 'peer' || span.specific))
+  const whole = sure.filter((span) => span.kind !== 'fact' || span.confidence >= confidences.plain.value)
+  return whole.length > 0 ? whole : sure
+}

@@ -1,5 +1,8 @@
 import type { GradingInput } from '../input.ts'
 import { noPhrases, type Phrases } from '../phrases.ts'
+import { deriveClosing } from './campaign-closing.ts'
+import { deriveEmail } from './campaign-email.ts'
+import { deriveLog } from './campaign-log.ts'
 import type { Evidence, EvidenceKey } from './evidence.ts'
 import { deriveExchange } from './exchange.ts'
 import { deriveFluency } from './fluency.ts'
@@ -8,6 +11,8 @@ import { deriveIdentity } from './identity.ts'
 import { deriveNames } from './names.ts'
 import { deriveNumbers } from './numbers.ts'
 import { offeringsIn } from './offerings.ts'
+import type { Read } from './similarity-earlier.ts'
+import { deriveSeries } from './similarity-series.ts'
 import { withTeamProducts, withTeamTurnOffs, withTeamValue } from './team-phrases.ts'
 import { deriveText } from './text.ts'
 import { deriveTiming } from './timing.ts'
@@ -35,6 +40,10 @@ const derivations: Derivations = {
     offerings: withTeamProducts(offeringsIn(evidence.text), evidence.text, phrases)
   }),
   history: deriveHistory,
+  log: deriveLog,
+  closing: (_, evidence) => deriveClosing(evidence),
+  series: (input, evidence, phrases) => deriveSeries(input, evidence, readerWith(phrases)),
+  email: (input, evidence, phrases) => deriveEmail(input, evidence, readerWith(phrases)),
   audio: ({ audio }) => audio,
   card: ({ card }) => card
 }
@@ -65,4 +74,13 @@ export const deriveEvidence = (input: GradingInput, phrases: Phrases = noPhrases
     })
   }
   return evidence
+}
+
+const readers = new WeakMap<Phrases, Read>()
+
+/** Reads another message as this one is read; the same reader for the same phrases, so that it may remember. */
+const readerWith = (phrases: Phrases): Read => {
+  const reader = readers.get(phrases) ?? ((input: GradingInput) => deriveEvidence(input, phrases))
+  readers.set(phrases, reader)
+  return reader
 }

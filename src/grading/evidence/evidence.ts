@@ -1,6 +1,6 @@
-import type { Card } from '../../shared/prospect.ts'
+import type { Card, ContactChannel, ProspectStatus } from '../../shared/prospect.ts'
 import type { AudioMeasures } from '../../shared/take.ts'
-import type { EarlierMessage, Touch } from '../input.ts'
+import type { EarlierMessage, Medium, ScriptStats, Touch } from '../input.ts'
 
 /** UTF-16 offsets [start, end) into the transcript as it was given. */
 export type TextSpan = { readonly start: number; readonly end: number }
@@ -224,6 +224,106 @@ export type HistoryEvidence = {
   readonly twoWay: boolean
   /** A call or voicemail before this one, by the log or the earlier messages. */
   readonly calledBefore: boolean
+  readonly status: ProspectStatus
+  /** null = not known. */
+  readonly scriptStats: ScriptStats | null
+  readonly medium: Medium
+}
+
+/** One row of the log; `atMin` = minutes of the wall clock since 1970. */
+export type Contact = {
+  readonly atMin: number
+  readonly channel: ContactChannel
+  readonly outcome: string | null
+  /** They took part; a refusal is an answer too. */
+  readonly answered: boolean
+  readonly refused: boolean
+  /** They asked for more, which takes an earlier no back. */
+  readonly welcomed: boolean
+}
+type Plan = {
+  readonly planned: readonly Pick<Contact, 'atMin' | 'channel'>[]
+  /** A planned time that cannot be read; null = none. */
+  readonly planUnreadable: string | null
+}
+export type LogEvidence = Plan &
+  (
+    | {
+        readonly kept: true
+        /** When this message was left. */
+        readonly nowMin: number
+        readonly this: Medium
+        /** Before this message, oldest first. */
+        readonly contacts: readonly Contact[]
+        /** Noted after this message was left. */
+        readonly since: readonly Contact[]
+      }
+    | {
+        readonly kept: false
+        /** What a rule that needs the log answers. */
+        readonly verdict: 'not-applicable' | 'needs-input'
+        readonly reason: string
+        readonly nowMin: number | null
+      }
+  )
+
+/** What leaves the door open, and what presses for an answer. */
+export type ClosingEvidence = {
+  readonly farewells: readonly (TextSpan & { readonly kind: 'easy-no' | 'wish' | 'goodbye' })[]
+  readonly demands: readonly TextSpan[]
+  /** Anything is asked or offered: it is no mere leave-taking. */
+  readonly asks: boolean
+}
+
+/** One earlier message beside this one; shares are 0..1. */
+export type Likeness = {
+  readonly channel: ContactChannel
+  /** "4 March", or "an earlier day". */
+  readonly when: string
+  /** Shared content words of all content words. */
+  readonly jaccard: number
+  /** Shared content words of the shorter message's; 0 where that has too few to tell. */
+  readonly overlap: number
+  /** As `jaccard`, of the two sentences with the hook. */
+  readonly hook: number
+  /** The longest run of words that both have, in this message. */
+  readonly run: TextSpan | null
+}
+/** What one earlier message and this one are about. */
+export type SharedStory = {
+  readonly channel: ContactChannel
+  readonly when: string
+  /** Words of a theme that both have, as said here. */
+  readonly shared: readonly TextSpan[]
+  /** Both speak of one trade or one kind of thing. */
+  readonly sameKind: boolean
+  /** Each says enough of its own to be told from the other. */
+  readonly bothTell: boolean
+  /** What the earlier one was about. */
+  readonly earlierTheme: string
+}
+/** A voicemail of the series: whether it caught the ear, and how much of it was said before. */
+export type VoicemailOfSeries = {
+  readonly when: string
+  /** End of its first hook in ms after the beep, estimated by syllables where it was not timed; null = no hook. */
+  readonly hookMs: number | null
+  readonly jaccard: number
+  readonly overlap: number
+}
+export type SeriesEvidence = {
+  /** Oldest first, the newest few that have words. */
+  readonly likenesses: readonly Likeness[]
+  readonly stories: readonly SharedStory[]
+  /** Oldest first; this voicemail last. */
+  readonly voicemails: readonly VoicemailOfSeries[]
+}
+/** The shape of the latest e-mail's first words. */
+export type EmailShape = {
+  readonly when: string | null
+  readonly hook: boolean
+  readonly relevance: boolean
+  readonly ask: boolean
+  readonly companyFirst: boolean
 }
 
 /** Everything rules may read; each part is derived once per take, when first asked for. */
@@ -239,6 +339,11 @@ export type Evidence = {
   readonly turnOffs: TurnOffEvidence
   readonly topics: TopicEvidence
   readonly history: HistoryEvidence
+  readonly log: LogEvidence
+  readonly closing: ClosingEvidence
+  readonly series: SeriesEvidence
+  /** null = no e-mail with words. */
+  readonly email: EmailShape | null
   readonly audio: AudioMeasures | null
   readonly card: Card
 }

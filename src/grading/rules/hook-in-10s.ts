@@ -1,19 +1,12 @@
 import { causes } from '../causes.ts'
-import type { ValueEvidence, ValueSpan } from '../evidence/evidence.ts'
+import type { ValueSpan } from '../evidence/evidence.ts'
 import { defineRule, type Outcome } from '../rule.ts'
-import { confidences, isSure } from '../weighing.ts'
+import { hooksIn } from '../weighing.ts'
 import { quoted, seconds } from './phrasing.ts'
 
 const thresholds = {
   hook: { value: 10, unit: 's' },
   late: { value: 13, unit: 's' }
-}
-
-/** What can hold an ear: one word of a fact does so only where nothing else does. */
-const hooksIn = (value: ValueEvidence): ValueSpan[] => {
-  const sure = value.spans.filter((span) => isSure(span) && (span.kind !== 'peer' || span.specific))
-  const whole = sure.filter((span) => span.kind !== 'fact' || span.confidence >= confidences.plain.value)
-  return whole.length > 0 ? whole : sure
 }
 
 const untimed = (text: string, hook: ValueSpan, limitS: number): Outcome => {
