@@ -45,6 +45,10 @@ const useCompareKeys = (earlier: Player, later: Player, show: () => void, after:
   return keys.filter(({ unlisted }) => !unlisted)
 }
 
+/** What a take was graded by: the rulebook, and the pack in force. */
+const rulesOf = ({ rulebookVersion, grade }: TakeDetail): string =>
+  [rulebookVersion, grade?.pack?.name, grade?.pack?.version].join('\n')
+
 /** What became better and what worse, rule by rule, then the words of both. */
 export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps) => {
   const earlier = useMemo(() => createPlayer(before.durationMs), [before.durationMs])
@@ -53,7 +57,7 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
   const [shown, setShown] = useState<'changed' | 'all'>('changed')
   const keys = useCompareKeys(earlier, later, () => setShown(shown === 'all' ? 'changed' : 'all'), after)
   const counts = countChanges(rows)
-  const isMixed = before.rulebookVersion !== after.rulebookVersion
+  const isMixed = rulesOf(before) !== rulesOf(after)
 
   const regradeBoth = async () => {
     const first = await regradeTake(before)

@@ -19,39 +19,41 @@ export const PackSection = () => {
   const { kept, candidate } = pack
 
   return (
-    <section aria-label="Rules" className={drop.isOver ? styles['over'] : undefined} {...drop.on}>
-      <h2 className={styles['heading']}>Rules</h2>
-      {pack.answer.state === 'failed' && <Notice failure={pack.answer.failure} />}
-      {kept === null ? (
-        <SettingRow
-          name="Rule pack"
-          note="Your team’s own words and rules, in a YAML or JSON file. Choose it, or drop it here."
-        >
-          <Button onClick={pick}>Choose a file…</Button>
-        </SettingRow>
-      ) : (
-        <Kept
-          pack={kept}
-          onSwitch={pack.setOn}
-          onLook={() => setLooking(true)}
-          onReplace={pick}
-          onRemove={() => pack.remove(kept)}
+    <>
+      <section aria-label="Rules" className={drop.isOver ? styles['over'] : undefined} {...drop.on}>
+        <h2 className={styles['heading']}>Rules</h2>
+        {pack.answer.state === 'failed' && <Notice failure={pack.answer.failure} />}
+        {kept === null ? (
+          <SettingRow
+            name="Rule pack"
+            note="Your team’s own words and rules, in a YAML or JSON file. Choose it, or drop it here."
+          >
+            <Button onClick={pick}>Choose a file…</Button>
+          </SettingRow>
+        ) : (
+          <Kept
+            pack={kept}
+            onSwitch={pack.setOn}
+            onLook={() => setLooking(true)}
+            onReplace={pick}
+            onRemove={() => pack.remove(kept)}
+          />
+        )}
+        <input
+          ref={picker}
+          type="file"
+          className="visually-hidden"
+          accept=".yaml,.yml,.json"
+          tabIndex={-1}
+          aria-label="A rule pack’s file"
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            // The same file, mended, is a choice again.
+            target.value = ''
+            if (file) pack.choose(file)
+          }}
         />
-      )}
-      <input
-        ref={picker}
-        type="file"
-        className="visually-hidden"
-        accept=".yaml,.yml,.json"
-        tabIndex={-1}
-        aria-label="A rule pack’s file"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          // The same file, mended, is a choice again.
-          target.value = ''
-          if (file) pack.choose(file)
-        }}
-      />
+      </section>
       {candidate !== null && (
         <PackDialog
           pack={candidate}
@@ -66,7 +68,7 @@ export const PackSection = () => {
       {isLooking && kept !== null && (
         <PackDialog pack={kept} onChooseAgain={pick} onClose={() => setLooking(false)} />
       )}
-    </section>
+    </>
   )
 }
 

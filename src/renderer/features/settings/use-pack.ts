@@ -48,7 +48,7 @@ export const usePack = () => {
     take: (chosen: Candidate) =>
       tried(async () => {
         replace(await keep(chosen, true))
-        setCandidate(null)
+        setCandidate((shown) => (shown === chosen ? null : shown))
         toast(`New grades use ${packName(chosen.fileName, chosen.check)}.`, putBack(kept))
       }),
     setOn: (isOn: boolean) => tried(async () => replace(await invoke('packs:switch', { isOn }))),
