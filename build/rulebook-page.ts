@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Example, filled, limitsOf, type Rule } from '../src/grading/rule.ts'
+import { boundsOf } from '../src/grading/packs/bounds.ts'
+import { type Example, filled, limitsOf, type Rule, type Threshold } from '../src/grading/rule.ts'
 import { type RulebookEntry, rulebook, rulebookVersion } from '../src/grading/rulebook.ts'
 import type { Group } from '../src/shared/grade.ts'
 
@@ -50,11 +51,17 @@ const examplesOf = (rule: Rule, verdicts: readonly Example['expect'][]): string[
       .map((example) => `- ${verdict}: ${said(example)}`)
   )
 
+/** A threshold with how far a pack may move it, or with the one that it follows. */
+const thresholdOf = (name: string, threshold: Threshold): string => {
+  const [least, most] = boundsOf(threshold)
+  const free =
+    threshold.sameAs === undefined ? `${least} to ${most}` : `as ${threshold.sameAs.replace('/', ' ')}`
+  return `${name} ${threshold.value} ${threshold.unit} (${free})`
+}
+
 const thresholdsOf = (rule: Rule): string => {
   const all = Object.entries(rule.thresholds ?? {})
-  return all.length === 0
-    ? 'none'
-    : all.map(([name, { value, unit }]) => `${name} ${value} ${unit}`).join(', ')
+  return all.length === 0 ? 'none' : all.map(([name, threshold]) => thresholdOf(name, threshold)).join(', ')
 }
 
 const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
@@ -89,7 +96,8 @@ const text = (): string =>
     [
       'A take’s score is the share of the graded weight that it keeps, out of 100: a pass keeps the whole weight, a warning half, a fail nothing.',
       'What does not apply is left out. What could not be judged lowers the coverage; below 60 % coverage no number is shown.',
-      'The opening rules together cost at most their own weight in points, so that one bad opener is not counted five times over.'
+      'The opening rules together cost at most their own weight in points, so that one bad opener is not counted five times over.',
+      'In brackets behind a threshold stands how far a rule pack may move it.'
     ].join(' '),
     ...[...Map.groupBy(rulebook, ({ rule }) => rule.group)].map(([group, entries]) => chapter(group, entries))
   ].join('\n\n')

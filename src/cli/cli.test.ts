@@ -191,7 +191,7 @@ describe('a rule pack', () => {
   it('is checked: what it changes in words, or what is wrong at which line', () => {
     const good = run('pack', [examplePack])
     expect(good.status).toBe(0)
-    expect(good.stdout).toContain('- hook-in-10s: hook is 8 instead of 10 s.')
+    expect(good.stdout).toContain('(hook-in-10s): hook is 8 instead of 10 s.')
     const bad = run('pack', [at('bad.yaml')])
     expect(bad.status).toBe(1)
     expect(bad.stdout.trim().split('\n')).toHaveLength(2)

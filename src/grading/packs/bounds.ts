@@ -3,7 +3,7 @@ import type { Threshold } from '../rule.ts'
 /** What a pack may make of any weight. */
 export const weightBounds = [0, 20] as const
 
-const measured = /^(?:s|ms|min|h|%|Hz|st|confidence|share\b.*|dB.*|.*\/.*|.* per .*)$/
+const measured = /^(?:(?:s|ms|hours|days|%|semitones|confidence|share)\b|%|dB)|\/s$| per | a minute$/
 
 /** Whether a threshold counts things, so that half a one has no meaning. */
 export const isCount = ({ value, unit }: Threshold): boolean =>

@@ -1,5 +1,5 @@
 import type { PhraseFamily } from '../phrases.ts'
-import { filled, limitsOf } from '../rule.ts'
+import { filled, limitsOf, type Rule } from '../rule.ts'
 import { builtInRulebook, type Rulebook } from '../rulebook.ts'
 import { counted, listed } from '../rules/phrasing.ts'
 import type { Pack, TeamRule } from './pack.ts'
@@ -29,20 +29,23 @@ const quotes = (phrases: readonly string[]): string => {
   return listed(more > 0 ? [...shown, `${more} more`] : shown)
 }
 
-const titlesOf = (book: Rulebook): ReadonlyMap<string, string> =>
-  new Map(book.entries.map(({ rule }) => [rule.id, filled(rule.title.pass, limitsOf(rule))]))
+/** "Over within 30 seconds (length-cap)" */
+const named = (rule: Rule): string => `${filled(rule.title.pass, limitsOf(rule))} (${rule.id})`
+
+const offChanges = ({ off = [] }: Pack, book: Rulebook): string[] =>
+  book.entries.flatMap(({ rule }) => (off.includes(rule.id) ? [`Switches off: ${named(rule)}.`] : []))
 
 const weightChanges = ({ weights = {} }: Pack, book: Rulebook): string[] =>
-  book.entries.flatMap(({ rule: { id }, weight }) => {
-    const own = Object.hasOwn(weights, id) ? weights[id] : undefined
-    return own === undefined || own === weight ? [] : [`${id} weighs ${own} instead of ${weight}.`]
+  book.entries.flatMap(({ rule, weight }) => {
+    const own = Object.hasOwn(weights, rule.id) ? weights[rule.id] : undefined
+    return own === undefined || own === weight ? [] : [`${named(rule)} weighs ${own} instead of ${weight}.`]
   })
 
 const limitChanges = (pack: Pack, book: Rulebook): string[] =>
   book.entries.flatMap(({ rule }) => {
     const moved = limitsWith(rule, pack)
     return Object.entries(rule.thresholds ?? {}).flatMap(([name, { value, unit }]) =>
-      moved[name] === value ? [] : [`${rule.id}: ${name} is ${moved[name]} instead of ${value} ${unit}.`]
+      moved[name] === value ? [] : [`${named(rule)}: ${name} is ${moved[name]} instead of ${value} ${unit}.`]
     )
   })
 
@@ -65,13 +68,10 @@ const ruleChange = (rule: TeamRule): string => {
 }
 
 /** What a pack changes, one plain sentence each, in the order of the file's fields; empty = nothing. */
-export const packChanges = (pack: Pack, book: Rulebook = builtInRulebook): string[] => {
-  const titles = titlesOf(book)
-  return [
-    ...[...new Set(pack.off)].map((id) => `Switches off ${id}: ${titles.get(id) ?? ''}.`),
-    ...weightChanges(pack, book),
-    ...limitChanges(pack, book),
-    ...phraseChanges(pack),
-    ...(pack.rules ?? []).map(ruleChange)
-  ]
-}
+export const packChanges = (pack: Pack, book: Rulebook = builtInRulebook): string[] => [
+  ...offChanges(pack, book),
+  ...weightChanges(pack, book),
+  ...limitChanges(pack, book),
+  ...phraseChanges(pack),
+  ...(pack.rules ?? []).map(ruleChange)
+]

@@ -28,8 +28,10 @@ describe('a pack that is right', () => {
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
     expect(Object.keys(reading.pack).toSorted()).toEqual(Object.keys(packFile.shape).toSorted())
     const changes = packChanges(reading.pack)
-    expect(changes).toContain('hook-in-10s: hook is 8 instead of 10 s.')
-    expect(changes).toContain('no-rambling: long is 35 instead of 40 s.')
+    expect(changes).toContain(
+      'Something for them within 10 seconds (hook-in-10s): hook is 8 instead of 10 s.'
+    )
+    expect(changes).toContain('To the point (no-rambling): long is 35 instead of 40 s.')
     expect(changes).toContain('Adds 2 products of yours: “Swabmaster” and “Larkfield Insight”.')
     expect(changes.filter((line) => line.startsWith('Adds a rule'))).toHaveLength(3)
   })

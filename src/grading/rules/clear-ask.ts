@@ -1,16 +1,16 @@
 import { causes } from '../causes.ts'
 import type { Ask } from '../evidence/evidence.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Thresholds } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { counted, listed, quoted, theOthers } from './phrasing.ts'
 
 const thresholds = {
-  warn: { value: 2, unit: 'things to do' },
-  fail: { value: 4, unit: 'things to do' }
-}
+  warn: { value: 2, unit: 'things to do', bounds: [2, 4] },
+  fail: { value: 4, unit: 'things to do', bounds: [2, 8] }
+} satisfies Thresholds
 
-/** "Get back to me" or "give me two minutes" beside "call me" is no second thing to do. */
-const roundabout = new Set<Ask['action']>(['reply', 'other'])
+/** "Get back to me", "give me two minutes" or "are you free Thursday" beside "call me" is no second thing to do. */
+const roundabout = new Set<Ask['action']>(['reply', 'other', 'meet'])
 
 /** The first ask of each distinct thing to do. */
 const distinct = (asks: readonly Ask[]): Ask[] => {

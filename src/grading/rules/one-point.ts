@@ -1,12 +1,12 @@
 import { causes } from '../causes.ts'
 import type { TopicEvidence } from '../evidence/evidence.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Thresholds } from '../rule.ts'
 import { counted, listed, quoted, theOthers } from './phrasing.ts'
 
 export const pointLimits = {
-  warn: { value: 2, unit: 'things on sale' },
-  fail: { value: 3, unit: 'things on sale' }
-}
+  warn: { value: 2, unit: 'things on sale', bounds: [2, 4] },
+  fail: { value: 3, unit: 'things on sale', bounds: [2, 6] }
+} satisfies Thresholds
 
 /** "We do also the pool pumps": the first thing was the point of the message, this is a second. */
 export const pointsIn = ({ offerings }: TopicEvidence): number =>
@@ -15,7 +15,7 @@ export const pointsIn = ({ offerings }: TopicEvidence): number =>
 export const onePoint = defineRule({
   id: 'one-point',
   group: 'shape',
-  title: { pass: 'One point', warn: 'Two points', fail: 'Every point at once' },
+  title: { pass: 'One point', warn: 'More than one point', fail: 'Every point at once' },
   statement: 'The message makes one point, not every point.',
   why: 'A list hopes that something sticks; the listener hears that nothing was meant for them.',
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '1, the Mail Man' }],
