@@ -100,6 +100,11 @@ test('a take that was left for real is in the log, and after a no the program sa
   await stop(page)
   await saveWords(page, messages.good.text)
   const said = page.getByText(/Priya said no today/)
+  const series = page
+    .getByRole('navigation', { name: 'Groups of findings' })
+    .getByRole('button', { name: /^Series \d+ of 100/ })
+  await expect(page.getByText(/of 100/).first()).toBeVisible()
+  await expect(series).toBeHidden()
 
   await page.keyboard.press('t')
   await page.keyboard.press('1')
@@ -108,6 +113,8 @@ test('a take that was left for real is in the log, and after a no the program sa
   await expect(said).toBeHidden()
   await page.keyboard.press('g')
   await expect(page.getByText(/^Graded again/)).toBeVisible()
+  await series.click()
+  await expect(page.getByRole('heading', { name: /^Series \d+ of 100/ })).toBeVisible()
   await expect(page.getByText(/changed since this take was graded/)).toBeHidden()
 
   await page.keyboard.press('t')

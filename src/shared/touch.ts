@@ -46,8 +46,7 @@ export const companionMedia = ['email', 'text'] as const
 export type CompanionMedium = (typeof companionMedia)[number]
 
 /** They do not want this: the series ends here. */
-export const isNo = (outcome: TouchOutcome | null): boolean =>
-  outcome === 'not-interested' || outcome === 'stop'
+const isNo = (outcome: TouchOutcome | null): boolean => outcome === 'not-interested' || outcome === 'stop'
 
 /** Somebody answered, were it with a no. */
 export const isAnswer = (outcome: TouchOutcome | null): boolean => outcome !== null && outcome !== 'no-reply'

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Finding, Grade, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
+import { Button } from '../ui/Button.tsx'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './FindingsPane.module.css'
 import { type GroupSection, groupNames, isAside, notApplicable } from './findings-model.ts'
@@ -19,6 +20,8 @@ type FindingsPaneProps = {
   player: Player | null
   walk: Walk
   onAnswer: OnAnswer
+  /** Shows the prospect's card, where the preparation is settled. */
+  onCard?: () => void
 }
 
 /** The id of a group's heading, so that the groups row can bring it into view. */
@@ -32,7 +35,8 @@ export const FindingsPane = ({
   subject = 'take',
   player,
   walk,
-  onAnswer
+  onAnswer,
+  onCard
 }: FindingsPaneProps) => {
   const quiet = notApplicable(grade.findings)
   const item = (finding: Finding) => (
@@ -64,6 +68,7 @@ export const FindingsPane = ({
               walk={walk}
               item={item}
               score={section.group === 'campaign' ? grade.campaign.score : null}
+              onCard={onCard}
             />
           )
       )}
@@ -77,9 +82,10 @@ type GroupProps = {
   item: (finding: Finding) => ReactNode
   /** Of a group that has a grade of its own. */
   score?: number | null
+  onCard?: (() => void) | undefined
 }
 
-const Group = ({ section: { group, open, passed, quiet }, walk, item, score = null }: GroupProps) => (
+const Group = ({ section: { group, open, passed, quiet }, walk, item, score = null, onCard }: GroupProps) => (
   <section className={isAside(group) ? styles['aside'] : undefined} aria-labelledby={groupHeadingId(group)}>
     <h3 id={groupHeadingId(group)} className={styles['heading']}>
       {groupNames[group]}
@@ -95,11 +101,24 @@ const Group = ({ section: { group, open, passed, quiet }, walk, item, score = nu
         <ul>{passed.map(item)}</ul>
       </Folded>
     )}
-    {quiet.length > 0 && <Quiet findings={quiet} title={`${quiet.length} do not apply yet`} />}
+    {quiet.length > 0 && group !== 'prep' && (
+      <Quiet findings={quiet} title={`${quiet.length} do not apply yet`} />
+    )}
+    {quiet.length > 0 && group === 'prep' && (
+      <Quiet findings={quiet} title={`${quiet.length} to settle on the card`}>
+        {onCard && (
+          <Button look="quiet" onClick={onCard}>
+            Open the card
+          </Button>
+        )}
+      </Quiet>
+    )}
   </section>
 )
 
-const Quiet = ({ findings, title }: { findings: readonly Finding[]; title: string }) => (
+type QuietProps = { findings: readonly Finding[]; title: string; children?: ReactNode }
+
+const Quiet = ({ findings, title, children }: QuietProps) => (
   <Folded title={title}>
     <ul className={styles['quiet']}>
       {findings.map(({ ruleId, title: rule, reason }) => (
@@ -108,6 +127,7 @@ const Quiet = ({ findings, title }: { findings: readonly Finding[]; title: strin
         </li>
       ))}
     </ul>
+    {children}
   </Folded>
 )
 

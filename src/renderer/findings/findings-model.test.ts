@@ -70,6 +70,16 @@ describe('the order of findings', () => {
     expect(groupMarks([...aside, ...findings]).map(({ group }) => group)).not.toContain('campaign')
   })
 
+  test('what is not settled before dialling waits folded away', () => {
+    const prep = [finding('fit', 'prep', 'needs-input'), finding('facts', 'prep', 'warn')]
+    const given = groupSections(prep)
+    expect(
+      given.map(({ open, quiet }) => [open, quiet].map((part) => part.map(({ ruleId }) => ruleId)))
+    ).toEqual([[['facts'], ['fit']]])
+    expect(groupSections(prep.slice(0, 1))).toHaveLength(1)
+    expect(walkOrder(given, new Set())).toEqual(['facts'])
+  })
+
   test('the series never is the first thing to fix in a take', () => {
     const warned = [finding('pair', 'campaign', 'warn', 9), finding('flow', 'shape', 'warn', 1)]
     expect(firstFixOf(gradeOf({ findings: warned }))?.lead.ruleId).toBe('flow')

@@ -20,7 +20,10 @@ export type GroupSection = {
   /** Failed first, then warn, then what needs an answer; heavier first among equals. */
   open: Finding[]
   passed: Finding[]
-  /** What does not apply, of a group that is graded apart from the take; a take's own are told of together. */
+  /**
+   * Of a group that is graded apart from the take: what does not apply, and what of the preparation is not settled. What
+   * does not apply to a take itself is told of together.
+   */
   quiet: Finding[]
 }
 
@@ -32,6 +35,10 @@ const byUrgency = (a: Finding, b: Finding): number =>
 
 /** What does not apply is left aside, unless the rep said so: that can be taken back. */
 const isQuiet = ({ verdict, selfMarked }: Finding): boolean => verdict === 'not-applicable' && !selfMarked
+
+/** The preparation asks nothing of a rep who looks at a take; its open parts wait on the card. */
+const isUnsettled = ({ group, verdict, question }: Finding): boolean =>
+  group === 'prep' && verdict === 'needs-input' && question === null
 
 const worstRank = ({ group, open }: GroupSection): number =>
   isAside(group) ? Object.keys(verdictRank).length : open[0] ? verdictRank[open[0].verdict] : verdictRank.pass
@@ -45,15 +52,15 @@ export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
   return groups
     .map((group) => {
       const all = sorted.filter((finding) => finding.group === group)
-      const own = all.filter((finding) => !isQuiet(finding))
+      const own = all.filter((finding) => !isQuiet(finding) && !isUnsettled(finding))
       return {
         group,
         open: own.filter(({ verdict }) => verdict !== 'pass'),
         passed: own.filter(({ verdict }) => verdict === 'pass'),
-        quiet: isAside(group) ? all.filter(isQuiet) : []
+        quiet: isAside(group) ? all.filter((finding) => isQuiet(finding) || isUnsettled(finding)) : []
       }
     })
-    .filter(({ open, passed }) => open.length + passed.length > 0)
+    .filter(({ open, passed, quiet }) => open.length + passed.length > 0 || quiet.some(isUnsettled))
     .sort((a, b) => worstRank(a) - worstRank(b))
 }
 

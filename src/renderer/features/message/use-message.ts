@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Input } from '../../../shared/contract.ts'
 import type { Finding } from '../../../shared/grade.ts'
 import { transcriptMaxLength } from '../../../shared/take.ts'
-import type { TouchDraft } from '../../../shared/touch.ts'
+import type { CompanionMedium, Touch } from '../../../shared/touch.ts'
 import { goBack } from '../../app/navigation.ts'
 import { saveTouch } from '../../touches/touch-actions.ts'
 import { localMinute, nextWorkdayAtTen } from '../../touches/touch-words.ts'
@@ -13,6 +13,38 @@ import { overlapsOf } from './overlaps.ts'
 import { useMessageGrade } from './use-message-grade.ts'
 
 type Answers = Input<'messages:grade'>['answers']
+
+type Written = {
+  prospectId: string
+  medium: CompanionMedium
+  /** The touch that holds the message; null for a new one. */
+  touch: Touch | null
+  text: string
+  draftKey: string
+}
+
+/** Puts the message into the log and goes back; what is written stays where it is when it could not be stored. */
+const keepMessage = async (
+  { prospectId, medium, touch, text, draftKey }: Written,
+  at: string,
+  planned: boolean
+): Promise<void> => {
+  const saved = await saveTouch(
+    {
+      ...(touch === null ? {} : { id: touch.id }),
+      prospectId,
+      channel: medium,
+      at,
+      planned,
+      outcome: planned ? null : (touch?.outcome ?? null),
+      words: text
+    },
+    touch
+  )
+  if (saved === null) return
+  dropDraft(draftKey)
+  goBack()
+}
 
 /** What is written, how it grades, and the ways into the log. */
 export const useMessage = ({ place, prospect, touches, take }: MessageContext) => {
@@ -32,24 +64,11 @@ export const useMessage = ({ place, prospect, touches, take }: MessageContext) =
     [text, touches, touchId]
   )
 
-  const save = async (change: Pick<TouchDraft, 'at' | 'planned'>): Promise<void> => {
-    const saved = await saveTouch(
-      {
-        ...(touch === null ? {} : { id: touch.id }),
-        prospectId: prospect.id,
-        channel: medium,
-        outcome: change.planned ? null : (touch?.outcome ?? null),
-        words: text,
-        ...change
-      },
-      touch
-    )
-    if (saved === null) return
-    dropDraft(draftKey)
-    goBack()
-  }
   /** A message that was sent before keeps its time. */
   const sentAt = touch?.planned === false ? touch.at : localMinute(new Date())
+
+  const save = (moment: string, planned: boolean) =>
+    keepMessage({ prospectId: prospect.id, medium, touch, text, draftKey }, moment, planned)
 
   return {
     touch,
@@ -71,7 +90,7 @@ export const useMessage = ({ place, prospect, touches, take }: MessageContext) =
         given === null || question === null ? others : [...others, { ruleId, question, answer: given }]
       )
     },
-    send: () => void save({ at: sentAt, planned: false }),
-    plan: () => void save({ at, planned: true })
+    send: () => void save(sentAt, false),
+    plan: () => void save(at, true)
   }
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Group, RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
+import { navigate } from '../../app/navigation.ts'
 import { FindingsPane, groupHeadingId } from '../../findings/FindingsPane.tsx'
 import { timesOf } from '../../findings/findings-model.ts'
 import type { OnAnswer } from '../../findings/Question.tsx'
@@ -130,6 +131,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
             player={take.audioUrl === null ? null : player}
             walk={walk}
             onAnswer={answer}
+            onCard={() => navigate({ screen: 'prospects', prospectId: take.prospectId })}
           />
         )}
       </div>
