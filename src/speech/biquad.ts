@@ -30,16 +30,22 @@ export const highPass = (cornerHz: number, sampleRate: number, q: number): Biqua
   return biquad((1 + cosine) / 2, -(1 + cosine), cosine, alpha)
 }
 
-/** Runs one filter over the samples in place (transposed direct form II) and returns them. */
-export const filterInPlace = (samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): Float32Array => {
+/** A filter that keeps its state (transposed direct form II) from one stretch of sound to the next; it works in place. */
+export const createFilter = ({ b0, b1, b2, a1, a2 }: Biquad): ((samples: Float32Array) => Float32Array) => {
   let first = 0
   let second = 0
-  for (let index = 0; index < samples.length; index += 1) {
-    const input = samples[index] ?? 0
-    const output = b0 * input + first
-    first = b1 * input - a1 * output + second
-    second = b2 * input - a2 * output
-    samples[index] = output
+  return (samples) => {
+    for (let index = 0; index < samples.length; index += 1) {
+      const input = samples[index] ?? 0
+      const output = b0 * input + first
+      first = b1 * input - a1 * output + second
+      second = b2 * input - a2 * output
+      samples[index] = output
+    }
+    return samples
   }
-  return samples
 }
+
+/** Runs one filter over the samples in place and returns them. */
+export const filterInPlace = (samples: Float32Array, filter: Biquad): Float32Array =>
+  createFilter(filter)(samples)

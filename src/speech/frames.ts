@@ -18,7 +18,8 @@ export type Frames = {
 const hopSamples = (hopMs * measureRateHz) / 1_000
 const halfFrameSamples = (frameMs * measureRateHz) / 2_000
 
-const variance = (samples: Float32Array, from: number, to: number): number => {
+/** Mean square of a stretch, its own mean taken away. */
+export const variance = (samples: Float32Array, from: number, to: number): number => {
   let sum = 0
   let squares = 0
   for (let index = from; index < to; index += 1) {

@@ -1,20 +1,13 @@
 import type { Frames } from './frames.ts'
-import { hopMs, measureRateHz } from './frames.ts'
+import { hopMs } from './frames.ts'
 import { resample } from './resample.ts'
 import { powerToDb, quantile } from './samples.ts'
 import type { TimeSpan } from './speech-activity.ts'
 
 /** Frames this near to speech are neither speech nor noise: they hold its tails. */
-const guardFrames = 5
+export const guardFrames = 5
 /** Fewer quiet frames than this (100 ms) say nothing about the noise. */
-const fewestNoiseFrames = 10
-/** A run is clipped when it stays this near to the take's own peak ... */
-const clippedShare = 0.98
-/** ... for three samples at 16 kHz. */
-const clippedRunS = 3 / measureRateHz
-/** Below -40 dBFS the steps of 16-bit samples alone make such runs. */
-const lowestClippedPeak = 0.01
-
+export const fewestNoiseFrames = 10
 /** Which frames lie inside speech: 1 speech, 0 noise, -1 too near to tell. */
 const frameKinds = (count: number, segments: TimeSpan[]): Int8Array => {
   const kinds = new Int8Array(count)
@@ -43,20 +36,6 @@ export const speechLevel = (
   if (noise.length < fewestNoiseFrames) return { levelDbfs, snrDb: null }
   const noisePower = quantile(noise, 0.5)
   return { levelDbfs, snrDb: powerToDb(speechPower - noisePower) - powerToDb(noisePower) }
-}
-
-/** Runs of clipped samples per second, of samples in -1..1 at their own rate. */
-export const clippedRunsPerS = (samples: Float32Array, sampleRate: number): number => {
-  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
-  if (peak < lowestClippedPeak) return 0
-  const shortestRun = Math.max(2, Math.round(clippedRunS * sampleRate))
-  let runs = 0
-  let length = 0
-  for (const sample of samples) {
-    length = Math.abs(sample) >= clippedShare * peak ? length + 1 : 0
-    if (length === shortestRun) runs += 1
-  }
-  return runs / (samples.length / sampleRate)
 }
 
 /** Highest level between and on the samples, in dBFS: four times oversampled, as ITU-R BS.1770 does it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { audioMeasures } from '../shared/take.ts'
-import { clippedRunsPerS, truePeakDb } from './level.ts'
+import { createClipCounter } from './clipping.ts'
+import { truePeakDb } from './level.ts'
 import { measureTake } from './measure.ts'
 import type { NoiseColour } from './signals.fixture.ts'
 import { babble, laidOut, noise, sine, summed } from './signals.fixture.ts'
@@ -141,7 +142,7 @@ describe('measureTake', () => {
   })
 })
 
-describe('clippedRunsPerS', () => {
+describe('createClipCounter', () => {
   const natural = summed(babble(4), noise('white', 0.002, 64_000))
   const overdriven = natural.map((sample) => Math.max(-0.35, Math.min(0.35, sample * 2)))
 
@@ -157,7 +158,9 @@ describe('clippedRunsPerS', () => {
     ],
     ['nothing', new Float32Array(0), 0, 0]
   ])('%s', (_, samples, least, most) => {
-    const runs = clippedRunsPerS(samples, 16_000)
+    const counter = createClipCounter(16_000)
+    counter.push(samples)
+    const runs = counter.perS()
     expect(runs).toBeGreaterThanOrEqual(least)
     expect(runs).toBeLessThanOrEqual(most)
   })

@@ -25,23 +25,26 @@ const lowestThresholdDb = -90
 const segmentMarginDb = 3
 const closedGapMs = 200
 const shortestSegmentMs = 80
-const shortestPauseMs = 250
+export const shortestPauseMs = 250
 /** Room noise swings most below 200 Hz: heard in full, it passed for speech in 8 of 10 silent takes; without it, in none. */
 const rumbleHz = 200
 /** Less than this in a whole take is a knock or a cough, not a word to somebody. */
-const leastSpeechMs = 250
+export const leastSpeechMs = 250
+
+type Levels = Float64Array | Float32Array
 
 /** The level in dBFS above which a frame may be speech: 30 dB under the loud frames, and clear of the noise floor. */
-const speechThresholdDb = (levelDb: Float64Array): number => {
-  const sorted = levelDb.toSorted()
+export const speechThresholdDb = (levelDb: Levels): number => {
+  const sorted = Float64Array.from(levelDb).sort()
   const loudDb = quantile(sorted, loudShare)
   const floorDb = quantile(sorted, quietShare)
   return Math.max(loudDb - belowLoudDb, floorDb + aboveFloorShare * (loudDb - floorDb), lowestThresholdDb)
 }
 
-type Run = { from: number; to: number; peakDb: number }
+/** Frames from `from` up to `to`. */
+export type Run = { from: number; to: number; peakDb: number }
 
-const runsAbove = (levelDb: Float64Array, thresholdDb: number): Run[] => {
+const runsAbove = (levelDb: Levels, thresholdDb: number): Run[] => {
   const runs: Run[] = []
   let open: Run | null = null
   for (const [index, frameDb] of levelDb.entries()) {
@@ -78,13 +81,19 @@ const withoutRumble = (samples: Float32Array): Float32Array => {
   return filterInPlace(settled, highPass(rumbleHz, measureRateHz, Math.SQRT1_2))
 }
 
-const findSegments = (levelDb: Float64Array, durationMs: number): TimeSpan[] => {
-  const thresholdDb = speechThresholdDb(levelDb)
-  const clear = runsAbove(levelDb, thresholdDb).filter(({ peakDb }) => peakDb > thresholdDb + segmentMarginDb)
-  return closeGaps(clear)
-    .filter(({ from, to }) => (to - from) * hopMs >= shortestSegmentMs)
-    .map(({ from, to }) => [from * hopMs, Math.min(to * hopMs, durationMs)])
-}
+/** Runs of frames that are loud enough to be speech; of noise alone, however loud, there are none. */
+export const loudRuns = (levelDb: Levels, thresholdDb: number): Run[] =>
+  runsAbove(levelDb, thresholdDb).filter(({ peakDb }) => peakDb > thresholdDb + segmentMarginDb)
+
+/** Runs with the gaps inside words closed, those too short to be a word left out. */
+export const wordRuns = (runs: Run[]): Run[] =>
+  closeGaps(runs).filter(({ from, to }) => (to - from) * hopMs >= shortestSegmentMs)
+
+const findSegments = (levelDb: Levels, durationMs: number): TimeSpan[] =>
+  wordRuns(loudRuns(levelDb, speechThresholdDb(levelDb))).map(({ from, to }) => [
+    from * hopMs,
+    Math.min(to * hopMs, durationMs)
+  ])
 
 const totalMs = (spans: TimeSpan[]): number =>
   spans.reduce((sum, [startMs, endMs]) => sum + endMs - startMs, 0)
