@@ -116,7 +116,7 @@ export const requests: readonly Request[] = [
     'text texting whatsapp message messaging sms dm',
     `(?:${back} (?:our|my) \\w+|${back} ${line}| back| (?:the word|yes|ok|y|the letter))\\b`
   ),
-  request('text', 'text', ' (?:your|me|the|a|an|it|them|which|what|whether|yes|no|when) \\w+', 'bare'),
+  request('text', 'text', ' (?:your|the|a|an|it|them|which|what|whether|yes|no|when) \\w+', 'bare'),
   request('text', 'text whatsapp', `(?= (?:${openTarget})|[.!?;]|$)`, 'bare'),
   request(
     'text',

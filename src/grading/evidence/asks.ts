@@ -45,6 +45,10 @@ const sureness = (stands: Standing, { kind }: Request): number => {
   return kind === 'subject' ? 0.7 : kind === 'question' ? 0.8 : 0.95
 }
 
+/** "Ring, and leave word with Jo" is one thing to do; "or leave word" is another. */
+const wayOf = ({ action }: Request, before: string): Action =>
+  action === 'leave-word' && !/\bor[\s,]+(?:\w+[\s,]+)?$/.test(before) ? 'other' : action
+
 const verbAsk = (
   text: string,
   { tokens, clauses }: TextEvidence,
@@ -64,7 +68,7 @@ const verbAsk = (
   return {
     start,
     end,
-    action: request.action,
+    action: wayOf(request, before),
     conditional:
       opens ||
       isConditional(stands === 'fresh' ? '' : before, rest) ||

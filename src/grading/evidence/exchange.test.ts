@@ -143,13 +143,29 @@ describe('what is promised', () => {
     'The photos are yours.',
     'It goes in tonight’s post.',
     'I’ll photo their rota across.',
-    'You’ll have the drawing by dinnertime.',
+    'Ring me and you’ll have the drawing by dinnertime.',
     'A quick call gets you the list.',
     'Call me for the parts list.',
     'I’m happy to walk you through the form.',
     'I’ll have two sheets on the bus to you.',
     'I’ll turn it on for you.',
-    'I’ll knock the second one off the bill.'
+    'I’ll knock the second one off the bill.',
+    'I’ll flick you his letter.',
+    'gis a ring back and al tell ye what they set it at',
+    'I’ll set out what it’d cost on one sheet.',
+    'It’ll be on your machine tonight.',
+    'I’ll come out and test both tanks.',
+    'I’ll sling you the link.',
+    'I’ll look up the part number.',
+    'I’ll put you on to the man who fixed it.',
+    'I’ve set one aside for you.',
+    'You’re welcome to a copy.',
+    'I’ll post it ye.',
+    'i dey send you the list today',
+    'Ring and I’ll tell you.',
+    'Call me and you get the name of the charger.',
+    'Ring the yard and they’ll read you the figures.',
+    'If you text me you’ll see both lines side by side.'
   ])('%s', (text) => {
     expect(promises(text)).toBeGreaterThan(0)
   })
@@ -172,7 +188,25 @@ describe('what is promised', () => {
     'I would like to take fifteen minutes.',
     'They’d have lost it.',
     'Call me for a chat.',
-    'That’ll help me hit my number.'
+    'That’ll help me hit my number.',
+    'Call me, you won’t regret it.',
+    'Ring me and I can stop by.',
+    'Call me and I’ll fill you in.',
+    'Ring me and I’ll set up a demo.',
+    'I’ll drop you a line next week.',
+    'I’ll bring lunch.',
+    'I’ll give you a great price.',
+    'I’ll show you our new range.',
+    'I’ll show you how we can help.',
+    'I’ll get one more sale.',
+    'I can tell you’re busy.',
+    'The inspector will send you a letter.',
+    'They’ll send you a bill for it.',
+    'You’ll get the same leak next winter.',
+    'You can see the rust from the road.',
+    'I have some exciting news for you.',
+    'We’ll go over your options.',
+    'just call me back yall have a blessed day'
   ])('nothing: %s', (text) => {
     expect(promises(text)).toBe(0)
   })
