@@ -83,7 +83,9 @@ describe('grading a take', () => {
 describe('words that cannot be judged', () => {
   const readsWords = rulebook
     .filter(({ rule: { needs } }) =>
-      needs.some((key) => !['timing', 'history', 'log', 'closing', 'email', 'audio', 'card'].includes(key))
+      needs.some(
+        (key) => !['timing', 'history', 'log', 'closing', 'email', 'dialogue', 'audio', 'card'].includes(key)
+      )
     )
     .map(({ rule: { id } }) => id)
 

@@ -14,6 +14,7 @@ const wordless: ReadonlySet<EvidenceKey> = new Set([
   'log',
   'closing',
   'email',
+  'dialogue',
   'audio',
   'card'
 ])
@@ -82,11 +83,15 @@ const titleFor = ({ title }: Rule, verdict: Outcoming['verdict'], limits: Limits
   return filled(verdict === 'fail' ? title.fail : title.pass, limits)
 }
 
-const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
+/** A finding whose spans are still as the rule gave them. */
+export type Judged = Omit<Finding, 'spans'> & { readonly spans: readonly TextSpan[] }
+
+/** One rule's finding over evidence; a rule's crash is its own. */
+export const judged = (entry: RulebookEntry, evidence: Evidence, answers: readonly GivenAnswer[]): Judged => {
   const { rule, weight } = entry
   const limits = limitsIn(entry)
   const asked = outcomeOf(rule, evidence, limits)
-  const own = settled(rule, asked, input.answers ?? [])
+  const own = settled(rule, asked, answers)
   const outcome = own ?? asked
   const { verdict, reason } = outcome
   const missed = verdict === 'warn' || verdict === 'fail'
@@ -97,12 +102,17 @@ const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput
     title: titleFor(rule, verdict, limits),
     reason,
     advice: verdict === 'error' ? '' : adviceFor(rule, outcome, limits),
-    spans: placed(spansOf(outcome) ?? spansOf(asked) ?? [], input.transcript?.text.length ?? 0, evidence),
+    spans: spansOf(outcome) ?? spansOf(asked) ?? [],
     weight,
     cause: missed ? (outcome.cause ?? null) : null,
     question: asked.verdict === 'needs-input' && asked.ask !== undefined ? asked.reason : null,
     selfMarked: own !== null
   }
+}
+
+const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
+  const found = judged(entry, evidence, input.answers ?? [])
+  return { ...found, spans: placed(found.spans, input.transcript?.text.length ?? 0, evidence) }
 }
 
 /**

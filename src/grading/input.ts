@@ -1,3 +1,4 @@
+import type { HeardTalk } from '../shared/gatekeeper.ts'
 import type { Card, ContactChannel, ProspectStatus } from '../shared/prospect.ts'
 import type { AudioMeasures, TranscriptOrigin } from '../shared/take.ts'
 
@@ -43,6 +44,8 @@ export type GradingInput = {
   scriptStats?: ScriptStats
   /** Absent = voicemail. */
   medium?: Medium
+  /** A talk with a gatekeeper in place of a message; absent = none. */
+  dialogue?: HeardTalk
   /** The last one to a question counts, and only while that very question is asked; absent = none. */
   answers?: readonly GivenAnswer[]
 }

@@ -1,3 +1,4 @@
+import type { GatekeeperMove, GatekeeperState } from '../shared/gatekeeper.ts'
 import type { evidenceGrades, Group, RuleSource } from '../shared/grade.ts'
 import type { Evidence, EvidenceKey, TextSpan } from './evidence/evidence.ts'
 import type { GradingInput, Medium } from './input.ts'
@@ -53,6 +54,13 @@ export type Example = {
   /** Phrases of the transcript that the finding's spans must cover. */
   readonly spans?: readonly string[]
 }
+/** One turn of an example's talk: the rep's words, or the moves that he tapped; neither = untapped. */
+export type ExampleTurn = {
+  readonly state: GatekeeperState
+  readonly gatekeeper?: string
+  readonly rep?: string
+  readonly tapped?: readonly GatekeeperMove[]
+}
 export type PartialInput = {
   /** null = no words were written down. */
   readonly transcript?: string | null
@@ -70,6 +78,8 @@ export type PartialInput = {
   readonly planned?: NonNullable<GradingInput['planned']>
   readonly scriptStats?: NonNullable<GradingInput['scriptStats']>
   readonly medium?: Medium
+  /** A talk with a gatekeeper, for its rules; see `exampleTalk`. */
+  readonly talk?: readonly ExampleTurn[]
   /** Measures beside the times that `spokenS` gives. */
   readonly measures?: Partial<NonNullable<GradingInput['audio']>>
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exampleInput } from './example-input.ts'
+import { exampleTalk } from './gatekeeper/example-talk.ts'
+import { gradeGatekeeper } from './gatekeeper/grade.ts'
 import { gradeTake } from './grade.ts'
 import type { GradingInput } from './input.ts'
 import { type Example, filled } from './rule.ts'
@@ -18,7 +20,17 @@ import { caps, specification } from './specification.cases.ts'
 const rulesFolder = new URL('./rules/', import.meta.url)
 const placeholder = /\b(?:todo|tbd|fixme|lorem|xxx|placeholder)\b|\{\w*\}|…\s*…/i
 
+/** A talk's findings have their spans in the words of its turns. */
+const gradedTalk = (entry: RulebookEntry, { given }: Example) => {
+  const session = exampleTalk(given)
+  const [finding] = gradeGatekeeper(session, { ...builtInRulebook, entries: [entry] }).findings
+  if (!finding) throw new Error(`no finding for ${entry.rule.id}`)
+  const said = finding.spans.map(({ turn, start, end }) => session.turns[turn]?.rep?.slice(start, end) ?? '')
+  return { finding, said, tapped: session.turns.some(({ tapped }) => tapped !== null) }
+}
+
 const graded = (entry: RulebookEntry, example: Example) => {
+  if (entry.rule.group === 'gatekeeper') return gradedTalk(entry, example)
   const input = exampleInput(example.given)
   const findingFor = (answers: GradingInput['answers'] = []) => {
     const [finding] = gradeTake({ ...input, answers }, { ...builtInRulebook, entries: [entry] }).findings
@@ -28,7 +40,9 @@ const graded = (entry: RulebookEntry, example: Example) => {
   const { ruleId, question } = findingFor()
   const answers =
     example.answer && question !== null ? [{ ruleId, question, answer: example.answer === 'yes' }] : []
-  return { finding: findingFor(answers), text: input.transcript?.text ?? '' }
+  const finding = findingFor(answers)
+  const text = input.transcript?.text ?? ''
+  return { finding, said: finding.spans.map(({ start, end }) => text.slice(start, end)), tapped: false }
 }
 const verdictsOf = (entry: RulebookEntry): string[] =>
   entry.rule.examples.map((example) => graded(entry, example).finding.verdict)
@@ -106,18 +120,19 @@ describe.each(rulebook.map((entry) => [entry.rule.id, entry] as const))('%s', (i
   })
 
   it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
-    const { finding, text } = graded(entry, example)
+    const { finding, said, tapped } = graded(entry, example)
     expect(finding).toMatchObject({ verdict: example.expect })
     expect(finding.reason).not.toMatch(placeholder)
     expect(finding.reason).not.toBe('')
-    const said = finding.spans.map(({ start, end }) => text.slice(start, end))
     for (const phrase of example.spans ?? []) {
       expect(
         said.some((words) => words.includes(phrase)),
         `${phrase} in ${JSON.stringify(said)}`
       ).toBe(true)
     }
-    expect(finding.selfMarked).toBe(example.answer !== undefined)
+    expect(finding.selfMarked).toBe(
+      example.answer !== undefined || (tapped && example.expect !== 'needs-input')
+    )
     const missed = finding.verdict === 'warn' || finding.verdict === 'fail'
     expect(finding.advice !== '').toBe(missed)
     expect(finding.advice).not.toMatch(placeholder)

@@ -16,6 +16,12 @@ import { forwardable } from './rules/forwardable.ts'
 import { fourCallsTwoWeeks } from './rules/four-calls-two-weeks.ts'
 import { freshMessage } from './rules/fresh-message.ts'
 import { givesValue } from './rules/gives-value.ts'
+import { gkEarlierMessages } from './rules/gk-earlier-messages.ts'
+import { gkGetsSomething } from './rules/gk-gets-something.ts'
+import { gkGracious } from './rules/gk-gracious.ts'
+import { gkHonest } from './rules/gk-honest.ts'
+import { gkPlainIdentity } from './rules/gk-plain-identity.ts'
+import { gkPlainReason } from './rules/gk-plain-reason.ts'
 import { graciousClose } from './rules/gracious-close.ts'
 import { greetingHeard } from './rules/greeting-heard.ts'
 import { homeworkOnCard } from './rules/homework-on-card.ts'
@@ -159,7 +165,13 @@ export const rulebook: readonly RulebookEntry[] = [
   { rule: rightFit, weight: 0 },
   { rule: rightPerson, weight: 0 },
   { rule: greetingHeard, weight: 0 },
-  { rule: calmAndGracious, weight: 0 }
+  { rule: calmAndGracious, weight: 0 },
+  { rule: gkPlainIdentity, weight: 6 },
+  { rule: gkPlainReason, weight: 6 },
+  { rule: gkHonest, weight: 8, capsAt: 40 },
+  { rule: gkGracious, weight: 4 },
+  { rule: gkGetsSomething, weight: 3 },
+  { rule: gkEarlierMessages, weight: 2 }
 ]
 
 /** All that a take is graded with beside itself. */

@@ -75,7 +75,13 @@ export const specification: Readonly<
   'right-fit': ['prep', 0, 'pass, warn, fail'],
   'right-person': ['prep', 0, 'pass, warn, needs-input'],
   'greeting-heard': ['prep', 0, 'pass, needs-input'],
-  'calm-and-gracious': ['prep', 0, 'pass']
+  'calm-and-gracious': ['prep', 0, 'pass'],
+  'gk-plain-identity': ['gatekeeper', 6, 'pass, warn, fail'],
+  'gk-plain-reason': ['gatekeeper', 6, 'pass, warn, fail'],
+  'gk-honest': ['gatekeeper', 8, 'pass, fail'],
+  'gk-gracious': ['gatekeeper', 4, 'pass, warn, fail'],
+  'gk-gets-something': ['gatekeeper', 3, 'pass, warn'],
+  'gk-earlier-messages': ['gatekeeper', 2, 'pass, warn, fail, not-applicable']
 }
 
 /** Scores at which a failed gate caps a take. */
@@ -83,5 +89,6 @@ export const caps: Readonly<Record<string, number>> = {
   'gives-value': 40,
   'no-own-deadline': 50,
   'length-cap': 60,
-  'name-right': 60
+  'name-right': 60,
+  'gk-honest': 40
 }

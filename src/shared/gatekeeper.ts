@@ -1,3 +1,6 @@
+import { grade } from './grade.ts'
+import { z } from './zod.ts'
+
 /** What a rep's turn towards a gatekeeper can do, in the order in which moves are always listed. */
 export const gatekeeperMoves = [
   'identify-full',
@@ -43,3 +46,31 @@ export const gatekeeperStates = [
   'ended'
 ] as const
 export type GatekeeperState = (typeof gatekeeperStates)[number]
+
+/** What the rep did in one turn: heard in the words, tapped by the rep, or not known. */
+export type HeardTurn = {
+  readonly state: GatekeeperState
+  readonly source: 'words' | 'tapped' | 'none'
+  /** Each with its place in the turn's words; a tapped move has none (start = end). */
+  readonly moves: readonly { readonly move: GatekeeperMove; readonly start: number; readonly end: number }[]
+}
+
+/** A whole talk, with what the log says of contact before it. */
+export type HeardTalk = {
+  readonly turns: readonly HeardTurn[]
+  readonly priorTwoWay: boolean
+  readonly priorVoicemails: number
+}
+
+const { findings, ...gradeParts } = grade.omit({ campaign: true }).shape
+const finding = findings.element
+
+/** A grade of a talk with a gatekeeper: as a take's, with each span in the words of the turn that it names. */
+export const gatekeeperGrade = z.strictObject({
+  ...gradeParts,
+  findings: z.array(
+    finding.extend({ spans: z.array(finding.shape.spans.element.extend({ turn: z.int().min(0) })) })
+  )
+})
+export type GatekeeperGrade = z.infer<typeof gatekeeperGrade>
+export type GatekeeperFinding = GatekeeperGrade['findings'][number]

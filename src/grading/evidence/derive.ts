@@ -20,6 +20,8 @@ import { deriveTopics } from './topics.ts'
 import { deriveTurnOffs } from './turn-offs.ts'
 import { deriveValue } from './value.ts'
 
+const noTalk: Evidence['dialogue'] = { turns: [], priorTwoWay: false, priorVoicemails: 0 }
+
 type Derivations = {
   readonly [K in EvidenceKey]: (input: GradingInput, evidence: Evidence, phrases: Phrases) => Evidence[K]
 }
@@ -44,6 +46,7 @@ const derivations: Derivations = {
   closing: (_, evidence) => deriveClosing(evidence),
   series: (input, evidence, phrases) => deriveSeries(input, evidence, readerWith(phrases)),
   email: (input, evidence, phrases) => deriveEmail(input, evidence, readerWith(phrases)),
+  dialogue: ({ dialogue = noTalk }) => dialogue,
   audio: ({ audio }) => audio,
   card: ({ card }) => card
 }

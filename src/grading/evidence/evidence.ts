@@ -1,9 +1,10 @@
+import type { HeardTalk } from '../../shared/gatekeeper.ts'
 import type { Card, ContactChannel, ProspectStatus } from '../../shared/prospect.ts'
 import type { AudioMeasures } from '../../shared/take.ts'
 import type { EarlierMessage, Medium, ScriptStats, Touch } from '../input.ts'
 
-/** UTF-16 offsets [start, end) into the transcript as it was given. */
-export type TextSpan = { readonly start: number; readonly end: number }
+/** UTF-16 offsets [start, end) into the transcript as it was given, or into the words of the turn that is named. */
+export type TextSpan = { readonly start: number; readonly end: number; readonly turn?: number }
 
 /** How sure a careful human would be, 0..1; below `certain` a rule asks instead of deciding. */
 export type Confidence = number
@@ -344,6 +345,8 @@ export type Evidence = {
   readonly series: SeriesEvidence
   /** null = no e-mail with words. */
   readonly email: EmailShape | null
+  /** The talk with a gatekeeper; without turns for a message. */
+  readonly dialogue: HeardTalk
   readonly audio: AudioMeasures | null
   readonly card: Card
 }
