@@ -18,8 +18,16 @@ const plainWords = (text: string): PlainWord[] =>
     end: match.index + match[0].length
   }))
 
+let latest: { text: string; words: readonly PlainWord[] } = { text: '', words: [] }
+
+/** Every family and every rule of a pack reads one and the same message. */
+const wordsSaid = (text: string): readonly PlainWord[] => {
+  if (latest.text !== text) latest = { text, words: plainWords(text) }
+  return latest.words
+}
+
 /** How many words of a text can be said in turn. */
-export const plainWordCount = (text: string): number => plainWords(text).length
+export const plainWordCount = (text: string): number => wordsSaid(text).length
 
 type Known = { readonly phrase: string; readonly words: readonly string[] }
 type PhraseIndex = ReadonlyMap<string, readonly Known[]>
@@ -45,7 +53,7 @@ const indexOf = (phrases: readonly string[]): PhraseIndex => {
 export const findPhrases = (text: string, phrases: readonly string[]): PhraseFound[] => {
   if (phrases.length === 0) return []
   const index = indexOf(phrases)
-  const said = plainWords(text)
+  const said = wordsSaid(text)
   return said.flatMap(({ word, start }, from) =>
     (index.get(word) ?? []).flatMap(({ phrase, words }) => {
       const last = said[from + words.length - 1]

@@ -5,7 +5,7 @@ import { quoted, seconds } from '../rules/phrasing.ts'
 import type { TeamRule } from './pack.ts'
 
 /** What every finding of a pack's own rule begins with. */
-export const packRulePrefix = 'pack/'
+const packRulePrefix = 'pack/'
 
 type Heard = Pick<Evidence, 'text' | 'timing'>
 
