@@ -39,10 +39,10 @@ const goodbyes: readonly RegExp[] = [
 
 /** Presses for an answer, or for one by a time of the rep's. */
 const demands: readonly RegExp[] = [
-  /\b(?:you|ye|y'all) (?:really |just |do )*(?:need|have|must|ought|'ve got|got) (?:to )?(?:call|ring|phone|reply|get back|answer|respond|decide|let me know|give me)\b/g,
+  /\b(?:you|ye|y'all) (?:really |just |do )*(?:need|have|must|ought|'ve got|got) (?:to )?(?:call|ring|phone|reply|get back|answer|respond|decide|let me know|give me|see it|see this|see what|think (?:it |this )?(?:again|over))\b/g,
   /\b(?:i|we)(?:'ll| will)? (?:really |just |do )*(?:need|require|demand|expect|want|insist on|deserve) (?:an? |your |some |the |you to |to hear|to get |at least )*(?:\w+ )?(?:answer|reply|response|decision|call|callback|yes or no|yes or a no|hear|call back|know|courtesy)\b/g,
   /\b(?:i'm|i am|we're|we are) (?:still )?(?:waiting|expecting) (?:for |on )?(?:your|you|an? (?:answer|reply|response))\b/g,
-  /\b(?:call|ring|phone|reply|answer|respond|get back)(?: to)?(?: me| us)?(?: back)?,? (?:right )?(?:now|today|immediately|straight away|right away|at once|asap|a s a p|by (?:the )?(?:end|close|noon|five|four|three|tomorrow|monday|tuesday|wednesday|thursday|friday|tonight))\b/g,
+  /\b(?:call|ring|phone|reply|answer|respond|get back)(?: to)?(?: me| us)?(?: back)?,? (?:right )?(?:now|today|immediately|straight away|right away|at once|asap|a s a p|(?:by|until|till|before) (?:the )?(?:end|close|noon|five|four|three|tomorrow|monday|tuesday|wednesday|thursday|friday|tonight))\b/g,
   /\b(?:final|last) (?:chance|warning|notice|offer|opportunity)\b/g,
   /\b(?:the )?courtesy of (?:a|an|your)\b|\bone way or (?:the other|another)\b|\b(?:either way|yes or no),? (?:i need|call me|let me know|i want|tell me)\b/g,
   /\bor else\b|\bwhy (?:haven't|have not|aren't|won't) you\b/g

@@ -28,7 +28,8 @@ type Derivations = {
 
 /** How each part is made; a part may read the parts that do not read it in turn. */
 const derivations: Derivations = {
-  text: ({ transcript, card }) => deriveText(transcript?.text ?? '', card),
+  text: ({ transcript, card, medium = 'voicemail' }) =>
+    deriveText(transcript?.text ?? '', card, medium !== 'voicemail'),
   timing: deriveTiming,
   identity: (_, { text, card }) => deriveIdentity(text, card),
   names: (input, evidence, { nicknames }) => deriveNames(input, evidence, nicknames),

@@ -283,7 +283,7 @@ export type Likeness = {
   readonly when: string
   /** Shared content words of all content words. */
   readonly jaccard: number
-  /** Shared content words of the shorter message's; 0 where that has too few to tell. */
+  /** Shared content words of the shorter message's; 0 where the lengths do not let that tell. */
   readonly overlap: number
   /** As `jaccard`, of the two sentences with the hook. */
   readonly hook: number
@@ -296,25 +296,28 @@ export type SharedStory = {
   readonly when: string
   /** Words of a theme that both have, as said here. */
   readonly shared: readonly TextSpan[]
-  /** Both speak of one trade or one kind of thing. */
-  readonly sameKind: boolean
-  /** Each says enough of its own to be told from the other. */
-  readonly bothTell: boolean
+  /** The same, each word once. */
+  readonly themes: readonly string[]
+  /** Each says what it is about or what is on sale, and it is not the same. */
+  readonly differs: boolean
   /** What the earlier one was about. */
   readonly earlierTheme: string
 }
-/** A voicemail of the series: whether it caught the ear, and how much of it was said before. */
+/** A voicemail of the series: whether it caught the ear, and how much of it was said before; shares as in `Likeness`. */
 export type VoicemailOfSeries = {
   readonly when: string
   /** End of its first hook in ms after the beep, estimated by syllables where it was not timed; null = no hook. */
   readonly hookMs: number | null
   readonly jaccard: number
   readonly overlap: number
+  readonly hook: number
 }
 export type SeriesEvidence = {
   /** Oldest first, the newest few that have words. */
   readonly likenesses: readonly Likeness[]
   readonly stories: readonly SharedStory[]
+  /** Words with which the rep turns to something else: "this is something different"; null = none. */
+  readonly turn: TextSpan | null
   /** Oldest first; this voicemail last. */
   readonly voicemails: readonly VoicemailOfSeries[]
 }

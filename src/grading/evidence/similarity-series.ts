@@ -1,7 +1,6 @@
 import type { GradingInput } from '../input.ts'
 import { measuresOfTimes } from '../measured-times.ts'
 import { hooksIn } from '../weighing.ts'
-import { isCall } from './campaign-log.ts'
 import type {
   Evidence,
   Likeness,
@@ -12,7 +11,7 @@ import type {
 } from './evidence.ts'
 import { jaccardOf, overlapOf, sharedRun, stemsOf, tellingWords } from './similarity.ts'
 import { type EarlierRead, type Read, readEarlier } from './similarity-earlier.ts'
-import { storyBeside, themeOf } from './similarity-story.ts'
+import { sharedTheme, statesAnother, themeOf, turnIn } from './similarity-story.ts'
 import { deriveTiming } from './timing.ts'
 import { estimatedSpokenS, usualFirstSpeechS } from './timing-estimate.ts'
 
@@ -26,22 +25,23 @@ const hookStems = (evidence: Pick<Evidence, 'text' | 'value' | 'card'>): Readonl
   )
 }
 
+/** A hook of one telling word says too little to be known again. */
+const hookLikeness = (one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): number =>
+  one !== null && other !== null && one.size > 1 && other.size > 1 ? jaccardOf(one, other) : 0
+
 /** Whether any sentence has something of these words: only then is it worth finding the hook. */
 const mayShare = (text: TextEvidence, stems: ReadonlySet<string>): boolean =>
   text.tokens.some(({ stem }) => stems.has(stem))
 
 const likenessOf = (own: Evidence, stems: ReadonlySet<string>, earlier: EarlierRead): Likeness => {
   const hook = hookStems(own)
-  const beside =
-    hook !== null && hook.size > 1 && mayShare(earlier.evidence.text, hook)
-      ? hookStems(earlier.evidence)
-      : null
+  const beside = hook !== null && mayShare(earlier.evidence.text, hook) ? hookStems(earlier.evidence) : null
   return {
     channel: earlier.channel,
     when: earlier.when,
     jaccard: jaccardOf(stems, earlier.stems),
     overlap: overlapOf(stems, earlier.stems),
-    hook: hook && beside && beside.size > 1 ? jaccardOf(hook, beside) : 0,
+    hook: hookLikeness(hook, beside),
     get run() {
       return sharedRun(own.text, earlier.evidence.text, own.card)
     }
@@ -50,12 +50,13 @@ const likenessOf = (own: Evidence, stems: ReadonlySet<string>, earlier: EarlierR
 
 const storyOf = (own: Evidence, earlier: EarlierRead): SharedStory => {
   const there = earlier.theme
-  const { shared, ...rest } = storyBeside(themeOf(own.text, own.card), there, own.card)
+  const shared = sharedTheme(themeOf(own.text, own.card), there)
   return {
     channel: earlier.channel,
     when: earlier.when,
     shared,
-    ...rest,
+    themes: [...new Set(shared.map(({ stem }) => stem))],
+    differs: shared.length === 0 && statesAnother(own, earlier.evidence),
     earlierTheme: (there.nouns[0] ?? there.words[0])?.norm ?? ''
   }
 }
@@ -78,20 +79,27 @@ const voicemailsOf = (
   earlier: readonly EarlierRead[]
 ): VoicemailOfSeries[] => {
   const left = earlier
-    .filter(isCall)
-    .map(({ when, stems, evidence }) => ({ when, stems, hookMs: firstHookMs(evidence) }))
+    .filter(({ channel }) => channel === 'voicemail')
+    .map(({ when, stems, evidence }) => ({
+      when,
+      stems,
+      hook: hookStems(evidence),
+      hookMs: firstHookMs(evidence)
+    }))
   const last = {
     when: 'now',
     stems: stemsOf(tellingWords(own.text, own.card)),
+    hook: hookStems(own),
     hookMs: firstHookMs({ value: own.value, timing: timed(input, own) })
   }
-  return [...left, last].map(({ when, stems, hookMs }, at, all) => {
+  return [...left, last].map(({ when, stems, hook, hookMs }, at, all) => {
     const before = all.slice(0, at)
     return {
       when,
       hookMs,
       jaccard: Math.max(0, ...before.map((other) => jaccardOf(stems, other.stems))),
-      overlap: Math.max(0, ...before.map((other) => overlapOf(stems, other.stems)))
+      overlap: Math.max(0, ...before.map((other) => overlapOf(stems, other.stems))),
+      hook: Math.max(0, ...before.map((other) => hookLikeness(hook, other.hook)))
     }
   })
 }
@@ -106,6 +114,9 @@ export const deriveSeries = (input: GradingInput, own: Evidence, read: Read): Se
     },
     get stories() {
       return earlier.map((message) => storyOf(own, message))
+    },
+    get turn() {
+      return turnIn(own.text)
     },
     get voicemails() {
       return voicemailsOf(input, own, earlier)

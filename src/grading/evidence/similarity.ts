@@ -62,11 +62,13 @@ export const jaccardOf = (one: ReadonlySet<string>, other: ReadonlySet<string>):
 
 /** A message with fewer words of its own is within any longer one on its subject: that makes none a repeat. */
 const fewestToTell = 5
+/** Nor is one a repeat that says more than three times as much. */
+const mostTimesAsLong = 3
 
-/** Shared words of the shorter message's, 0..1. */
+/** Shared words of the shorter message's, 0..1; 0 where the two are too unlike in length to tell. */
 export const overlapOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const least = Math.min(one.size, other.size)
-  return least < fewestToTell ? 0 : sharedCount(one, other) / least
+  const [least, most] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
+  return least < fewestToTell || most > least * mostTimesAsLong ? 0 : sharedCount(one, other) / least
 }
 
 /** Longer messages are compared by their first words: nobody listens to more. */

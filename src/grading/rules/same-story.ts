@@ -8,6 +8,9 @@ const earlier = (transcript: string, channel: 'voicemail' | 'email' = 'voicemail
 const swabs =
   'Maya, the allergen swabs on line two take an hour a shift. A bakery in Eugene got theirs down to twelve minutes. Call me. Theo Grant.'
 
+/** After a turn to something else, a word in passing is no thread. */
+const thresholds = { threads: { value: 2, unit: 'words in common' } }
+
 const isStory = ({ channel }: SharedStory): boolean => channel !== 'event'
 
 export const sameStory = defineRule({
@@ -18,14 +21,24 @@ export const sameStory = defineRule({
   why: 'A name that stands for one thing is remembered; one that sells something else each week is not.',
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '1, not consistent with your other touches' }],
   evidenceGrade: 'opinion',
+  thresholds,
   needs: ['text', 'series'],
-  evaluate: ({ text, series }) => {
+  evaluate: ({ text, series }, limits) => {
     const stories = series.stories.filter(isStory)
     const latest = stories.at(-1)
     if (latest === undefined) {
       return { verdict: 'not-applicable', reason: 'There is no earlier message with its words.' }
     }
     const same = stories.findLast(({ shared }) => shared.length > 0)
+    if (series.turn && (same?.themes.length ?? 0) < limits.threads) {
+      return {
+        verdict: 'fail',
+        reason: `${quoted(text.text, series.turn)} leaves what you said on ${latest.when}.`,
+        advice: 'pick',
+        slots: { when: latest.when },
+        spans: [series.turn]
+      }
+    }
     if (same) {
       return {
         verdict: 'pass',
@@ -33,13 +46,18 @@ export const sameStory = defineRule({
         spans: same.shared
       }
     }
-    const different = stories.every(({ sameKind, bothTell }) => bothTell && !sameKind)
+    if (stories.some(({ differs }) => differs)) {
+      return {
+        verdict: 'fail',
+        reason: `It is about something else; on ${latest.when} it was about ${latest.earlierTheme}.`,
+        advice: 'pick',
+        slots: { when: latest.when }
+      }
+    }
     return {
-      verdict: different ? 'fail' : 'warn',
-      reason: different
-        ? `Nothing in it takes up what you said before; on ${latest.when} it was about ${latest.earlierTheme}.`
-        : `It does not take up what you said on ${latest.when}.`,
-      advice: different ? 'pick' : 'thread',
+      verdict: 'warn',
+      reason: `No word in it takes up what you said on ${latest.when}.`,
+      advice: 'thread',
       slots: { when: latest.when }
     }
   },
@@ -68,11 +86,46 @@ export const sameStory = defineRule({
       expect: 'pass'
     },
     {
-      name: 'something else on sale',
+      name: 'a turn to something else',
       given: {
         transcript:
-          'Maya, we print calendars, mugs and umbrellas with your logo on them. Call me. Theo Grant.',
+          'Maya, something different today. Your vans carry no sign, and a dairy in Salem got forty calls from theirs. Call me. Theo Grant.',
         earlier: earlier(swabs)
+      },
+      expect: 'fail',
+      spans: ['something different']
+    },
+    {
+      name: 'a turn, and one word of the old matter',
+      given: {
+        transcript:
+          'Maya, forget the swabs. We print calendars and mugs for forty bakers. Call me. Theo Grant.',
+        earlier: earlier(swabs)
+      },
+      expect: 'fail'
+    },
+    {
+      name: 'something new about the same thing',
+      given: {
+        transcript: 'Maya, something new on the swabs in Eugene: four minutes now. Call me. Theo Grant.',
+        earlier: earlier(swabs)
+      },
+      expect: 'pass'
+    },
+    {
+      name: 'the same matter in other words',
+      given: {
+        transcript:
+          'Maya, your night crew scrubs the belt four times. A dairy in Salem rinses once. Call me. Theo Grant.',
+        earlier: earlier(swabs)
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'something else on sale',
+      given: {
+        transcript: 'Maya, I’m calling about calendars and mugs with your logo. Call me. Theo Grant.',
+        earlier: earlier('Maya, I’m calling about your allergen swabs. Call me back. Theo Grant.')
       },
       expect: 'fail'
     },

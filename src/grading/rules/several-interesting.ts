@@ -1,5 +1,4 @@
 import { causes } from '../causes.ts'
-import { callTimes } from '../evidence/campaign-counts.ts'
 import type { VoicemailOfSeries } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
 import { counted } from './phrasing.ts'
@@ -13,6 +12,11 @@ const thresholds = {
     value: 0.75,
     unit: 'share of the shorter message’s content words',
     sameAs: 'fresh-message/overlapFail'
+  },
+  hookFresh: {
+    value: 0.5,
+    unit: 'share of the hook sentences’ content words',
+    sameAs: 'fresh-message/hookWarn'
   }
 }
 
@@ -53,18 +57,20 @@ export const severalInteresting = defineRule({
   needs: ['text', 'series', 'log'],
   evaluate: ({ series, log }, limits) => {
     const known = series.voicemails
-    const left = Math.max(known.length, log.kept ? callTimes(log).length : 0)
+    const logged = log.kept ? log.contacts.filter(({ channel }) => channel === 'voicemail').length + 1 : 0
+    const left = Math.max(known.length, logged)
     if (left < limits.pass) {
       return {
         verdict: 'not-applicable',
         reason: `${counted(left, 'voicemail')} so far, this one included; ${limits.pass} can be told apart.`
       }
     }
-    const interesting = ({ hookMs, jaccard, overlap }: VoicemailOfSeries): boolean =>
+    const interesting = ({ hookMs, jaccard, overlap, hook }: VoicemailOfSeries): boolean =>
       hookMs !== null &&
       hookMs <= limits.hook * 1000 &&
       jaccard < limits.jaccardFresh &&
-      overlap < limits.overlapFresh
+      overlap < limits.overlapFresh &&
+      hook < limits.hookFresh
     const good = known.filter(interesting).length
     const unknown = left - known.length
     const verdictOf = (count: number) =>
@@ -123,6 +129,24 @@ export const severalInteresting = defineRule({
         earlier: voicemails(long, swabs)
       },
       expect: 'warn'
+    },
+    {
+      name: 'the third with the hook of the second',
+      given: {
+        transcript:
+          'Maya, the swabs on line two take an hour of Mondays. The county wants photographs, drains, filters, kettles, ladders and signatures from May. Call me. Theo Grant.',
+        earlier: voicemails(county, swabs)
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'the third with a like hook',
+      given: {
+        transcript:
+          'Maya, the allergen swabs on line three take all of Monday. The county wants photographs, drains, filters and two signatures from May. Call me. Theo Grant.',
+        earlier: voicemails(county, swabs)
+      },
+      expect: 'pass'
     },
     {
       name: 'the third with its hook after nine seconds',
