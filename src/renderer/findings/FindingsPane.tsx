@@ -107,7 +107,7 @@ const Group = ({ section: { group, open, passed, quiet }, walk, item, score = nu
     {quiet.length > 0 && group === 'prep' && (
       <Quiet findings={quiet} title={`${quiet.length} to settle on the card`}>
         {onCard && (
-          <Button look="quiet" onClick={onCard}>
+          <Button look="quiet" className={styles['card']} onClick={onCard}>
             Open the card
           </Button>
         )}
