@@ -36,6 +36,7 @@ describe('the page about rule packs', () => {
       rules: own
     } = packLimits
     for (const bound of [
+      `${packLimits.values.toLocaleString('en')} values`,
       `1 to ${nameLength} characters`,
       `up to ${lineLength} characters`,
       `1 to ${most} phrases`,

@@ -129,6 +129,10 @@ describe('a pack that is wrong', () => {
     expect(places(`${head}# ${'x'.repeat(packLimits.bytes)}`)).toEqual(['1 '])
   })
 
+  it('is refused when it holds too many values to be looked at one by one', () => {
+    expect(places(`${head}off: [${'x, '.repeat(packLimits.values)}]`)).toEqual(['1 '])
+  })
+
   it.each([
     ['nested without end', '['.repeat(50_000)],
     [

@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type YAMLError
 } from 'yaml'
 import type { PackProblem } from '../../shared/pack.ts'
@@ -89,6 +90,12 @@ const parsed = (text: string, lines: LineCounter) =>
     logLevel: 'error'
   })
 
+const valuesIn = (document: Document): number => {
+  let count = 0
+  visit(document, { Scalar: () => void count++ })
+  return count
+}
+
 const checked = (text: string, builtIn: Rulebook): PackReading => {
   const lines = new LineCounter()
   const document = parsed(text, lines)
@@ -103,6 +110,8 @@ const checked = (text: string, builtIn: Rulebook): PackReading => {
         message: syntaxMessage(error)
       }))
     }
+  if (valuesIn(document) > packLimits.values)
+    return unreadable(1, `A pack holds at most ${packLimits.values} values. Take something out.`)
   const written: unknown = document.toJS()
   const shape = packFile.safeParse(written)
   const misfits = [
@@ -115,10 +124,7 @@ const checked = (text: string, builtIn: Rulebook): PackReading => {
     path: shownPath(path),
     message
   }))
-  const first = problems.filter(
-    (one, at) =>
-      problems.findIndex(({ path, message }) => path === one.path && message === one.message) === at
-  )
+  const first = [...new Map(problems.map((one) => [`${one.path}\n${one.message}`, one])).values()]
   return { ok: false, problems: first.sort((a, b) => a.line - b.line) }
 }
 
