@@ -17,9 +17,19 @@ const leadsInto = /(?:you|ye|y'all|could|would|can|might|to|'d|please|kindly|jus
 const opensLightly =
   /^(?:[\s,.-]|\b(?:and|or|so|then|just|please|kindly|also|maybe|perhaps|simply|only|but|to|can|could|would|will|uh|um)\b)*$/
 
-const isConditional = (before: string, rest: string): boolean =>
-  (conditionBefore.test(before) && !merelyPossible.test(before)) ||
-  (conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40)))
+/** "Call me at two five oh ... when you get a sec": the number may stand between. */
+const numberWords =
+  /\b(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|[\d-]+)\b[\s,]*/g
+
+const isConditional = (before: string, after: string): boolean => {
+  if (conditionBefore.test(before) && !merelyPossible.test(before)) return true
+  const rest = /^[\s,]*(?:on|at)?[\s,]*(?:two|oh|\d|one|zero|three|four|five|six|seven|eight|nine)/.test(
+    after
+  )
+    ? after.replace(numberWords, '')
+    : after
+  return conditionAfter.test(rest) && !atOnce.test(rest.slice(0, 40))
+}
 
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find(({ start, end }) => at >= start && at < end)

@@ -1,6 +1,6 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { isSure, sure } from '../weighing.ts'
+import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 export const ifYouThenI = defineRule({
@@ -15,12 +15,12 @@ export const ifYouThenI = defineRule({
   why: 'A sentence that begins with “if you” promises a second half; leave it out and only a favour is left.',
   sources: [{ seed: '002_69694fac062adad8.txt', item: 'Roger, if you do this I will do that' }],
   evidenceGrade: 'opinion',
-  needs: ['text', 'exchange', 'value'],
-  evaluate: ({ text, exchange, value }) => {
+  needs: ['text', 'exchange'],
+  evaluate: ({ text, exchange }) => {
     const asks = exchange.asks.filter(isSure)
     const ask = asks[0]
     if (ask === undefined) return { verdict: 'not-applicable', reason: 'You ask them for nothing.' }
-    const promise = exchange.promises.find(isSure) ?? sure(value, 'offer')
+    const promise = exchange.promises.find(isSure)
     if (promise) {
       return {
         verdict: 'pass',
