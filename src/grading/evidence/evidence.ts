@@ -125,8 +125,11 @@ export type NameSaid = TextSpan & {
 }
 export type NamesEvidence = {
   readonly said: readonly NameSaid[]
-  /** Whose ears and hands wrote the words: an engine mishears, a rep misspells, a label is to be trusted. */
-  readonly spelledBy: 'engine' | 'rep' | 'label'
+  /**
+   * Whose ears and hands wrote the words: an engine mishears, a rep misspells, a label is to be trusted, and what a
+   * sender wrote is what they read.
+   */
+  readonly spelledBy: 'engine' | 'rep' | 'label' | 'sender'
 }
 
 export type NumberSaid = TextSpan & {

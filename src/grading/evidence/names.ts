@@ -212,12 +212,18 @@ const wrongSecondName = (reader: Reader, slot: Slot): Slot | null => {
 
 /** Every time the prospect is named, rightly or wrongly. */
 export const deriveNames = (
-  { transcript, card }: Pick<GradingInput, 'transcript' | 'card'>,
+  { transcript, card, medium = 'voicemail' }: Pick<GradingInput, 'transcript' | 'card' | 'medium'>,
   { text, identity }: { text: TextEvidence; identity: IdentityEvidence },
   nicknames: Phrases['nicknames'] = noPhrases.nicknames
 ): NamesEvidence => {
   const spelledBy =
-    transcript?.origin === 'engine' ? 'engine' : transcript?.origin === 'human' ? 'label' : 'rep'
+    medium !== 'voicemail'
+      ? 'sender'
+      : transcript?.origin === 'engine'
+        ? 'engine'
+        : transcript?.origin === 'human'
+          ? 'label'
+          : 'rep'
   const words = spokenWords(text.text)
   const wanted = wantedNames(card, nicknames)
   if (wanted.first.length === 0 && wanted.last === '') return { said: [], spelledBy }

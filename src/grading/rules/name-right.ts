@@ -4,9 +4,18 @@ import { type Decided, defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
-/** A name one sound off is a wrong one where the words can be trusted; else an engine or a typing rep may be to blame. */
-const isWrong = (said: NameSaid, { spelledBy }: NamesEvidence): boolean =>
-  isSure(said) && (said.match === 'wrong' || (said.match === 'near' && spelledBy === 'label'))
+/**
+ * A name one sound off is a wrong one where the words can be trusted; else an engine or a typing rep may be to blame.
+ * In writing the right sound is not enough.
+ */
+const isWrong = (said: NameSaid, { spelledBy }: NamesEvidence): boolean => {
+  const trusted = spelledBy === 'label' || spelledBy === 'sender'
+  const wrong =
+    said.match === 'wrong' ||
+    (said.match === 'near' && trusted) ||
+    (said.match === 'homophone' && spelledBy === 'sender')
+  return wrong && isSure(said)
+}
 
 const misnaming = (
   text: string,
@@ -86,6 +95,17 @@ export const nameRight = defineRule({
         card: { firstName: 'Sean' }
       },
       expect: 'pass',
+      spans: ['Shawn']
+    },
+    {
+      name: 'another spelling, in writing',
+      given: {
+        transcript: 'Shawn, the swabs on line two take an hour a shift. Reply to this.',
+        card: { firstName: 'Sean' },
+        medium: 'email',
+        spokenS: null
+      },
+      expect: 'fail',
       spans: ['Shawn']
     },
     {
