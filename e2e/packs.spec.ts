@@ -42,7 +42,7 @@ test('a pack is looked at, taken, used for new grades, found after a restart, an
   await openPlace(page, 'Settings')
   await chooseFile(page, example)
   const dialog = page.getByRole('dialog', { name })
-  await expect(dialog.getByText('hook is 8 instead of 10 s.')).toBeVisible()
+  await expect(dialog.getByText('(hook-in-10s): hook is 8 instead of 10 s.')).toBeVisible()
   await expect(dialog.getByText('Switches off: Someone like them did it')).toBeVisible()
   await expect(used(page)).toBeHidden()
   await dialog.getByRole('button', { name: 'Use it for new grades' }).click()
