@@ -10,10 +10,10 @@ const plain = (outcome: string): string =>
 const answers =
   /\b(?:repl(?:y|ied)|responded|answered|spoke|talk(?:ed)?|conversation|connected|met|meeting|booked|call(?:ed)?-?back|(?:not-?)?interested|declined|refused|unsubscribed?|opt(?:ed)?-?out|stop|no)\b/
 const silences =
-  /\bno-?(?:reply|answer|response|contact|show|pick-?up)\b|\bnot-?(?:answered|reached|available)\b|\bunanswered\b|\b(?:did-?n'?t|did-not|never)-(?:answer|reply|respond|pick-up|call-back)\b/
+  /\bno-?(?:reply|answer|response|contact|show|pick-?up|voicemail|message|one|luck)\b|\bnot-?(?:answered|reached|available)\b|\bunanswered\b|\b(?:did-?n'?t|did-not|never)-(?:answer|reply|respond|pick-up|call-back)\b/
 
 const refusals =
-  /^(?:a-)?(?:flat-|polite-|said-|firm-|hard-)?no\b(?!-?(?:reply|answer|response|contact|show|pick-?up|voicemail|message|one|outcome|time|luck))|\bnot?-(?:\w+-)?interest(?:ed)?\b|\bno,?-(?:thanks|thank-you)\b|\bsaid-no\b|\bstop\b|\bdeclined\b|\brefused\b|\bunsubscribed?\b|\bopt(?:ed)?-?out\b|\bdo-?n[o']t-(?:call|contact)\b|\bdnc\b|\bremove(?:d)?-(?:me|from)\b|\bleave-(?:me|us)-alone\b/
+  /^(?:a-)?(?:flat-|polite-|said-|firm-|hard-)?no\b(?!-?(?:outcome|time))|\bnot?-(?:\w+-)?interest(?:ed)?\b|\bno,?-(?:thanks|thank-you)\b|\bsaid-no\b|\bstop\b|\bdeclined\b|\brefused\b|\bunsubscribed?\b|\bopt(?:ed)?-?out\b|\bdo-?n[o']t-(?:call|contact)\b|\bdnc\b|\bremove(?:d)?-(?:me|from)\b|\bleave-(?:me|us)-alone\b/
 const welcomes =
   /(?<!not-)(?<!not-\w+-)(?<!no-longer-)\binterested\b|\bbooked\b|\bmeeting\b|\basked-(?:me-|us-)?(?:to|for)\b|\bwants?-(?:a-|to-|more)|\bcall(?:ed)?-?back\b|\byes\b/
 

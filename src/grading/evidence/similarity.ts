@@ -20,12 +20,24 @@ const nameWordsOf = (card: Card): ReadonlySet<string> =>
       .match(/[\p{L}\p{N}]{2,}/gu) ?? []
   )
 
+const digitWords = words('oh o zero double triple treble')
+const isDigits = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NUM' || digitWords.has(token.norm))
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,–—-]$/.test(token.norm)
+
+/** How far a run of digits goes in one direction; a comma may part them. */
+const runEnd = (tokens: readonly Token[], at: number, step: 1 | -1): number => {
+  let end = at
+  for (;;) {
+    if (isDigits(tokens[end + step])) end += step
+    else if (isComma(tokens[end + step]) && isDigits(tokens[end + 2 * step])) end += 2 * step
+    else return end
+  }
+}
+
 const inPhoneNumber = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.pos !== 'NUM') return false
-  let [from, to] = [at, at]
-  while (tokens[from - 1]?.pos === 'NUM') from--
-  while (tokens[to + 1]?.pos === 'NUM') to++
-  const run = tokens.slice(from, to + 1)
+  if (!isDigits(tokens[at])) return false
+  const run = tokens.slice(runEnd(tokens, at, -1), runEnd(tokens, at, 1) + 1).filter(isDigits)
   const digits = run.reduce((sum, { norm }) => sum + (norm.match(/\d/g)?.length ?? 0), 0)
   return run.length >= phoneWords || digits >= phoneDigits
 }
