@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { gradeTake } from '../grading/grade.ts'
-import type { Rulebook } from '../grading/rulebook.ts'
+import { agreementByRule, comparisonsOf, type Figures, type Labelled, meansOf } from '../grading/agreement.ts'
 import { evalGatekeeper } from './gatekeeper-eval.ts'
-import { parseMessageLine } from './message-line.ts'
+import { parseMessages } from './message-line.ts'
 import { rulebookFor } from './pack-file.ts'
 import { openArguments, quit } from './terminal.ts'
 
@@ -25,55 +24,6 @@ occur, on the decided ones; recall of fail and of warn; false fails = pass label
 decided = labels of pass, warn or fail that did not come back as needs-input or error.
 `
 
-type Comparison = { id: string; rule: string; expected: string; got: string; reason: string }
-type Figures = {
-  rule: string
-  labels: number
-  byClass: Record<string, number>
-  balancedAccuracy: number | null
-  failRecall: number | null
-  warnRecall: number | null
-  falseFails: number | null
-  decided: number | null
-}
-
-const graded = new Set(['pass', 'warn', 'fail'])
-const open = new Set(['needs-input', 'error'])
-const isOpen = ({ expected, got }: Comparison): boolean => graded.has(expected) && open.has(got)
-
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
-const mean = (values: readonly (number | null)[]): number | null => {
-  const known = values.filter((value) => value !== null)
-  return share(
-    known.reduce((sum, value) => sum + value, 0),
-    known.length
-  )
-}
-
-const recall = (compared: readonly Comparison[], verdict: string): number | null => {
-  const wanted = compared.filter(({ expected }) => expected === verdict)
-  return share(wanted.filter(({ got }) => got === verdict).length, wanted.length)
-}
-
-const figuresOf = (rule: string, compared: readonly Comparison[]): Figures => {
-  const decided = compared.filter((one) => !isOpen(one))
-  const classes = [...new Set(decided.map(({ expected }) => expected))]
-  const passes = compared.filter(({ expected }) => expected === 'pass')
-  const judged = compared.filter(({ expected }) => graded.has(expected))
-  return {
-    rule,
-    labels: compared.length,
-    byClass: Object.fromEntries(
-      [...Map.groupBy(compared, ({ expected }) => expected)].map(([verdict, all]) => [verdict, all.length])
-    ),
-    balancedAccuracy: mean(classes.map((verdict) => recall(decided, verdict))),
-    failRecall: recall(decided, 'fail'),
-    warnRecall: recall(decided, 'warn'),
-    falseFails: share(passes.filter(({ got }) => got === 'fail').length, passes.length),
-    decided: share(judged.filter((one) => !isOpen(one)).length, judged.length)
-  }
-}
-
 const readText = (file: string): string => {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
@@ -82,20 +32,9 @@ const readText = (file: string): string => {
   }
 }
 
-const compareFile = (file: string, book: Rulebook): Comparison[] => {
-  const text = readText(file)
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const parsed = parseMessageLine(line)
-    if (!parsed.ok) quit(2, `${file}, line ${index + 1}: ${parsed.error}`)
-    const { id, input, verdicts } = parsed.message
-    const findings = new Map(gradeTake(input, book).findings.map((finding) => [finding.ruleId, finding]))
-    return Object.entries(verdicts).flatMap(([rule, expected]) => {
-      const finding = findings.get(rule)
-      if (!finding) return []
-      return [{ id: String(id ?? index + 1), rule, expected, got: finding.verdict, reason: finding.reason }]
-    })
-  })
+const messagesIn = (file: string): Labelled[] => {
+  const read = parseMessages(readText(file))
+  return read.ok ? read.messages : quit(2, `${file}, ${read.error}`)
 }
 
 const shown = (value: number | null): string => (value === null ? '   –' : value.toFixed(2).padStart(4))
@@ -119,21 +58,8 @@ const table = (rows: readonly Figures[]): string => {
   return [header, ...lines].join('\n')
 }
 
-const meansOf = (rows: readonly Figures[], compared: readonly Comparison[]) => {
-  const passes = compared.filter(({ expected }) => expected === 'pass')
-  return {
-    labels: compared.length,
-    balancedAccuracy: mean(rows.map((row) => row.balancedAccuracy)),
-    worst: rows
-      .filter((row) => row.balancedAccuracy !== null)
-      .toSorted((a, b) => (a.balancedAccuracy ?? 1) - (b.balancedAccuracy ?? 1))
-      .slice(0, 3)
-      .map(({ rule, balancedAccuracy }) => `${rule} ${shown(balancedAccuracy).trim()}`),
-    falseFails: mean(rows.map((row) => row.falseFails)),
-    passLabelsFailed: share(passes.filter(({ got }) => got === 'fail').length, passes.length),
-    decided: mean(rows.map((row) => row.decided))
-  }
-}
+const worstOf = (worst: ReturnType<typeof meansOf>['worst']): string =>
+  worst.map(({ rule, balancedAccuracy }) => `${rule} ${shown(balancedAccuracy).trim()}`).join(', ')
 
 const main = (): void => {
   const { files, flags } = openArguments(usage, {
@@ -152,16 +78,9 @@ const main = (): void => {
   const book = rulebookFor(flags['pack'])
   const wanted = new Set(flags['rule'] as string[] | undefined)
   const compared = files
-    .flatMap((file) => compareFile(file, book))
+    .flatMap((file) => comparisonsOf(messagesIn(file), book))
     .filter(({ rule }) => wanted.size === 0 || wanted.has(rule))
-  const rows = book.entries
-    .map(({ rule }) =>
-      figuresOf(
-        rule.id,
-        compared.filter((one) => one.rule === rule.id)
-      )
-    )
-    .filter(({ labels }) => labels > 0)
+  const rows = agreementByRule(compared, book)
   const means = meansOf(rows, compared)
   if (flags['json'] === true) {
     console.log(JSON.stringify({ rules: rows, means }, null, 2))
@@ -171,7 +90,7 @@ const main = (): void => {
   console.log(
     `\n${rows.length} rules, ${means.labels} labels. Means over rules: balanced accuracy ${shown(means.balancedAccuracy).trim()}, ` +
       `false fails ${shown(means.falseFails).trim()}, decided ${shown(means.decided).trim()}. ` +
-      `Of all pass labels ${((means.passLabelsFailed ?? 0) * 100).toFixed(1)} % were failed. Worst: ${means.worst.join(', ')}.`
+      `Of all pass labels ${((means.passLabelsFailed ?? 0) * 100).toFixed(1)} % were failed. Worst: ${worstOf(means.worst)}.`
   )
   if (flags['errors'] === true) {
     console.log('\nDisagreements')

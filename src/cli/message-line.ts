@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Labelled } from '../grading/agreement.ts'
 import { type GradingInput, media } from '../grading/input.ts'
 import { measuresOfTimes } from '../grading/measured-times.ts'
 import { contactChannels, prospectStatuses } from '../shared/prospect.ts'
@@ -100,4 +101,18 @@ export const parseMessageLine = (text: string): ParsedLine => {
   }
   const { id, verdicts } = parsed.data
   return { ok: true, message: { id: id ?? null, input: toInput(parsed.data), verdicts } }
+}
+
+/** A whole JSON Lines file; a message without an id is called by its line. */
+export const parseMessages = (
+  text: string
+): { ok: true; messages: Labelled[] } | { ok: false; error: string } => {
+  const messages: Labelled[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const parsed = parseMessageLine(line)
+    if (!parsed.ok) return { ok: false, error: `line ${index + 1}: ${parsed.error}` }
+    messages.push({ ...parsed.message, id: String(parsed.message.id ?? index + 1) })
+  }
+  return { ok: true, messages }
 }
