@@ -76,9 +76,9 @@ export const createResampler = (fromHz: number, toHz: number, crossings = zeroCr
       const first = Math.floor((index * step) / phases) - reach + 1
       const from = Math.max(0, -first)
       const to = Math.min(taps.length, taken - first)
+      const shift = first - keptFrom
       let sum = 0
-      for (let tap = from; tap < to; tap += 1)
-        sum += (kept[first + tap - keptFrom] as number) * (taps[tap] as number)
+      for (let tap = from; tap < to; tap += 1) sum += (kept[shift + tap] as number) * (taps[tap] as number)
       output[at] = sum
     }
     given += output.length

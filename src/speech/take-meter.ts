@@ -10,8 +10,8 @@ import { speechRuns } from './speech-runs.ts'
 import { syllableNuclei } from './syllables.ts'
 import { createTakeTotals } from './take-totals.ts'
 
-/** Steep enough for measures, and twice as fast as the resampler's own. */
-const resamplerCrossings = 16
+/** Steep enough for measures, and three times as fast as the resampler's own. */
+const resamplerCrossings = 10
 /** Two minutes of frames are judged together; a longer take is cut at the longest silence of the second minute. */
 const chapterFrames = 12_000
 const liveFrames = 3_000

@@ -61,8 +61,8 @@ const addTimes = (sums: Sums, runs: Run[], msOf: (frame: number) => number): voi
       sums.pauses.push([beforeMs, msOf(from)])
     sums.firstSpeechMs ??= msOf(from)
     sums.lastSpeechMs = msOf(to)
+    sums.speechMs += msOf(to) - msOf(from)
   }
-  sums.speechMs += lengthOf(runs) * hopMs
 }
 
 const addNuclei = (sums: Sums, nuclei: Levelled[]): void => {
