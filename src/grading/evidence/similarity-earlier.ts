@@ -18,8 +18,8 @@ export type EarlierRead = Pick<EarlierMessage, 'channel'> & {
   readonly theme: Theme
 }
 
-/** The newest are compared: who would remember more? */
-const mostEarlier = 12
+/** The newest are compared: seven or eight touches make a series, and each costs as much to read as this message. */
+const mostEarlier = 8
 /** Two minutes of speech; what follows in a longer one is not compared. */
 const mostCharacters = 2_000
 

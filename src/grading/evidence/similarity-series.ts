@@ -73,6 +73,21 @@ const timed = (input: GradingInput, own: Evidence): Evidence['timing'] => {
   return deriveTiming({ ...input, audio: measuresOfTimes(usualFirstSpeechS, estimatedSpokenS(text)) })
 }
 
+type VoicemailRead = {
+  when: string
+  stems: ReadonlySet<string>
+  evidence: Evidence
+  timing: Evidence['timing']
+}
+
+/** The nearest hook among those before; only a message with words of this hook is searched for its own. */
+const hookAmong = (evidence: Evidence, before: readonly VoicemailRead[]): number => {
+  const hook = hookStems(evidence)
+  if (hook === null) return 0
+  const near = before.filter((other) => mayShare(other.evidence.text, hook))
+  return Math.max(0, ...near.map((other) => hookLikeness(hook, hookStems(other.evidence))))
+}
+
 const voicemailsOf = (
   input: GradingInput,
   own: Evidence,
@@ -80,26 +95,25 @@ const voicemailsOf = (
 ): VoicemailOfSeries[] => {
   const left = earlier
     .filter(({ channel }) => channel === 'voicemail')
-    .map(({ when, stems, evidence }) => ({
-      when,
-      stems,
-      hook: hookStems(evidence),
-      hookMs: firstHookMs(evidence)
-    }))
-  const last = {
+    .map(({ when, stems, evidence }): VoicemailRead => ({ when, stems, evidence, timing: evidence.timing }))
+  const last: VoicemailRead = {
     when: 'now',
     stems: stemsOf(tellingWords(own.text, own.card)),
-    hook: hookStems(own),
-    hookMs: firstHookMs({ value: own.value, timing: timed(input, own) })
+    evidence: own,
+    timing: timed(input, own)
   }
-  return [...left, last].map(({ when, stems, hook, hookMs }, at, all) => {
+  return [...left, last].map(({ when, stems, evidence, timing }, at, all) => {
     const before = all.slice(0, at)
     return {
       when,
-      hookMs,
       jaccard: Math.max(0, ...before.map((other) => jaccardOf(stems, other.stems))),
       overlap: Math.max(0, ...before.map((other) => overlapOf(stems, other.stems))),
-      hook: Math.max(0, ...before.map((other) => hookLikeness(hook, other.hook)))
+      get hookMs() {
+        return firstHookMs({ value: evidence.value, timing })
+      },
+      get hook() {
+        return hookAmong(evidence, before)
+      }
     }
   })
 }

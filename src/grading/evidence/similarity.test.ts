@@ -65,7 +65,7 @@ describe('the story', () => {
   })
 })
 
-it('reads the newest twelve messages, skips those without words, and reads none before it is asked', () => {
+it('reads the newest eight messages that have words', () => {
   const earlier = Array.from({ length: 20 }, (_, at) => ({
     at: `2026-02-${String(at + 1).padStart(2, '0')}T10:00`,
     channel: 'voicemail' as const,
@@ -74,6 +74,6 @@ it('reads the newest twelve messages, skips those without words, and reads none 
   const { series } = deriveEvidence(
     exampleInput({ earlier: [...earlier, ...earlier], now: '2026-03-05T10:00' })
   )
-  expect(series.likenesses).toHaveLength(12)
+  expect(series.likenesses).toHaveLength(8)
   expect(series.likenesses.at(-1)?.when).toBe('20 February')
 })

@@ -20,6 +20,14 @@ const thresholds = {
   }
 }
 
+/** How many keep it, counted from the newest until there are enough: each costs as much to read as a take. */
+const newestUpTo = (
+  enough: number,
+  voicemails: readonly VoicemailOfSeries[],
+  keeps: (one: VoicemailOfSeries) => boolean
+): number =>
+  voicemails.toReversed().reduce((count, one) => (count < enough && keeps(one) ? count + 1 : count), 0)
+
 const voicemails = (...transcripts: readonly string[]) =>
   transcripts.map(
     (transcript, at) => ({ at: `2026-03-0${at + 2}T10:00`, channel: 'voicemail', transcript }) as const
@@ -65,13 +73,13 @@ export const severalInteresting = defineRule({
         reason: `${counted(left, 'voicemail')} so far, this one included; ${limits.pass} can be told apart.`
       }
     }
-    const interesting = ({ hookMs, jaccard, overlap, hook }: VoicemailOfSeries): boolean =>
-      hookMs !== null &&
-      hookMs <= limits.hook * 1000 &&
-      jaccard < limits.jaccardFresh &&
-      overlap < limits.overlapFresh &&
-      hook < limits.hookFresh
-    const good = known.filter(interesting).length
+    const interesting = (one: VoicemailOfSeries): boolean =>
+      one.jaccard < limits.jaccardFresh &&
+      one.overlap < limits.overlapFresh &&
+      one.hookMs !== null &&
+      one.hookMs <= limits.hook * 1000 &&
+      one.hook < limits.hookFresh
+    const good = newestUpTo(limits.pass, known, interesting)
     const unknown = left - known.length
     const verdictOf = (count: number) =>
       count >= limits.pass ? 'pass' : count >= limits.warn ? 'warn' : 'fail'
@@ -82,8 +90,10 @@ export const severalInteresting = defineRule({
         reason: `The words of ${counted(unknown, 'earlier voicemail')} are not known. Type what you said there.`
       }
     }
+    if (verdict === 'pass') {
+      return { verdict, reason: `${good} or more of ${left} had a hook of their own in time.` }
+    }
     const reason = `${good} of ${left} had a hook of their own in time.`
-    if (verdict === 'pass') return { verdict, reason }
     return {
       verdict,
       reason,
