@@ -13,7 +13,7 @@ import {
 } from '../evidence/spoken-words.ts'
 
 const introduces =
-  /\b(?:this is|my name is|my name's|it's|it is|i'm|you're (?:through|speaking|talking) (?:to|with)|you have|you've (?:reached|got|come through to)|name's) (?:(?:mr|mrs|ms|miss|dr)\.? )?(\p{L}[\p{L}'-]+)|(\p{L}[\p{L}'-]+)(?:,)? (?:speaking|here|on reception|at (?:the )?(?:front )?desk)\b/gu
+  /\b(?:this is|my name is|my name's|it's|it is|i'm|you're (?:through|speaking|talking) (?:to|with)|you have|you've (?:reached|got|come through to)|name's) (?:(?:mr|mrs|ms|miss|dr)\.? )?(\p{L}[\p{L}'-]+)|(\p{L}[\p{L}'-]+)(?:,)? (?:speaking|here|on (?:the |front )*(?:reception|desk|switchboard|phones?)|at (?:the )?(?:front )?(?:desk|reception)|from reception)\b/gu
 const noName =
   /^(?:the|a|an|in|on|at|just|not|reception|front|office|how|sorry|afraid|about|for|going|calling|regarding|all|still|away|out|only|sales|accounts|speaking|who|that|this|your|our|his|her|there|he's|she's|today|now|desk|always|over|right|been|up|what)$/
 

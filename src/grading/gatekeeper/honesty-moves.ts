@@ -7,10 +7,10 @@ const we = "(?:we|i|me and <they>|<they> and (?:i|me|myself)|myself and <they>|P
 /** A contact that only the log can bear out: each is true where the prospect has taken part before. */
 const contactClaims = anyOf(
   '(?:return|returnin|returning|answering|responding to|replying to|getting back to <them> on|back to <them> (?:about|on|after)) (?:<their>|(?:a|the|your)) (?:\\w+ )?(?:call|ring|message|voice ?mail|phone ?call|e-?mail|missed call|text|note|enquiry|inquiry|request)',
-  '(?:returning|calling|ringing|phoning|getting|ring|call) <them> back',
+  '(?:returning|calling|ringing|phoning|getting|ring|call) <them> back|(?:get|getting|got) back to <them>',
   '(?:i missed|missed) (?:a |<their> )(?:call|ring)(?: from <them>)?',
   `<they> ${once}(?:rang|called|phoned|texted|e-?mailed|messaged|contacted|reached out to|tried|wrote to|buzzed|got in touch with|got hold of|asked for|requested|invited|told|asked|wanted|said|left) (?:me|us|for me|my office|my|to (?:call|ring|phone|speak|have me)|i should|a message|word)`,
-  "<they>(?: has| had|'s|'d)? (?:asked|told|wanted|requested|invited) (?:me|us|for (?:a|this|my|our|the)|that i)",
+  "<they>(?: has| had|'s|'d)? (?:asked|told|wanted|requested|invited) (?:me|us|for (?:a|this|my|our|the)|that i|(?:a|an|some|our|the|my|more) \\w+)",
   '(?:at|on) <their> (?:request|invitation|insistence)',
   "<they>(?: is|'s|s| was|'ll be| will be)(?: \\w+)? (?:expecting|waiting (?:for|on|to hear)|awaiting|looking forward to)",
   "<they> (?:expects?|awaits?|knows? (?:me (?:well|personally)|i'm calling|i am calling|i'd (?:call|ring)|to expect|that i))",
@@ -37,7 +37,7 @@ const disguises = anyOf(
 )
 
 const beforeDenial =
-  /(?:n't|not|never|no|nor|dont|havent|hasnt|didnt|isnt|wasnt|without|whether|if|until|unless|once|when|before|hoping|hope|could|would|can|will|'ll)[\s,]+(?:\w+[\s,]+){0,2}$/
+  /(?:n't|not|never|no|nor|dont|havent|hasnt|didnt|isnt|wasnt|without|whether|if|until|till|til|unless|once|when|before|hoping|hope|could|would|can|will|'ll)[\s,]+(?:\w+[\s,]+){0,2}$/
 const insideDenial =
   /\b(?:never|not|yet to|haven't|havent|hasn't|hasnt|didn't|isn't|don't|won't|nobody|no)\b|n't\b/
 
@@ -53,9 +53,9 @@ const claimed = (sentence: Sentence, pattern: RegExp, deniable: boolean) => {
 }
 
 const yes =
-  /^(?:[\s,.-]|\b(?:oh|well|um|ah)\b)*(?:yes|yeah|yep|yup|yah|aye|sure|sure is|of course|certainly|absolutely|indeed|definitely|correct|right|<they> (?:is|does|should be)|he is|she is|he does|she does|they are|they do|i believe so|i think so|should be|P+ is|P+ does)\b/
+  /^(?:[\s,.-]|\b(?:oh|well|um|ah)\b)*(?:yes|yeah|yep|yup|yah|aye|sure|sure is|of course|certainly|absolutely|indeed|definitely|correct|right|(?:he|she|they|P+)[\s,]+(?:is|does|has|should(?: be)?|ought to(?: be)?|will be)|should be|ought to be|i'd (?:hope|think|imagine) so|i (?:would|should) (?:hope|think|imagine) so|i hope so|he is|she is|he does|she does|they are|they do|i believe so|i think so|should be|P+ is|P+ does)\b/
 const no =
-  /^(?:[\s,.-]|\b(?:oh|well|um|ah|honestly|to be honest|truthfully|look|hi|G+)\b)*(?:no|nope|nah|naw|not (?:yet|today|exactly|really|at all|specifically|as such|that i know|as far|particularly|necessarily|directly|personally|in so many|just yet|me|him|her|by name)|never|i doubt it|i don't (?:think|believe|suppose|imagine)|i wouldn't (?:think|say|imagine)|probably not|i'm afraid not|(?:he|she|they|P+)(?: is|'s| are|'re)? ?(?:not|isn't|isnt|aren't|doesn't|doesnt|wouldn't|won't|hasn't)|(?:he|she|they|we|i) (?:isn't|isnt|aren't|doesn't|doesnt|haven't|havent|won't|wouldn't))\b(?!(?:[\s,]+(?:problem|worries|bother|voice|e-?mail|thanks|message|need|trouble)))/
+  /^(?:[\s,.-]|\b(?:oh|well|um|ah|honestly|to be honest|truthfully|look|hi|G+)\b)*(?:no|nope|nah|naw|not (?:yet|today|exactly|really|at all|specifically|as such|that i know|as far|particularly|necessarily|directly|personally|in so many|just yet|me|him|her|by name)|never|i doubt it|i don't (?:think|believe|suppose|imagine)|i wouldn't (?:think|say|imagine)|probably not|i'm afraid not|(?:he|she|they|P+)(?: is|'s| are|'re)? ?(?:not|isn't|isnt|aren't|doesn't|doesnt|wouldn't|won't|hasn't)|(?:he|she|they|we|i) (?:don't|dont|do not|didn't|did not|have not|has not|is not|am not|does not|isn't|isnt|aren't|doesn't|doesnt|haven't|havent|won't|wouldn't))\b(?!(?:[\s,]+(?:problem|worries|bother|voice|e-?mail|thanks|message|need|trouble)))/
 /** Said outright: there was no contact before. */
 const admissions = anyOf(
   "(?:not|isn't|wasn't|won't be|aren't|nobody is|nobody's|no one is) (?:\\w+ )?(?:expecting|waiting for|expected)",
@@ -78,6 +78,7 @@ const earlier = anyOf(
   `(?:i|we|i've|i'd|ive|we've|i have|we have|also|already|and|that|what|which|one|two|three|twice)(?: (?:\\w+ ){0,2}?)? ?${left} (?:\\S+ ){0,6}?${note}`,
   `(?:my|our) (?:\\w+ ){0,3}?(?:voice ?-?mails?|messages?|voice messages?|notes?)`,
   `(?:the|those|these|a couple of|two|three|both|couple|few|some|several|one|the last) (?:\\w+ ){0,2}?${note} (?:\\w+ )?(?:(?:i|we)(?:'ve| have)? (?:left|sent|dropped)|from (?:me|us|R+|C+))`,
+  `(?:taken|took|got|had|have|heard|seen|received|get|hear|take)(?: \\S+){0,5}? ${note}(?: \\S+){0,2}? from (?:me|us|R+|C+)`,
   `(?:on|to|in) <their> <mail> (?:\\w+ )?(?:twice|already|before|last|two|three|on|earlier|yesterday|this)`,
   `(?:been|spoken|talked|talking) (?:\\w+ )?(?:on|to|in) <their> <mail>`,
   `i(?:'ve|ve| have)? left (?:one|two|three|a couple|a few|several|some|word|something|it|them|a pair|both|four)(?! (?:out|behind))`
@@ -94,7 +95,12 @@ const earlierMessages = (heard: Heard): MoveHeard[] =>
       if (!span) return []
       const before = sentence.text.slice(0, span.start)
       const mine = /^(?:my|our)\b/.test(sentence.text.slice(span.start))
-      if (notYetLeft.test(before) && !mine) return []
+      if (
+        notYetLeft.test(before) &&
+        !mine &&
+        !/\bfrom[\s,]+\w+$/.test(sentence.text.slice(span.start, span.end))
+      )
+        return []
       if (insideDenial.test(sentence.text.slice(span.start, span.end))) return []
       if (
         mine &&
@@ -123,13 +129,8 @@ const admitted = (heard: Heard): MoveHeard[] => {
     if (denial && denial.start === 0) return [{ move: 'honest-not-expected', ...denial, confidence: 0.9 }]
   }
   if (asked.has('sales') && !asked.has('email')) {
-    const owned = spanOf(masked.slice(0, 30), salesYes)
-    if (
-      owned &&
-      heard.turn.gatekeeper.includes('?') &&
-      owned.start < 8 &&
-      !/\b(?:not|n't|no)\b/.test(masked.slice(0, 30))
-    )
+    const owned = spanOf(masked.slice(0, 70), salesYes)
+    if (owned && heard.turn.gatekeeper.includes('?') && !/\b(?:not|n't|no)\b/.test(masked.slice(0, 30)))
       return [{ move: 'honest-not-expected', ...owned, confidence: 0.7 }]
   }
   return []

@@ -10,6 +10,7 @@ const evasions = anyOf(
 /** Evasive where a name was asked for. */
 const withheld = anyOf(
   '(?:rather|prefer|prefer to|like to|choose|going to|want to) (?:not (?:to )?(?:say|give|leave|share|tell)|keep (?:that|my name|it|who))',
+  "(?:that's|it's|that is|it is|who i am is|names? (?:is|are))(?: really)? not (?:really |that |all that )?(?:important|relevant|necessary|the point)|(?:that|it) (?:isn't|doesn't matter)(?: really)?(?: important| relevant| necessary)?",
   "(?:i'm|i am) not (?:going to|able to|allowed to|at liberty to|gonna) (?:say|give|tell|share)",
   '(?:does|do|should|would) (?:it|that|my name|who i am)(?: really| even)? matter',
   "(?:doesn't|does not|don't|not) (?:really |that |all that )?(?:matter|important) who",
@@ -19,7 +20,7 @@ const withheld = anyOf(
   '(?:someone|somebody|one) (?:who|that|<they>|from|of|in|with|important|special|you|interested|calling)',
   "(?:who's|who is|why are you|why do you) (?:asking|ask)",
   '(?:why|what) (?:do|would|does|should|d) (?:you|it|that) (?:need|want|have|matter)(?: to know)?',
-  '(?:tell|give) (?:that|my name|it|who i am)(?: to)? <them> (?:myself|directly)',
+  '(?:tell|give|say|introduce myself)(?: that| my name| it| who i am)?(?: to)? <them>(?: that| who i am)? (?:myself|directly|in person|when)',
   '(?:introduce|explain who i am|tell <them> who i am)(?: \\w+)? (?:myself|directly|when|to <them>|once)',
   "<they>(?: has|'s got| have|'s) my (?:number|name|card|details)",
   "(?:tell|let) <them>(?: know)? (?:it's|its|it is|there's|there is) (?:someone|somebody|a call|an important|a caller|a friend|one of)",
@@ -29,7 +30,9 @@ const withheld = anyOf(
   "let's (?:just )?say|anonymous|i don't give (?:out )?my name|no names?"
 )
 
-const reasonInside = shape('about what|what it|what this|why|regarding|the (?:reason|matter|details)')
+const reasonInside = shape(
+  'knows? (?:exactly )?(?:what|why|about|the reason)|understands? (?:what|why)|about what|what (?:it|this)|regarding'
+)
 
 /** "I'm calling from ..." opens no name. */
 const noName = /^(?:i|i['’]?m|we|we['’]?re|it['’]?s|just|calling|yes|hi|hello)$/i

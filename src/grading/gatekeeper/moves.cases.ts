@@ -64,7 +64,8 @@ export const caseCards = {
   )
 } as const
 
-type Case = {
+/** One turn with the moves that it makes, comma-separated. */
+export type Case = {
   readonly state: GatekeeperState
   readonly gatekeeper: string
   readonly rep: string
@@ -73,7 +74,8 @@ type Case = {
   readonly twoWay?: boolean
   readonly voicemails?: number
 }
-const row = (
+/** A case in one line. */
+export const row = (
   state: GatekeeperState,
   gatekeeper: string,
   rep: string,

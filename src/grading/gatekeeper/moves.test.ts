@@ -1,30 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gatekeeperMoves, gatekeeperStates } from '../../shared/gatekeeper.ts'
-import { moveCases, turnOf } from './moves.cases.ts'
+import { type Case, moveCases, turnOf } from './moves.cases.ts'
+import { roundCases } from './moves.rounds.ts'
 import { movesIn } from './moves.ts'
 
-const heardIn = (one: (typeof moveCases)[number]): string[] => movesIn(turnOf(one)).map(({ move }) => move)
-const wantedIn = ({ moves }: (typeof moveCases)[number]): string[] =>
+const allCases = [...moveCases, ...roundCases]
+const heardIn = (one: Case): string[] => movesIn(turnOf(one)).map(({ move }) => move)
+const wantedIn = ({ moves }: Case): string[] =>
   gatekeeperMoves.filter((move) => moves.split(', ').includes(move))
 /** The same words as a speech engine prints them. */
 const machine = (rep: string): string => rep.toLowerCase().replace(/[.,?!:;’']/g, '')
 
 describe('movesIn', () => {
-  it.each(moveCases.map((one) => [`${one.gatekeeper} ${one.rep}`, one] as const))('%s', (_, one) => {
+  it.each(allCases.map((one) => [`${one.gatekeeper} ${one.rep}`, one] as const))('%s', (_, one) => {
     expect(heardIn(one)).toEqual(wantedIn(one))
   })
 
   it('hears most of it without capitals and punctuation too', () => {
-    const wrong = moveCases.filter((one) => {
+    const wrong = allCases.filter((one) => {
       const heard = heardIn({ ...one, rep: machine(one.rep) })
       return JSON.stringify(heard) !== JSON.stringify(wantedIn(one))
     })
-    expect(wrong.length / moveCases.length).toBeLessThan(0.25)
+    expect(wrong.length / allCases.length).toBeLessThan(0.25)
   })
 
   it('names only moves that are known', () => {
-    const named = new Set(moveCases.flatMap(({ moves }) => moves.split(', ').filter((move) => move !== '')))
+    const named = new Set(allCases.flatMap(({ moves }) => moves.split(', ').filter((move) => move !== '')))
     expect([...named].filter((move) => !(gatekeeperMoves as readonly string[]).includes(move))).toEqual([])
     expect(named.size).toBe(gatekeeperMoves.length)
   })

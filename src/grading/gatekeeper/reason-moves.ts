@@ -20,7 +20,7 @@ address extension receptionist secretary assistant gatekeeper client clients cus
 fit synergy synergies collaboration cooperation initiative initiatives suggestion suggestions topic news presentation demo demonstration pitch brochure
 line lines mind hand hands life stuff work works job jobs people folk folks shop store place side end start top most more less good great new best
 sir madam colleague friend family relationship partnership partnerships fellow chap company companies organisation organization organisations organizations firm firms businesses
-trouble hurry rush rest page pages note notes contact contacts account accounts something anything everything nothing
+trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
 `)
 /** What is sold, named bare: "your insurance" is on every caller's list. */
 const wares = words(`
@@ -82,6 +82,7 @@ const vagueShapes = anyOf(
   '(?:an?|some|the|great|exciting|several|new|fantastic|business|many|any|potential|possible) (?:\\w+ ){0,3}?(?:opportunit\\w+|proposals?|propositions?|matters?|solutions?|ideas?|things?|offers?|possibilit\\w+|initiative|benefits?|options?|questions?)',
   "(?:<their>|the|your|some|work|it's|general) (?:\\w+ )?(?:business|company|needs|operations?|work|firm|organi[sz]ation|stuff|things|affairs)(?: stuff| matters?| things?| needs)?",
   '(?:important|urgent|time sensitive|worth <their> (?:time|while)|of interest|interest(?:ed|ing)? (?:to|in|for)|business|sales|money|sav\\w+|growth|partnership|working together|work together|mutual\\w*|synerg\\w+|our (?:services?|products?|company|offering|solutions?|range|new \\w+)|what we (?:do|offer|have)|a few minutes of <their>|help(?:ing)? (?:\\w+ ){0,3}?(?:grow|save|improve|succeed|business))',
+  '(?:exciting|great|good|big|important|interesting|special|valuable|amazing|brilliant|wonderful) (?:\\w+)',
   '(?:nothing (?:much|major|special|important)|this and that|various things|a few things|a couple (?:of )?things|something (?:that )?(?:\\w+ ){0,3}|quick (?:one|call|question|chat|word))'
 )
 
@@ -130,14 +131,18 @@ const openSentences = (heard: Heard, others: readonly MoveHeard[]) =>
 const specificReason = (heard: Heard, others: readonly MoveHeard[]): TextSpan | null => {
   const asked = heard.asked.has('what')
   const message = heard.asked.has('message')
+  const claims = others.some(({ move }) => move === 'pretext')
   for (const sentence of openSentences(heard, others)) {
     const answers = asked || message
     const led = spanOf(sentence.text, cue) ?? (answers ? spanOf(sentence.text, answerCue) : null)
     const from = led ? sentence.start + led.end : sentence.start
     if (!led && !answers) continue
+    if (claims && !spanOf(sentence.text, cue) && !/\b(?:discussed|agreed|promised)\b/.test(sentence.text))
+      continue
     const taken = others.filter(({ move }) => move !== 'earlier-messages')
     const found = telling(heard, led ? from : sentence.start, sentence.end, taken)
-    if (found.length > 0 && isSpecific(found)) return spread(found)
+    const enough = led || asked ? 1 : 2
+    if (found.length >= enough && isSpecific(found)) return spread(found)
     if (led && answers) {
       const whole = telling(heard, sentence.start, sentence.end, taken)
       if (whole.length > 1 && isSpecific(whole)) return spread(whole)
@@ -175,6 +180,9 @@ const sellingCue = anyOf(
 
 const noList = /\b(?:about|because|that|who|which|when|if|to|you|they|she|he|the|with|so|is|are)\b/
 
+const noThing =
+  /^(?:so|yes|no|but|i|it|you|he|she|they|we|that)\b|\b(?:i|it|you|he|she|they|we)[\s]+(?:is|am|are|was|do|suppose|think|know|have|can|could|would|will|guess)\b|^(?:please|thanks|thank you)$/
+
 /** Things in a list after a seller's verb: commas and "and" part them; machine text has but the words. */
 const listed = (sentence: string, from: number): number => {
   const rest = sentence.slice(from)
@@ -183,7 +191,7 @@ const listed = (sentence: string, from: number): number => {
   const parts = rest
     .split(/,|:|\band\b|\bplus\b|\bas well as\b|\balso\b|&/)
     .map((part) => part.trim())
-    .filter((part) => /[a-z]{3}/.test(part))
+    .filter((part) => /[a-z]{3}/.test(part) && !noThing.test(part))
   return parts.filter((part) => part.split(/\s+/).length <= 7).length
 }
 

@@ -22,7 +22,7 @@ const helpWanted = anyOf(
   '(?:need|use|could do with|want|ask(?:ing)? (?:you )?for|have|get|after) (?:a (?:little |wee |small |quick )?(?:bit of |hand with )?)?(?:your|some|a bit of|a little) (?:help|advice|assistance|guidance)',
   "(?:you|you'd|ye|y'all|yourself)(?: (?:could|can|might|may|would|will|would be able to|might be able to|be able to|be in a position to|may be able to))+ (?:be able to )?(?:please )?(?:help|assist)(?! (?:her|him|them|your|P+|people|companies))",
   '(?:be able to|able to|could you|can you|would you|you) (?:please )?(?:help|assist)(?: me| us)?(?: out)?(?: with|<end>)',
-  '(?:point|steer|send|set) me (?:in|towards|to|down|on) the (?:right|correct) (?:direction|way|road|path|track)',
+  '(?:steer|guide|advise|help|set) me (?:right|straight|here|a little|a bit)|(?:steer|guide|advise) me|(?:point|steer|send|set) me (?:in|towards|to|down|on) the (?:right|correct) (?:direction|way|road|path|track)',
   "(?:give|lend) me a (?:wee |little |quick )?(?:hand|steer)|do me a (?:wee |small |quick |huge |big )?(?:favou?r|kindness)|(?:ask|beg) (?:a|you a|you for a) (?:wee |small |quick )?favou?r|(?:need|want|after) a (?:wee |small |quick )?(?:favou?r|hand|steer)|help a (?:fella|fellow|lad|girl|guy|gal|stranger|poor)|(?:i'm|i am) (?:a (?:bit|little|wee bit) )?(?:lost|stuck)"
 )
 const notMine =
@@ -81,7 +81,7 @@ const rightPerson = anyOf(
   '(?:which|what) (?:\\w+ )?(?:department|person|desk|manager|team|office|colleague|of your|one of you)',
   '(?:somebody|someone|anyone|anybody) else (?:i|who|that|there|on|in|at|should|could|better|might)',
   '(?:does|would|is|do|did) <they>(?: \\w+)? (?:handle|look after|deal with|decide|the one|still (?:handle|look|run|deal|the)|in charge|responsible|be the one|be the right|oversee|make the decision|make those decisions)',
-  "who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
+  "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
 )
 const notRight = anyOf(
   "who (?:am i|is this|are you|is calling|i am|i'm|was that|do i have)",
@@ -94,7 +94,7 @@ const bestTime = anyOf(
   'what (?:time|day|hour|part of the day|hours|days|times)',
   "when(?:'s|s| is| are| was|'s a| would| will| does| do| can| could| should| might|'ll|'d|abouts)(?: \\w+){0,3}? ?(?:<they>|i|it|that|a|the|best|good|me|free|back|in|suit|you|we|easiest|likely|usually|available|around)",
   '(?:know|say|tell me|idea|tell|sure|of|guess|see|clue|ask|advise|suggest|hint) (?:of )?(?:when|what time|roughly when|about when)',
-  '(?:is|are|would|will|does|should|might|could|shall|may|if)(?: <they>| i| it| that| a| you| there)?(?: \\S+){0,5}? (?:later|tomorrow|this afternoon|this morning|this evening|tonight|first thing|mornings?|afternoons?|evenings?|next week|after lunch|before lunch|lunch ?time|around (?:\\w+ )?(?:noon|lunch|\\d+|nine|ten|eleven|two|three|four)|end of (?:the |her |his )?(?:day|shift|week)|monday|tuesday|wednesday|thursday|friday|early|late|(?:after|before|at|about|past) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon))(?: \\w+){0,3}? ?(?:be |any )?(?:better|best|good|suit|work|easier|okay|ok|free|around|in|do|quieter|try|call|available|safer|wiser|catch)?',
+  '(?:is|are|would|will|does|should|might|could|shall|may|if)(?: <they>| i| it| that| a| you| there)?(?: \\S+){0,5}? (?:later|tomorrow|this afternoon|this morning|this evening|tonight|first thing|mornings?|afternoons?|evenings?|next week|after lunch|before lunch|lunch ?time|around (?:\\w+ )?(?:noon|lunch|\\d+|nine|ten|eleven|two|three|four)|end of (?:the |her |his )?(?:day|shift|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings|early|late|(?:after|before|at|about|past) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon))(?: \\w+){0,3}? ?(?:be |any )?(?:better|best|good|suit|work|easier|okay|ok|free|around|in|do|quieter|try|call|available|safer|wiser|catch)?',
   'how (?:early|late|soon|long)(?: \\w+){0,4}? (?:<they>|i|before|until|back|free|in)',
   "how(?:'s| is| about| does| do| are) (?:\\w+ )?(?:tomorrow|thursday|friday|monday|tuesday|wednesday|mornings?|afternoons?|later|first thing|after lunch|next week)",
   '(?:a|some|any) time (?:when|that|<they>|to (?:call|ring|try|catch))',
@@ -140,7 +140,7 @@ const person = anyOf(
   'is (?:that|this|it) P+|(?:do you have|have you(?: got)?|you got|got) P+ (?:there|handy|about|in|around|to hand|available)',
   '<talk>(?: directly| briefly| quickly| for a (?:minute|moment|second)| real quick)? (?:to|with) (?!you|your|someone|somebody|whoever|the right|anyone|about|the person)<them>',
   '(?:speak|talk|word|chat) (?:to|with) (?:the|your) (?:boss|owner|manager|director|head|principal|chef|doctor)',
-  "(?:put|patch|pass|transfer|connect|get|switch|ring|buzz|send) (?:me|us|this|the call|this call)(?: \\w+)? ?(?:through|over|on|across|up|along)? ?(?:to|with|into|onto) <them>(?!'?s| <mail>| (?:assistant|direct|extension|office|line|mobile|cell))",
+  "(?:put|patch|pass|transfer|connect|get|switch|ring|buzz|send|be put|be connected|be transferred|being put)(?: me| us| this| the call| this call)?(?: \\w+)? ?(?:through|over|on|across|up|along)? ?(?:to|with|into|onto) <them>(?!'?s| <mail>| (?:assistant|direct|extension|office|line|mobile|cell))",
   '(?:put|patch|connect|transfer|pass|get|switch) (?:me|us)(?: through| over| on| across| straight through| right through)?(?: please|<end>)',
   '(?:connect|transfer|put|patch|get) (?:me )?<them>(?: on the (?:line|phone)| for me| please| through|<end>)',
   '(?:looking|asking|calling|ringing|phoning|hoping|trying|here|after|wanting|wanted|want|need|like) (?:for|to (?:reach|speak|talk|get|catch|find|get hold of|get through to|get a hold of|contact|see|get in touch with))(?: to| with| hold of| through to)? P+',
@@ -149,17 +149,35 @@ const person = anyOf(
   '(?:after|want|wanting|need) P+(?: P+)*(?: please|<end>)|a (?:quick |wee |brief |short )?(?:word|chat|minute|moment) with <them>|<them> (?:handy|there|about|around|available) (?:at|by|please|today|now)|can <they> (?:come|talk|take (?:a|my) call|spare|pick up)|(?:does|has) <they>(?: \\w+)? (?:a (?:minute|moment|second|sec))',
   "has <they> (?:got )?a (?:minute|moment|second|sec|wee minute)|(?:get|let) (?:P+|<them>) (?:know (?:i'm|it's|R+|that i'm) (?:on|holding|here|calling)|on the (?:phone|line))"
 )
+/** Asked of somebody, and only then a wish to speak with him: "has he a minute", "any chance she can talk". */
+const personAsked = anyOf(
+  "<they>(?: can| could| might| would| may|'d| to)?(?: \\w+)? ?(?:be )?(?:talk|speak|chat|spare|come to the phone|pick up|take (?:a |my |this )?(?:quick |short )?call|free|able to (?:talk|speak|chat)|have (?:a|any|two|five) (?:\\w+ )?(?:minute|moment|mo|sec|second|time|minutes|secs|tick)|(?:a |got a )(?:minute|moment|sec|second|tick))"
+)
 /** The name with "please" and hardly anything else. */
 const barePerson = shape('P+(?: P+)*(?: there| in)?(?: please| if you would| thanks| thank you)?')
 const bareRest =
   /^(?:[\s,.?!-]|\b(?:P+|G+|R+|C+|hi|hello|hey|good|morning|afternoon|evening|please|yes|yeah|and|um|so|for|there|can|i|have|need|thanks|thank|you|today|this|is|it's|its|from|with|at|here|how|are|doing|calling|mr|mrs|ms|miss|dr)\b)*$/
 
+/** So few words around a name ask for whoever bears it. */
+const isShort = ({ text }: Sentence): boolean =>
+  text.split(/\s+/).length <= 8 && !/\b(?:know|knows|who|about|for)\b/.test(text)
+
 const personal = (sentence: Sentence, heard: Heard): MoveHeard[] => {
   const direct = at(sentence, 'ask-person', person)
   if (direct.length > 0) return direct
+  if (sentence.question || heard.turn.state === 'answer') {
+    const asked = at(sentence, 'ask-person', personAsked, 0.7)
+    if (asked.length > 0) return asked
+  }
   const bare = spanOf(sentence.text, barePerson)
   const introduced = /R|C/.test(sentence.text)
-  if (!bare || heard.turn.state !== 'answer' || introduced || !bareRest.test(sentence.text)) return []
+  if (
+    !bare ||
+    heard.turn.state !== 'answer' ||
+    introduced ||
+    !(bareRest.test(sentence.text) || isShort(sentence))
+  )
+    return []
   return [
     {
       move: 'ask-person',

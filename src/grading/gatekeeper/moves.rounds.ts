@@ -1,0 +1,469 @@
+import { type Case, row } from './moves.cases.ts'
+
+/** More turns in other words, written before the detectors had met their like. */
+export const roundCases: readonly Case[] = [
+  row(
+    'answer',
+    'Good afternoon, Bayou Inn.',
+    'Afternoon! Dee Watkins, Linen Loop. Any chance Xavier can talk for a minute?',
+    'identify-full, ask-person',
+    { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Elm Road Dental, Priti on the desk.',
+    'hello priti carlos vega from recall desk here would siobhan have a moment',
+    'identify-full, ask-person, use-gk-name',
+    { card: 'dental' }
+  ),
+  row('answer', 'Stott Haulage, who are you after?', 'The gaffer, Will Stott, if he’s handy.', 'ask-person', {
+    card: 'fleet'
+  }),
+  row(
+    'answer',
+    'Hollins Primary School office.',
+    'I’d like to be put through to Mrs Adeyemi please.',
+    'ask-person, gracious',
+    { card: 'school' }
+  ),
+  row(
+    'answer',
+    'Keel Street.',
+    'G’day, could I grab Tomasz for a sec? Bridie Malone, Fenwick Coatings.',
+    'identify-full, ask-person'
+  ),
+  row(
+    'answer',
+    'Bayou Inn, this is Rochelle.',
+    'Hey there Rochelle, hoping you can steer me right. I need to find out who buys your bed linen.',
+    'use-gk-name, ask-help, ask-right-person',
+    { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Stott Haulage.',
+    'Not sure if you’re the right person, but who keeps an eye on tyre wear for the trucks?',
+    'ask-right-person',
+    { card: 'fleet' }
+  ),
+  row(
+    'answer',
+    'Elm Road Dental.',
+    'It’s Carlos over at Recall Desk, three of your hygiene chairs sat empty on Friday and I wanted a word with Siobhan about it.',
+    'identify-full, ask-person, reason-specific',
+    { card: 'dental' }
+  ),
+  row('answer', 'Hollins Primary.', 'Oh hiya, just wondering if you could do me a wee favour?', 'ask-help', {
+    card: 'school'
+  }),
+  row('answer', 'Keel Street Boatyard.', 'is he in', 'ask-person'),
+  row(
+    'who',
+    'And who may I say is calling?',
+    'You may, it’s Ngozi Eze and I’m with TyreTrack.',
+    'identify-full',
+    { card: 'fleet' }
+  ),
+  row('who', 'Can I get your name?', 'Certainly. Sam.', 'identify-partial', { card: 'school' }),
+  row('who', 'Name?', 'carlos vega recall desk', 'identify-full', { card: 'dental' }),
+  row('who', 'Which firm is that?', 'Linen Loop, ma’am.', 'identify-partial', { card: 'hotel' }),
+  row('who', 'Who’s this?', 'That’s not important right now.', 'evade-identity', { card: 'hotel' }),
+  row('who', 'Whom shall I announce?', 'He’d recognise the voice.', 'evade-identity'),
+  row('who', 'Who’s calling?', 'I’d sooner tell her myself.', 'evade-identity', { card: 'school' }),
+  row('who', 'Who’s calling?', 'why do you need to know', 'evade-identity', { card: 'fleet' }),
+  row('who', 'May I know who is on the line?', 'Myself Ngozi Eze, from TyreTrack only.', 'identify-full', {
+    card: 'fleet'
+  }),
+  row('who', 'And you are?', 'A friend of the family.', 'pretext', { card: 'school' }),
+  row('who', 'Who’s calling?', 'I’m her accountant.', 'pretext', { card: 'dental' }),
+  row('who', 'Who’s this?', 'It’s his brother in law.', 'pretext', { card: 'fleet' }),
+  row(
+    'who',
+    'Who shall I say?',
+    'Bridie Malone. I look after coatings at Fenwick, and thanks for asking.',
+    'identify-full, gracious'
+  ),
+  row('who', 'Who’s calling?', 'Nobody she’d know: Sam Patel from Bright Kitchens.', 'identify-full', {
+    card: 'school'
+  }),
+  row(
+    'who',
+    'Who is calling?',
+    'She doesn’t know me yet. Carlos Vega at Recall Desk.',
+    'identify-full, honest-not-expected',
+    { card: 'dental' }
+  ),
+  row(
+    'what',
+    'What is it you’re calling about?',
+    'The tread on units fourteen and nine. They’d fail at the next roadside check.',
+    'reason-specific',
+    { card: 'fleet' }
+  ),
+  row(
+    'what',
+    'What’s it in aid of?',
+    'There’s a coating that kept the blisters off the Largs ferry, and his charter boats have the same gelcoat.',
+    'reason-specific'
+  ),
+  row('what', 'Regarding?', 'Her dishwasher and the two days it was down.', 'reason-specific', {
+    card: 'school'
+  }),
+  row(
+    'what',
+    'May I ask what it’s in regards to?',
+    'yes the towels that walked off after the jazz weekend',
+    'reason-specific',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What shall I tell her?',
+    'That eleven hygiene slots went unfilled last week.',
+    'reason-specific',
+    { card: 'dental' }
+  ),
+  row(
+    'what',
+    'What’s this about then?',
+    'Your health inspector’s letter about the extractor fan.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row('what', 'And the reason for the call?', 'Late deliveries on the Aberdeen run.', 'reason-specific', {
+    card: 'fleet'
+  }),
+  row('what', 'What’s it regarding?', 'Oh, just a quick catch up.', 'reason-vague', { card: 'hotel' }),
+  row('what', 'What is the call regarding?', 'I have some exciting news to share with him.', 'reason-vague'),
+  row('what', 'What’s it about?', 'It’s a business matter.', 'reason-vague', { card: 'fleet' }),
+  row('what', 'What’s it concerning?', 'how we could help the practice do better', 'reason-vague', {
+    card: 'dental'
+  }),
+  row('what', 'What’s it about?', 'Cost savings.', 'reason-vague', { card: 'hotel' }),
+  row('what', 'What does it concern?', 'I just want to introduce myself.', 'reason-vague', {
+    card: 'school'
+  }),
+  row('what', 'What’s it about?', 'Things that would benefit the company going forward.', 'reason-vague', {
+    card: 'fleet'
+  }),
+  row(
+    'what',
+    'What’s it in connection with?',
+    'I’d prefer to keep that between the two of us.',
+    'evade-reason'
+  ),
+  row('what', 'What’s it about?', 'he’ll understand when i tell him', 'evade-reason', { card: 'fleet' }),
+  row('what', 'Could you tell me what it’s about?', 'Not really, it’s a bit sensitive.', 'evade-reason', {
+    card: 'school'
+  }),
+  row('what', 'What’s it regarding?', 'That’s confidential I’m afraid.', 'evade-reason', { card: 'hotel' }),
+  row('what', 'What’s it about?', 'You don’t need to know that.', 'evade-reason', { card: 'dental' }),
+  row('what', 'What’s it about?', 'It’d take too long to explain.', 'evade-reason'),
+  row('what', 'What’s it regarding?', 'I’m getting back to him.', 'pretext', { card: 'fleet' }),
+  row('what', 'What’s it about?', 'He left me a message yesterday.', 'pretext', { card: 'hotel' }),
+  row('what', 'What’s it regarding?', 'We met at the boat show and he told me to ring.', 'pretext'),
+  row('what', 'What’s it about?', 'She requested a quote from us.', 'pretext', { card: 'school' }),
+  row('what', 'What’s this regarding?', 'I’m following up from our meeting.', 'pretext', { card: 'dental' }),
+  row(
+    'what',
+    'What’s it about?',
+    'We had a chat in spring about the slipway and I promised him a drawing.',
+    'reason-specific',
+    { twoWay: true }
+  ),
+  row('what', 'Are you selling something?', 'No ma’am, this isn’t a sales call.', 'pretext', {
+    card: 'hotel'
+  }),
+  row('what', 'Is this a sales call?', 'Yes, it is, and I’ll keep it short.', 'honest-not-expected', {
+    card: 'fleet'
+  }),
+  row(
+    'what',
+    'Is it a sales call?',
+    'Well, I do sell coatings, so yes, I suppose it is.',
+    'honest-not-expected'
+  ),
+  row('known', 'Is he expecting your call?', 'Not that I know of.', 'honest-not-expected', { card: 'fleet' }),
+  row('known', 'Does she know you’re calling?', 'No. It’s the first time I’ve rung.', 'honest-not-expected', {
+    card: 'school'
+  }),
+  row('known', 'Have you two spoken before?', 'We haven’t had the pleasure yet.', 'honest-not-expected', {
+    card: 'hotel'
+  }),
+  row('known', 'Do you have an appointment?', 'I don’t, no.', 'honest-not-expected', { card: 'dental' }),
+  row('known', 'Is he expecting you?', 'He should be.', 'pretext'),
+  row('known', 'Does he know what this is about?', 'Yes, we talked it over last month.', 'pretext', {
+    card: 'fleet'
+  }),
+  row('known', 'Have you spoken with her?', 'We have, on Tuesday.', '', { card: 'dental', twoWay: true }),
+  row(
+    'known',
+    'Is she expecting you?',
+    'no but she’ll have heard my voicemails from monday and wednesday',
+    'honest-not-expected, earlier-messages',
+    { card: 'school', voicemails: 2 }
+  ),
+  row(
+    'known',
+    'Has he heard from you before?',
+    'Only by voicemail, I left one on the third and one on the ninth.',
+    'earlier-messages',
+    { card: 'hotel', voicemails: 2 }
+  ),
+  row(
+    'answer',
+    'Keel Street.',
+    'Morning, it’s Bridie Malone from Fenwick Coatings, you might have taken a message or two from me last week.',
+    'identify-full, earlier-messages',
+    { voicemails: 2 }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'It’s about the notes I left him, on the charter hulls.',
+    'earlier-messages, reason-specific',
+    { voicemails: 2 }
+  ),
+  row('unavailable', 'He’s not here.', 'Would you be able to drop me into his voicemail?', 'ask-voicemail', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'She’s with a class.', 'Might I leave a wee message on the machine?', 'ask-voicemail', {
+    card: 'school'
+  }),
+  row(
+    'unavailable',
+    'He’s out in the yard.',
+    'any way i could get his voice mail please',
+    'ask-voicemail, gracious',
+    { card: 'fleet' }
+  ),
+  row('unavailable', 'She’s operating.', 'Voicemail, if you’d be so kind.', 'ask-voicemail, gracious', {
+    card: 'dental'
+  }),
+  row(
+    'refuse',
+    'He doesn’t take calls.',
+    'Of course. Could I leave him thirty seconds on his voicemail instead?',
+    'ask-voicemail, gracious',
+    { card: 'hotel' }
+  ),
+  row(
+    'voicemail',
+    'I’ll put you through to her voicemail, okay?',
+    'Okay, cheers.',
+    'accept-voicemail, gracious',
+    { card: 'dental' }
+  ),
+  row('voicemail', 'Shall I transfer you to his voicemail?', 'Please do.', 'accept-voicemail'),
+  row(
+    'voicemail',
+    'Would you like to leave a voicemail?',
+    'That’d be lovely, ta.',
+    'accept-voicemail, gracious',
+    { card: 'school' }
+  ),
+  row('voicemail', 'You can have his voicemail.', 'i’ll take it', 'accept-voicemail', { card: 'fleet' }),
+  row('voicemail', 'You want his voicemail?', 'No. I don’t talk to machines.', 'pushy', { card: 'hotel' }),
+  row('voicemail', 'I can put you to voicemail.', 'I’ve left enough of those. Get him for me.', 'pushy'),
+  row(
+    'voicemail',
+    'I’ll connect you to the mailbox.',
+    'Much appreciated, Fiona. Have a good one.',
+    'accept-voicemail, gracious-close, use-gk-name',
+    { card: 'dental' }
+  ),
+  row(
+    'email',
+    'Would you mind sending an e-mail?',
+    'Not at all. What’s the best address for him?',
+    'accept-email',
+    { card: 'hotel' }
+  ),
+  row('email', 'Email us the details.', 'Right you are, it’ll be with you by noon.', 'accept-email', {
+    card: 'fleet'
+  }),
+  row(
+    'email',
+    'Everything has to come by e-mail.',
+    'No bother. Whose name should I put at the top?',
+    'accept-email, ask-right-person',
+    { card: 'school' }
+  ),
+  row('email', 'Could you e-mail her instead?', 'yeah i can do that whats her address', 'accept-email', {
+    card: 'dental'
+  }),
+  row('email', 'Please e-mail.', 'E-mail’s no good to me, I want him on the phone.', 'pushy'),
+  row(
+    'email',
+    'Send an e-mail to reception.',
+    'She’d never see it. Can’t you just put me through?',
+    'pushy',
+    { card: 'school' }
+  ),
+  row(
+    'email',
+    'Put it in an e-mail please.',
+    'Sure thing, one page with the hull photos. When does he tend to go through his mail?',
+    'accept-email, ask-best-time'
+  ),
+  row(
+    'email',
+    'Just e-mail it.',
+    'Will do, Rochelle. Thank you, and bye for now.',
+    'accept-email, use-gk-name, gracious-close',
+    { card: 'hotel' }
+  ),
+  row('unavailable', 'He’s on leave.', 'When is he due back?', 'ask-best-time', { card: 'fleet' }),
+  row('unavailable', 'She’s in a lesson.', 'what would be a decent hour to try', 'ask-best-time', {
+    card: 'school'
+  }),
+  row(
+    'unavailable',
+    'He’s gone for the day.',
+    'Is he an early bird? Would seven thirty catch him?',
+    'ask-best-time'
+  ),
+  row(
+    'unavailable',
+    'She’s not at her desk.',
+    'If I rang around four, would I have more luck?',
+    'ask-best-time',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s away.', 'Does he come in on Saturdays?', 'ask-best-time', { card: 'hotel' }),
+  row('unavailable', 'He’s on the phone.', 'I’ll give it an hour. Thanks so much.', 'gracious-close', {
+    card: 'fleet'
+  }),
+  row('unavailable', 'She’s out.', 'Not to worry, I’ll ring back when she’s in.', 'gracious-close', {
+    card: 'school'
+  }),
+  row('unavailable', 'He’s in a meeting.', 'i’ll try again tomorrow have a good one', 'gracious-close', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'He’s out at sea.', 'Could you tell me who covers for him?', 'ask-right-person'),
+  row(
+    'refuse',
+    'She’s nothing to do with that.',
+    'Sorry, my mistake. Who would that be?',
+    'ask-right-person, gracious',
+    { card: 'school' }
+  ),
+  row('refuse', 'That’s handled by head office.', 'Do you happen to know who there?', 'ask-right-person', {
+    card: 'fleet'
+  }),
+  row('refuse', 'He’s not the buyer.', 'Could you point me to whoever is?', 'ask-right-person', {
+    card: 'hotel'
+  }),
+  row(
+    'unavailable',
+    'He’s out.',
+    'Quick one before I go: is it Vee-chor-ek or Wee-zorek?',
+    'ask-pronunciation'
+  ),
+  row(
+    'unavailable',
+    'She’s busy.',
+    'I don’t want to make a hash of her name. How does she say it?',
+    'ask-pronunciation',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s not here.', 'whats the correct way to say his last name', 'ask-pronunciation', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'She’s out.', 'How’s Adeyemi pronounced, please?', 'ask-pronunciation, gracious', {
+    card: 'school'
+  }),
+  row(
+    'refuse',
+    'We don’t deal with cold callers.',
+    'That’s fair. Thanks for letting me know, and sorry for the bother.',
+    'gracious-close',
+    { card: 'dental' }
+  ),
+  row('refuse', 'We’ve no need of it.', 'no worries at all ill leave it there', 'gracious-close', {
+    card: 'fleet'
+  }),
+  row('refuse', 'He said no.', 'Then that’s that. I wish him well with the slipway.', 'gracious-close'),
+  row('refuse', 'We’re happy with our supplier.', 'You’re making a mistake, love.', 'pushy', {
+    card: 'hotel'
+  }),
+  row('refuse', 'He’s not interested.', 'How would you know what he’s interested in?', 'pushy', {
+    card: 'fleet'
+  }),
+  row('refuse', 'We don’t take sales calls.', 'Let me speak to your supervisor.', 'pushy', {
+    card: 'school'
+  }),
+  row('refuse', 'No.', 'This is ridiculous. Do you know how much money you’re costing him?', 'pushy'),
+  row('unavailable', 'She’s with a patient.', 'I’m not hanging up till I’ve talked to her.', 'pushy', {
+    card: 'dental'
+  }),
+  row('unavailable', 'He’s in a meeting.', 'Pull him out, it’s urgent.', 'pushy', { card: 'hotel' }),
+  row('unavailable', 'He’s busy.', 'How long can it take? I’ve rung three times already today.', 'pushy', {
+    card: 'fleet'
+  }),
+  row('unavailable', 'She’s busy.', 'Tell her I’m on the line and she needs to pick up now.', 'pushy', {
+    card: 'school'
+  }),
+  row('unavailable', 'He’s tied up.', 'I don’t mind waiting a moment if he’s nearly finished.', ''),
+  row('what', 'What’s it about?', 'look just get me will', 'pushy', { card: 'fleet' }),
+  row(
+    'message',
+    'Can I pass on a message?',
+    'Please. It’s Dee Watkins of Linen Loop, on the missing towels, 504 555 0144.',
+    'leave-message, identify-full, reason-specific',
+    { card: 'hotel' }
+  ),
+  row('message', 'Shall I take a message?', 'Ask him to give me a shout.', 'leave-message-empty'),
+  row(
+    'message',
+    'Would you like me to tell her something?',
+    'Only that Sam Patel from Bright Kitchens phoned.',
+    'leave-message-empty, identify-full',
+    { card: 'school' }
+  ),
+  row(
+    'message',
+    'Message?',
+    'tell will the tread on nine is under the limit its ngozi eze at tyretrack',
+    'leave-message, identify-full, reason-specific',
+    { card: 'fleet' }
+  ),
+  row('message', 'Want me to write something down?', 'Just my number, 555 0199.', 'leave-message-empty', {
+    card: 'dental'
+  }),
+  row(
+    'message',
+    'Can I take a message?',
+    'That’s kind, but I’d sooner leave it on her voicemail if I may.',
+    'ask-voicemail, gracious',
+    { card: 'dental' }
+  ),
+  row('message', 'Can I take a message?', 'No need, thank you. Bye.', 'gracious-close', { card: 'hotel' }),
+  row(
+    'refuse',
+    'We already have a tyre man.',
+    'We do retreads, fleet checks, alignment, roadside cover and software to track the lot.',
+    'pitch-gatekeeper',
+    { card: 'fleet' }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'So we’re the leading recall service, we do texts, calls, emails, and we’ve a special offer on this month.',
+    'pitch-gatekeeper',
+    { card: 'dental' }
+  ),
+  row(
+    'refuse',
+    'Not interested.',
+    'But we offer hull coatings, deck coatings, tank linings and a free survey!',
+    'pitch-gatekeeper'
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'Chairs standing empty on Mondays, Tuesdays and Fridays.',
+    'reason-specific',
+    { card: 'dental' }
+  )
+]
