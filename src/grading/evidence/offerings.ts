@@ -1,123 +1,50 @@
-import type { Offering, TextEvidence, TextSpan, Token } from './evidence.ts'
-import { emptyTopics } from './lexicon/topics.ts'
+import type { Offering, TextEvidence, Token } from './evidence.ts'
+import { listStart } from './offering-lists.ts'
+import { listAfter, onOffer, type Phrase } from './offering-phrases.ts'
 
-const sellers = /^(?:we|i|company|firm|team|guys|folks)$/
-const between =
-  /^(?:also|are|just|now|currently|mainly|only|always|even|mostly|primarily|can|could|'ve|have|'re|do|then|actually|really|proudly|all|both|still)$/
-/** What a seller does with what is on sale; present forms only, for a past one tells a story. */
-const sells =
-  /^(?:doing|offering|providing|selling|making|supplying|handling|do|offer|provide|sell|supply|make|build|print|manufacture|handle|carry|stock|install|cover|run|got|specialise|specialize|launch|added|fit|lay|service|clean|rent|lease|cater|host|design|train|have|help)$/
-/** Owning is no offer unless what is owned is one: "we have an app". */
-const owns = /^(?:have|got|run|added|launch)$/
-const onOffer =
-  /^(?:program|programme|app|application|catalog|catalogue|range|line|scheme|package|plan|portal|platform|system|tool|subscription|membership|plans|packages|department|division)$/
-const emptyHeads = new Set(
-  'price rate quality deal value year day hour week month people customer client place county time job man reputation experience number minute list photo sheet copy form drawing sample quote report name rest lot bit kind sort stuff everything anything something all it them that this those these same way work living best good favour favor visit call back well business difference point part'.split(
-    ' '
+/** "... as well", "... too", "on top of that we do": beside something else. */
+const isAdded = (tokens: readonly Token[], at: number, from: number, to: number): boolean => {
+  const lead = tokens.slice(Math.max(from, at - 5), at + 2).map(({ norm }) => norm)
+  if (lead.some((norm) => /^(?:also|plus|besides|additionally|moreover)$/.test(norm))) return true
+  const opening = tokens.slice(from, Math.min(from + 3, at)).map(({ norm }) => norm)
+  if (/^(?:along with|as well as|besides|apart from)\b/.test(opening.join(' '))) return true
+  if (/\b(?:on top of that|in addition|as well as that|by the way)\b/.test(lead.join(' '))) return true
+  const rest = tokens.slice(at + 1, to).map(({ norm }) => norm)
+  const stop = rest.findIndex((norm, step) => step > 0 && /^(?:[.;]|we|i|you|your)$/.test(norm))
+  return /(?:\bas well|\btoo|\ban all|\bby the way)(?: now)?(?: [,.])*$/.test(
+    rest.slice(0, stop < 0 ? rest.length : stop).join(' ')
   )
-)
-const nominal = (token: Token): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
-  (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.norm)) ||
-  /^(?:-|'s|&|off|of)$/.test(token.norm)
-const opens =
-  /^(?:a|an|the|also|all|some|any|our|full|new|on|in|with|you|your|businesses|companies|folks|people|out|up)$/
-const joins = /^(?:,|and|&|plus|or|also|then|as|well|even|—)$/
-
-type Phrase = TextSpan & {
-  readonly first: string
-  readonly head: string
-  readonly article: boolean
-  readonly next: number
 }
 
-/** "Van wraps", "shop signs", "we do fans": after a seller's verb the tagger takes such nouns for verbs. */
-const readsAsNoun = (tokens: readonly Token[], at: number, inside: boolean): boolean => {
-  const plural = tokens[at]?.norm.endsWith('s') === true
-  const next = tokens[at + 1]
-  const last = next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos)
-  return inside ? plural || last : next?.pos === 'NOUN' || (plural && last)
+type Kind = Offering & { readonly words: ReadonlySet<string>; readonly head: string }
+
+/** The same thing again, or a part of what was named: "gates", then "gates for yards". */
+const sameKind = (one: Kind, other: Phrase): boolean => {
+  if (one.head !== other.head) return false
+  const said = [other.head, ...other.modifiers]
+  return said.every((word) => one.words.has(word)) || [...one.words].every((word) => said.includes(word))
 }
-
-/** The noun phrase at `at`; its head is the last noun before "of" or a preposition. */
-const phraseAt = (tokens: readonly Token[], at: number, to: number): Phrase | null => {
-  let from = at
-  while (from < to && opens.test(tokens[from]?.norm ?? '')) from++
-  let next = from
-  while (next < to) {
-    const token = tokens[next]
-    if (token?.pos === 'VERB' && readsAsNoun(tokens, next, next > from)) {
-      next++
-      continue
-    }
-    if (!token || !nominal(token) || sellers.test(token.norm)) break
-    if (next > from && tokens[next - 1]?.norm === 'and') break
-    next++
-  }
-  const inside = tokens.slice(from, next)
-  const cut = inside.findIndex(({ norm }) => norm === 'of')
-  const head = (cut > 0 ? inside.slice(0, cut) : inside).findLast(({ pos }) => pos !== 'NUM')
-  const [first, last] = [inside[0], inside.at(-1)]
-  if (!head || !first || !last) return null
-  const article = /^(?:a|an|the|our|your)$/.test(tokens[from - 1]?.norm ?? '') && from > at
-  return { start: first.start, end: last.end, first: first.norm, head: head.lemma, article, next }
-}
-
-/** "Best finish in Yorkshire", "same prices": praise, not a thing. */
-const praise =
-  /^(?:best|finest|cheapest|lowest|fastest|same|great|good|competitive|fair|quality|top|unbeatable)$/
-
-const isOffering = (phrase: Phrase, verb: string): boolean => {
-  if (praise.test(phrase.first) || emptyHeads.has(phrase.head) || emptyTopics.has(phrase.head)) return false
-  return !owns.test(verb) || !phrase.article || onOffer.test(phrase.head)
-}
-
-/** Noun phrases of one list, from the verb to where the list ends. */
-const listAfter = (tokens: readonly Token[], verb: Token, to: number): Phrase[] => {
-  const found: Phrase[] = []
-  let at = verb.index + 1
-  while (at < to) {
-    const phrase = phraseAt(tokens, at, to)
-    if (phrase) found.push(phrase)
-    at = phrase?.next ?? at
-    if (!joins.test(tokens[at]?.norm ?? '')) break
-    while (at < to && joins.test(tokens[at]?.norm ?? '')) at++
-  }
-  return found.filter((phrase) => isOffering(phrase, verb.norm))
-}
-
-const soldBy = (tokens: readonly Token[], at: number): boolean => {
-  let back = at - 1
-  while (back >= 0 && at - back <= 4 && between.test(tokens[back]?.norm ?? '')) back--
-  return sellers.test(tokens[back]?.norm ?? '')
-}
-
-const denied = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ norm, lemma }) => lemma === 'not' || norm === 'never' || norm === 'to')
-
-/** "There's a rewards program too." */
-const exists = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'be' && tokens[at - 1]?.norm === 'there'
 
 /** Distinct things that the rep has on sale: what "we do", "we offer", "we also have" is followed by. */
 export const offeringsIn = ({ tokens, sentences }: TextEvidence): Offering[] => {
-  const kinds = new Map<string, Offering>()
+  const kinds: Kind[] = []
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const verb = tokens[at]
-      if (!verb) continue
-      const there = exists(tokens, at)
-      if (!there && (!sells.test(verb.norm) || !soldBy(tokens, at) || denied(tokens, at))) continue
-      const additional = tokens
-        .slice(Math.max(sentence.from, at - 2), at + 2)
-        .some(({ norm }) => norm === 'also')
-      for (const { start, end, head } of listAfter(tokens, verb, sentence.to)) {
-        if (there && !onOffer.test(head)) continue
-        if (!kinds.has(head)) kinds.set(head, { start, end, additional })
+      const list = listStart(tokens, at, sentence.from, sentence.to)
+      if (list === null) continue
+      const additional = isAdded(tokens, at, sentence.from, sentence.to)
+      const things = listAfter(tokens, list.from, sentence.to, list.verb)
+      if (things.length < list.least) continue
+      at = Math.max(at, (things.at(-1)?.next ?? 0) - 1)
+      for (const phrase of things) {
+        if (list.verb === 'be' && !onOffer.test(phrase.head)) continue
+        if (kinds.some((kind) => sameKind(kind, phrase))) continue
+        const { start, end, head, modifiers } = phrase
+        kinds.push({ start, end, additional, head, words: new Set([head, ...modifiers]) })
       }
     }
   }
-  return [...kinds.values()].sort((a, b) => a.start - b.start)
+  return kinds
+    .map(({ start, end, additional }) => ({ start, end, additional }))
+    .sort((a, b) => a.start - b.start)
 }
