@@ -129,7 +129,7 @@ export const listAfter = (tokens: readonly Token[], from: number, to: number, ve
     if (!joins.test(tokens[at]?.norm ?? '')) break
     while (at < to && joins.test(tokens[at]?.norm ?? '')) at++
     // "We clean gutters, fit guards and paint fascias": each verb has its own thing.
-    if (sells.test(tokens[at]?.norm ?? '') && tokens[at]?.pos === 'VERB' && !plural(tokens[at])) at++
+    if (sells.test(tokens[at]?.norm ?? '') && tokens[at]?.pos !== 'NOUN' && !plural(tokens[at])) at++
   }
   return verb === 'help' ? found.slice(0, 1) : found
 }

@@ -24,7 +24,7 @@ describe('what is on sale', () => {
       ['printers', 'scanners', 'archiving']
     ],
     ['we’ve got the van wraps going now and the neon', ['van wraps', 'neon']],
-    ['We clean gutters, fit guards and paint fascias.', ['gutters', 'guards', 'fascias']],
+    ['We clean gutters, install guards and paint fascias.', ['gutters', 'guards', 'fascias']],
     ['What we do is payroll, pensions and HR.', ['payroll', 'pensions', 'HR']],
     ['Our services include payroll, bookkeeping and VAT returns.', ['payroll', 'bookkeeping', 'VAT returns']],
     ['for all your printing, signage and embroidery needs', ['printing', 'signage', 'embroidery needs']],
