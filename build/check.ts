@@ -37,6 +37,11 @@ const checks: { name: string; args: string[]; mend: string }[] = [
     mend: 'add it to build/stand-in'
   },
   {
+    name: 'measured accuracy is fresh',
+    args: ['build/rulebook-accuracy.ts', '--check'],
+    mend: 'node build/rulebook-accuracy.ts && node build/rulebook-page.ts'
+  },
+  {
     name: 'rulebook page is fresh',
     args: ['build/rulebook-page.ts', '--check'],
     mend: 'node build/rulebook-page.ts'

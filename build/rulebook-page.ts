@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { accuracyOf, measuredRounds } from '../src/grading/accuracy.ts'
+import { accuracyLines, roundLine } from '../src/grading/accuracy-lines.ts'
 import { boundsOf } from '../src/grading/packs/bounds.ts'
 import { type Example, filled, limitsOf, type Rule, type Threshold } from '../src/grading/rule.ts'
 import { type RulebookEntry, rulebook, rulebookVersion } from '../src/grading/rulebook.ts'
@@ -8,24 +10,22 @@ import type { Group } from '../src/shared/grade.ts'
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'rulebook.md')
 
-const groupTitles: Partial<Record<Group, string>> = {
+const groupTitles: Record<Group, string> = {
   opening: 'Opening',
   reason: 'A reason to call back',
   them: 'Them, not me',
   shape: 'Shape',
-  names: 'Names and numbers'
+  names: 'Names and numbers',
+  delivery: 'Delivery',
+  campaign: 'The series',
+  prep: 'Preparation',
+  gatekeeper: 'Gatekeeper'
 }
 
 const grades: Record<Rule['evidenceGrade'], string> = {
   measured: 'measured: studies of real calls support it',
   opinion: 'opinion: the seeds say so',
   house: 'house: our own value, no seed prints it'
-}
-
-/** What a reader of one rule has to know beyond it. */
-const notes: Readonly<Record<string, string>> = {
-  'identity-late':
-    'This suits calls between businesses. Where you call consumers, telemarketing law in many places asks you to say who you are promptly: then follow the law and take the warning.'
 }
 
 const shown = (text: string): string =>
@@ -66,7 +66,6 @@ const thresholdsOf = (rule: Rule): string => {
 
 const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
   const gate = capsAt === undefined ? '' : `; a fail holds the score down to ${capsAt}`
-  const note = notes[rule.id]
   return [
     `### ${rule.id}`,
     '',
@@ -76,7 +75,8 @@ const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
     `- Sources: ${rule.sources.map(({ seed, item }) => (seed === 'house' ? `house (${shown(item)})` : `\`${seed}\` (${shown(item)})`)).join('; ')}`,
     `- How sure the field is: ${grades[rule.evidenceGrade]}`,
     `- Thresholds: ${thresholdsOf(rule)}`,
-    ...(note === undefined ? [] : [`- Note: ${note}`]),
+    ...(rule.note === undefined ? [] : [`- Note: ${shown(rule.note)}`]),
+    `- Measured: ${accuracyLines(accuracyOf(rule.id)).join(' ')}`,
     '',
     'Good and bad:',
     '',
@@ -86,7 +86,7 @@ const section = ({ rule, weight, capsAt }: RulebookEntry): string => {
 
 const chapter = (group: Group, entries: readonly RulebookEntry[]): string => {
   const weight = entries.reduce((total, entry) => total + entry.weight, 0)
-  return [`## ${groupTitles[group] ?? group} (weight ${weight})`, ...entries.map(section)].join('\n\n')
+  return [`## ${groupTitles[group]} (weight ${weight})`, ...entries.map(section)].join('\n\n')
 }
 
 const text = (): string =>
@@ -99,6 +99,11 @@ const text = (): string =>
       'The opening rules together cost at most their own weight in points, so that one bad opener is not counted five times over.',
       'In brackets behind a threshold stands how far a rule pack may move it.'
     ].join(' '),
+    [
+      '## How well it measures',
+      'Messages were labelled by hands that had the rulebook and had not read the detection code, and each round was measured before anybody looked at its errors.',
+      measuredRounds.map((round) => `- ${roundLine(round)} It stresses ${round.stresses}.`).join('\n')
+    ].join('\n\n'),
     ...[...Map.groupBy(rulebook, ({ rule }) => rule.group)].map(([group, entries]) => chapter(group, entries))
   ].join('\n\n')
 

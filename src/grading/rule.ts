@@ -93,6 +93,8 @@ export type Rule<K extends EvidenceKey = EvidenceKey, L extends string = string>
   /** One sentence: what is true of a take that keeps the rule. */
   readonly statement: string
   readonly why: string
+  /** What a reader has to know beyond the rule, such as where the law asks for something else. */
+  readonly note?: string
   readonly sources: readonly RuleSource[]
   readonly evidenceGrade: (typeof evidenceGrades)[number]
   readonly thresholds?: Readonly<Record<L, Threshold>>

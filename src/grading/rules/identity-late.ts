@@ -14,7 +14,8 @@ export const identityLate = defineRule({
     fail: 'Who you are comes first'
   },
   statement: 'On a first contact who and where you are from comes after what is in it for them.',
-  why: 'There is time at the end to say who you are. In business calls only: consumer calls usually have to name the caller at once by law.',
+  why: 'There is time at the end to say who you are.',
+  note: 'This suits calls between businesses. Where you call consumers, telemarketing law in many places asks you to say who you are promptly: then follow the law and take the warning.',
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '6, sound like every other sales person' }],
   evidenceGrade: 'opinion',
   thresholds,
