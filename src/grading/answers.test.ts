@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../shared/grade.ts'
+import { type Finding, takeGroups } from '../shared/grade.ts'
 import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, ValueKind } from './evidence/evidence.ts'
 import { exampleCard, exampleInput } from './example-input.ts'
@@ -33,8 +33,11 @@ const corpusInputs = (): GradingInput[] =>
       }
       return [null, 20].map((spokenS) => exampleInput({ transcript, card: given, spokenS }))
     })
+/** Rules outside a take's own score ask nothing: their examples differ in the log or the card alone. */
 const exampleInputs = (): GradingInput[] =>
-  rulebook.flatMap(({ rule }) => rule.examples.map(({ given }) => exampleInput(given)))
+  rulebook
+    .filter(({ rule }) => takeGroups.includes(rule.group))
+    .flatMap(({ rule }) => rule.examples.map(({ given }) => exampleInput(given)))
 
 const findingOf = (input: GradingInput, ruleId: string): Finding => {
   const entries = rulebook.filter(({ rule }) => rule.id === ruleId)
