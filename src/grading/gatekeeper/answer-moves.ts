@@ -47,7 +47,7 @@ const acceptsEmail = (heard: Heard): MoveHeard[] => {
   const opening = yes && yes.start < 14 ? yes : null
   const onlyThanks =
     opening &&
-    /^(?:thanks|thank you|cheers|please|right|fine|okay|ok|fair enough|understood|appreciate)$/.test(
+    /^(?:thanks|thank you|cheers|please|fair enough|understood|appreciated?)$/.test(
       masked.slice(opening.start, opening.end)
     )
   const span = (sent ? send : null) ?? address ?? (onlyThanks && !sent ? null : opening)
@@ -112,7 +112,13 @@ const message = (heard: Heard, others: readonly MoveHeard[]): MoveHeard[] => {
     !/\b(?:let|tell) (?:him|her|them|P+)/.test(masked)
   )
     return []
+  const agreed =
+    turn.state === 'message' &&
+    spanOf(masked, agreeing)?.start === 0 &&
+    !moves.has('gracious-close') &&
+    !/\b(?:bye|try|again|instead|rather)\b/.test(masked)
   const told =
+    agreed ||
     relay !== null ||
     moves.has('identify-full') ||
     moves.has('identify-partial') ||

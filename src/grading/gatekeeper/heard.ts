@@ -164,7 +164,7 @@ const masking = (text: string, spans: readonly TextSpan[], letter: string): stri
   )
 
 const opensQuestion =
-  /^(?:[\s,.-]|\b(?:so|and|well|okay|ok|but|oh|sure|right|thanks|please|then|hi|hello|G+)\b)*(?:(?:is|are|was|do|does|did|can|could|would|will|should|shall|may|might|has|have)[\s,]+(?:i|he|she|they|it|you|we|there|himself|herself|anyone|somebody|P+|his|her)\b|(?:who|whose|what|when|where|which|how)(?:'?s)?[\s,]+(?:is|are|do|does|did|can|could|would|will|should|shall|might|time|day|department|the|a|else|about|would)\b)/
+  /^(?:[\s,.-]|\b(?:so|and|well|okay|ok|but|oh|sure|right|thanks|please|then|hi|hello|G+)\b)*(?:(?:is|are|was|do|does|did|can|could|would|will|should|shall|may|might|has|have)[\s,]+(?:i|he|she|they|it|you|we|there|himself|herself|anyone|somebody|P+|his|her|tomorrow|later|mornings|afternoons|evenings|first|early|next|voicemail|the|this|that|(?:mon|tues|wednes|thurs|fri)day)\b|(?:who|whose|what|when|where|which|how)(?:'?s)?[\s,]+(?:is|are|do|does|did|can|could|would|will|should|shall|might|time|day|department|the|a|else|about|would)\b)/
 
 const sentencesOf = (masked: string, { text }: Evidence): Sentence[] =>
   text.sentences.map(({ start, end, from, to }) => ({

@@ -11,6 +11,8 @@ const contactClaims = anyOf(
   '(?:i missed|missed) (?:a |<their> )(?:call|ring)(?: from <them>)?',
   `<they> ${once}(?:rang|called|phoned|texted|e-?mailed|messaged|contacted|reached out to|tried|wrote to|buzzed|got in touch with|got hold of|asked for|requested|invited|told|asked|wanted|said|left) (?:me|us|for me|my office|my|to (?:call|ring|phone|speak|have me)|i should|a message|word)`,
   "<they>(?: has| had|'s|'d)? (?:asked|told|wanted|requested|invited) (?:me|us|for (?:a|this|my|our|the)|that i|(?:a|an|some|our|the|my|more) \\w+)",
+  "(?:i|we)(?:'d| had| have|'ve)? (?:promised|told|assured|said to) <them>",
+  `${we} ${once}(?:been )?(?:e-?mailing|writing|texting|messaging|speaking|going) (?:back and forth|each other|with <them>|about)`,
   '(?:at|on) <their> (?:request|invitation|insistence)',
   "<they>(?: is|'s|s| was|'ll be| will be)(?: \\w+)? (?:expecting|waiting (?:for|on|to hear)|awaiting|looking forward to)",
   "<they> (?:expects?|awaits?|knows? (?:me (?:well|personally)|i'm calling|i am calling|i'd (?:call|ring)|to expect|that i))",
@@ -29,12 +31,21 @@ const disguises = anyOf(
   "(?:a|an|one|another) (?:\\w+ )?(?:colleague|co-?worker|client|customer|patient|member|acquaintance|golf(?:ing)? partner|business partner|partner) of (?:hers|his|theirs|P+|P+'s|P+s|your (?:company|firm))",
   "(?:i'm|i am|it's|this is|we're|just) (?:a|an|one of) (?:\\w+ )?(?:friend|client|customer|patient|relative|neighbou?r|cousin|guest|parent)s?(?: of| from)?",
   '(?:we|<they> and i|me and <they>) (?:go|went) (?:way |a long way |back )+|(?:went|were) (?:to|at) (?:school|college|university|uni) (?:together|with)|(?:known|know) (?:each other|one another|<them>) (?:for )?(?:\\w+ )?(?:years|ages|since|from|well|personally)|old (?:friends|mates|pals|buddies|school)',
-  "(?:not|isn't|ain't|no|never)(?: trying to| here to| calling to| looking to| going to| really| even)? (?:a |any |your )?(?:sales ?(?:call|person|pitch|man|rep|woman)|sell(?:ing)?|salesman|salesperson|telemarketer|solicit(?:ing|ation|or)|cold call)",
+  "(?:not|isn't|ain't|no|never)(?: trying to| here to| calling to| looking to| going to| really| even)? (?:a |any |your )?(?:sales ?(?:call|person|pitch|man|rep|woman)|in sales|sell(?:ing)?|salesman|salesperson|telemarketer|solicit(?:ing|ation|or)|cold call)",
   "(?:nothing|don't have anything|haven't anything|not anything|nobody's|no one's) (?:to |here )?(?:sell|selling)",
   "(?:i'm|i am|this is|it's|calling) (?:\\w+ )?(?:from|with|at) (?:the |<their> )(?:bank|tax office|irs|revenue|hmrc|council|city|county|school|hospital|doctor's|surgery|clinic|police|court|government|ministry|state|head office|head-office|corporate(?: office)?|landlord|accountant's?|attorney's|lawyer's|solicitor's?|health department|insurance company)",
   "(?:i'm|i am|this is|it's) <their> (?:\\w+ )?(?:doctor|dentist|lawyer|solicitor|accountant|banker|bank|broker|landlord|wife|husband|son|daughter|brother|sister|agent|attorney|physician|supplier|account manager)",
   "(?:it's|this is|its) (?:the |<their> )(?:bank|tax office|revenue|council|school|hospital|surgery|police|court|government|head office|landlord|health department|insurance company)<end>|(?:a |an |it's |its )?(?:family|personal|medical) (?:emergency|crisis)|there's been an? (?:accident|emergency|incident|problem at home)"
 )
+
+/** A part that opens doors, played when asked who is calling. */
+const parts = anyOf(
+  '(?:one of <their> |a |an |the |<their> )(?:\\w+ )?(?:courier|delivery|deliveries|driver|postman|doctor|inspector|officer|patients?|clients?|customers?|tenants?|members?|guests?|students?|parents?|regulars?|suppliers?|nurse|engineer|technician|lawyer|accountant|brother|sister|cousin|uncle|aunt|nephew|niece|mother|father|mum|dad|wife|husband|son|daughter)',
+  '(?:inspector|officer|sergeant|detective|constable|agent|doctor|dr|captain|judge) (?:R+|\\w+)',
+  'from the (?:\\w+ )?(?:department|council|authority|agency|office|bank|hospital|school|government|court|police|revenue|inspectorate|board|union)'
+)
+const notSelling =
+  /^(?:[\s,.!?-]|\b(?:oh|well|god|lord|heavens)\b)*(?:no|nope|nah|not at all|absolutely not|certainly not|of course not|definitely not|never|far from it|not really|not (?:a|one))\b/
 
 const beforeDenial =
   /(?:n't|not|never|no|nor|dont|havent|hasnt|didnt|isnt|wasnt|without|whether|if|until|till|til|unless|once|when|before|hoping|hope|could|would|can|will|'ll)[\s,]+(?:\w+[\s,]+){0,2}$/
@@ -84,7 +95,7 @@ const earlier = anyOf(
   `i(?:'ve|ve| have)? left (?:one|two|three|a couple|a few|several|some|word|something|it|them|a pair|both|four)(?! (?:out|behind))`
 )
 const notYetLeft =
-  /\b(?:can|could|may|might|let me|i'll|i will|ill|like to|want to|happy to|going to|if i|shall i|should i|rather|please|would you|take|pass|give|haven't|havent|never|didn't|without)\s+(?:\w+\s+){0,4}$/
+  /\b(?:if|can|could|may|might|let me|i'll|i will|ill|like to|want to|happy to|going to|if i|shall i|should i|rather|please|would you|take|pass|give|haven't|havent|never|didn't|without)\s+(?:\w+\s+){0,4}$/
 const refersForward =
   /\b(?:take|pass on|give (?:him|her|them)|leave|get|deliver|relay)[\s,]+(?:\w+[\s,]+){0,2}$/
 
@@ -125,8 +136,13 @@ const admitted = (heard: Heard): MoveHeard[] => {
   if (open && !/\byou[\s,]*$/.test(masked.slice(0, open.start)))
     return [{ move: 'honest-not-expected', ...open, confidence: 0.9 }]
   if (asked.has('expecting')) {
-    const denial = spanOf(masked, no)
-    if (denial && denial.start === 0) return [{ move: 'honest-not-expected', ...denial, confidence: 0.9 }]
+    const denial = heard.sentences
+      .flatMap(({ start, text }) => {
+        const span = spanOf(text, no)
+        return span?.start === 0 ? [{ start, end: start + span.end }] : []
+      })
+      .at(0)
+    if (denial) return [{ move: 'honest-not-expected', ...denial, confidence: 0.9 }]
   }
   if (asked.has('sales') && !asked.has('email')) {
     const owned = spanOf(masked.slice(0, 70), salesYes)
@@ -157,7 +173,11 @@ export const honestyMoves = (heard: Heard): MoveHeard[] => {
     })
     .find((span) => span !== null)
   const found: MoveHeard[] = [...honest]
-  if (disguise) found.push({ move: 'pretext', ...disguise, confidence: 0.85 })
+  const played = heard.turn.state === 'who' || heard.asked.has('who') ? spanOf(heard.masked, parts) : null
+  const denial =
+    heard.asked.has('sales') && heard.turn.gatekeeper.includes('?') ? spanOf(heard.masked, notSelling) : null
+  const guise = disguise ?? played ?? denial
+  if (guise) found.push({ move: 'pretext', ...guise, confidence: 0.85 })
   else if (claim && !heard.turn.context.priorTwoWay && honest.length === 0)
     found.push({ move: 'pretext', ...claim, confidence: 0.85 })
   return [...found, ...earlierMessages(heard)]

@@ -49,8 +49,11 @@ const pressing = anyOf(
   "(?:only|just) (?:take|takes|need|needs|want|wants|be|asking for|a|two|five|one|thirty|sixty)(?: \\w+){0,4}? (?:a |two |one |five |thirty |sixty )?(?:minute|minutes|second|seconds|sec|secs|mins|min)(?! \\w+ (?:whenever|sometime))|(?:surely|you can|can't you|you must) (?:\\w+ )?(?:interrupt|get|put|find|slip|make an exception|just|spare|surely|break|fetch|squeeze|disturb|pull)",
   "(?:i|we) know (?:<they>(?: is|'s)|full well|for a fact|damn|that <they>)(?: \\w+)? ?(?:in|there|here|free|sitting|listening|avoiding|at|in the)?|<they>(?: is|'s) (?:right there|sitting|avoiding|hiding)|stop hiding|hiding (?:from|behind)|can hear <them>",
   "you (?:have|need|must|'d better|better|'ve got|got|will|'re going)(?: got)? (?:to )?(?:put|get|connect|let|give|transfer|tell|interrupt|make|pass|find|patch|hand|listen|understand)(?: me| <them>| it)?",
-  "(?:can't|cannot|won't) wait|<they> (?:needs|has|must|have) to (?:hear|know|talk|speak|take|call|listen|see|deal)(?: \\w+){0,4}? (?:now|today|this|immediately|me|call)|before it's too late|<they>(?: \\w+)? (?:needs?|has|must|have|had better|better)(?: to)? \\w+(?: \\w+){0,3} (?:now|immediately|this minute|right away)|(?:third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time|how many (?:more )?times|i've (?:called|rung|asked|told|been)(?: you)? (?:\\w+ )?(?:times|already|six|five|four|three|ten)(?: times)?(?: already| now| this| and| today)"
+  "(?:can't|cannot|won't) wait|<they> (?:needs|has|must|have) to (?:hear|know|talk|speak|take|call|listen|see|deal)(?: \\w+){0,4}? (?:now|today|this|immediately|me|call)|before it's too late|you(?:'d| had)? better (?:\\w+)|if you value|for a (?:receptionist|secretary|switchboard|temp|front desk)|want an answer|(?:i'll|i will|i'm) (?:just )?(?:stay(?:ing)?|sit(?:ting)?|wait(?:ing)?) (?:on|here|right here|put|as long)|always (?:busy|out|in a meeting|unavailable)|<they>(?: \\w+)? (?:needs?|has|must|have|had better|better)(?: to)? \\w+(?: \\w+){0,3} (?:now|immediately|this minute|right away)|(?:third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time|how many (?:more )?times|i've (?:called|rung|asked|told|been)(?: you)? (?:\\w+ )?(?:times|already|six|five|four|three|ten)(?: times)?(?: already| now| this| and| today)"
 )
+/** An order to be put through, in answer to a closed door; the same with a please is a request. */
+const ordered =
+  /^(?:[\s,.!-]|\b(?:just|then|so|now|look|listen|well|and|but|go on|come on)\b)*(?:put|get|connect|transfer|patch|fetch|find|interrupt|go and|go get)[\s,]+(?:me|him|her|them|P+|through|this)\b/
 const softened = anyOf(
   "(?:happy|glad|fine|content|okay|ok|willing|can|could|could i|shall i|should i|would it help if i|do you want me to|may i) (?:to )?(?:hold|wait|stay)(?: on)?(?: (?:a|for a|one|just|if|while|or))?|if (?:<they>'s|<they> is|you'd|it's|that's|that suits|you prefer|easier|that helps)|or (?:shall|should|would)|no (?:rush|hurry|pressure)|whenever|unless"
 )
@@ -76,6 +79,8 @@ const courteous = ({ masked, turn }: Heard): { start: number; end: number } | nu
   return null
 }
 
+const voicemailNear = shape('<mail>')
+
 const pressed = (sentence: Sentence, heard: Heard): MoveHeard | null => {
   const push = (span: { start: number; end: number }, confidence: number): MoveHeard => ({
     move: 'pushy',
@@ -89,8 +94,15 @@ const pressed = (sentence: Sentence, heard: Heard): MoveHeard | null => {
   const pressure = spanOf(sentence.text, pressing)
   if (pressure && !soft && !(please.test(sentence.text) && heard.turn.state === 'answer'))
     return push(pressure, 0.85)
-  if (soft || !blocked.has(heard.turn.state)) return null
-  return null
+  if (
+    soft ||
+    !blocked.has(heard.turn.state) ||
+    please.test(heard.masked) ||
+    voicemailNear.test(sentence.text)
+  )
+    return null
+  const order = spanOf(sentence.text, ordered)
+  return order ? push(order, 0.7) : null
 }
 
 /** A way out that was offered is turned down, and the prospect demanded in its place. */

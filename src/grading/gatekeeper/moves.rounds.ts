@@ -465,5 +465,427 @@ export const roundCases: readonly Case[] = [
     'Chairs standing empty on Mondays, Tuesdays and Fridays.',
     'reason-specific',
     { card: 'dental' }
+  ),
+  row(
+    'answer',
+    'Hollins Primary, Denise speaking.',
+    'Denise, hello. Sam Patel from Bright Kitchens. I gather Grace handles the kitchen, is that still so?',
+    'identify-full, use-gk-name, ask-right-person',
+    { card: 'school' }
+  ),
+  row(
+    'answer',
+    'Stott Haulage.',
+    'Ngozi Eze, TyreTrack. Good morning to you. Put me on to Will, would you please?',
+    'identify-full, ask-person, gracious',
+    { card: 'fleet' }
+  ),
+  row(
+    'answer',
+    'Elm Road.',
+    'hi there its carlos from recall desk is this a bad time to catch siobhan',
+    'identify-full, ask-person',
+    { card: 'dental' }
+  ),
+  row('answer', 'Bayou Inn, Front desk.', 'Need to get hold of Xavier Thibodeaux.', 'ask-person', {
+    card: 'hotel'
+  }),
+  row(
+    'answer',
+    'Keel Street, Angus speaking.',
+    'How’s the form, Angus? Is Tomasz knocking about?',
+    'use-gk-name, ask-person'
+  ),
+  row(
+    'answer',
+    'Keel Street.',
+    'Hello, could I speak with the person in charge of maintenance?',
+    'ask-right-person'
+  ),
+  row(
+    'answer',
+    'Bayou Inn.',
+    'Hi, I was wondering whether you could give me a hand with something.',
+    'ask-help',
+    { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Elm Road Dental, Fiona here.',
+    'Fiona, you sound busy, I’ll be quick. Who looks after your appointment book?',
+    'use-gk-name, ask-right-person',
+    { card: 'dental' }
+  ),
+  row('answer', 'Stott Haulage.', 'Sorry to trouble you, is Mr Stott at his desk?', 'ask-person, gracious', {
+    card: 'fleet'
+  }),
+  row('answer', 'Hollins Primary.', 'I’m after a bit of advice if you’ve a second.', 'ask-help', {
+    card: 'school'
+  }),
+  row(
+    'who',
+    'Who’s calling please?',
+    'Yes, good morning, this is Dee from Linen Loop in Lafayette.',
+    'identify-full',
+    { card: 'hotel' }
+  ),
+  row('who', 'Who shall I say?', 'Say it’s Sam from Bright Kitchens.', 'identify-full', { card: 'school' }),
+  row('who', 'Your name, sir?', 'Carlos.', 'identify-partial', { card: 'dental' }),
+  row('who', 'And where are you calling from?', 'From a company called TyreTrack.', 'identify-partial', {
+    card: 'fleet'
+  }),
+  row('who', 'Who’s calling?', 'Bridie Malone.', 'identify-partial'),
+  row('who', 'Who’s speaking?', 'he’ll know who it is when he picks up', 'evade-identity'),
+  row('who', 'Who is this?', 'Just an interested party.', 'evade-identity', { card: 'hotel' }),
+  row('who', 'May I ask who’s calling?', 'You can tell him it’s someone with good news.', 'evade-identity', {
+    card: 'fleet'
+  }),
+  row('who', 'Who’s calling?', 'I’d prefer not to give my name.', 'evade-identity', { card: 'dental' }),
+  row('who', 'Who’s that?', 'It’s only me, love.', 'evade-identity', { card: 'school' }),
+  row('who', 'Who’s calling?', 'Ah now, do you need all that? Just put him on.', 'pushy'),
+  row('who', 'Who may I say is calling?', 'We were at school together, he’ll be delighted.', 'pretext'),
+  row('who', 'Who’s calling?', 'One of her patients.', 'pretext', { card: 'dental' }),
+  row('who', 'Who’s calling?', 'Inspector Holt, from the health department.', 'pretext', { card: 'dental' }),
+  row('who', 'Who is it?', 'The courier, with a parcel for him.', 'pretext', { card: 'hotel' }),
+  row('what', 'What’s it regarding?', 'The roof leak above the pastry station.', 'reason-specific', {
+    card: 'hotel'
+  }),
+  row(
+    'what',
+    'May I tell her what it’s regarding?',
+    'Sure. Her dishwasher failing twice in October.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'Well, three of your drivers were stopped on the A1 last week over bald tyres.',
+    'reason-specific',
+    { card: 'fleet' }
+  ),
+  row(
+    'what',
+    'What’s it to do with?',
+    'gelcoat blisters and why they come back every spring',
+    'reason-specific'
+  ),
+  row(
+    'what',
+    'What is it concerning?',
+    'It concerns the reminder texts that bounced in September.',
+    'reason-specific',
+    { card: 'dental' }
+  ),
+  row(
+    'what',
+    'Can I ask why you’re calling?',
+    'Because two inns on your street had their linen bill go up by a third and I know why.',
+    'reason-specific',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What’s this about?',
+    'Fryer oil. You’re changing it every four days and you needn’t.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row(
+    'what',
+    'What’s it regarding?',
+    'I’ve a two-minute fix for the booking page that drops people on phones.',
+    'reason-specific',
+    { card: 'dental' }
+  ),
+  row('what', 'And what’s it for?', 'A date for the slipway survey.', 'reason-specific'),
+  row('what', 'What’s it about?', 'Sales.', 'reason-vague', { card: 'fleet' }),
+  row('what', 'What’s it regarding?', 'I’ve got something that could really help him.', 'reason-vague'),
+  row(
+    'what',
+    'What’s it about?',
+    'I’d like five minutes of her time to discuss how we work with schools.',
+    'reason-vague',
+    { card: 'school' }
+  ),
+  row('what', 'What’s it regarding?', 'We have a new product he might like.', 'reason-vague', {
+    card: 'hotel'
+  }),
+  row('what', 'May I ask the reason?', 'Networking, mostly.', 'reason-vague', { card: 'fleet' }),
+  row('what', 'What’s it in relation to?', 'Oh this and that.', 'reason-vague'),
+  row('what', 'What is it about?', 'An exciting partnership.', 'reason-vague', { card: 'dental' }),
+  row('what', 'What is this about?', 'to explore some synergies', 'reason-vague', { card: 'hotel' }),
+  row('what', 'What’s it about?', 'It’s a private matter between her and me.', 'evade-reason', {
+    card: 'school'
+  }),
+  row('what', 'What’s it regarding?', 'He’ll know what it’s regarding.', 'evade-reason', { card: 'fleet' }),
+  row('what', 'What’s it about?', 'I really can’t discuss it.', 'evade-reason', { card: 'dental' }),
+  row('what', 'What’s it about?', 'If it’s all the same to you I’ll tell him that myself.', 'evade-reason'),
+  row('what', 'What’s this regarding?', 'It’s for his ears only.', 'evade-reason', { card: 'hotel' }),
+  row('what', 'What’s this about?', 'That’s not something I share with the front desk.', 'evade-reason', {
+    card: 'hotel'
+  }),
+  row(
+    'what',
+    'What’s it regarding?',
+    'It’s about his mooring fees, he’s expecting my call.',
+    'pretext, reason-specific'
+  ),
+  row('what', 'What’s it about?', 'I promised him I’d ring today.', 'pretext', { card: 'fleet' }),
+  row('what', 'What’s it regarding?', 'We’ve been emailing back and forth.', 'pretext', { card: 'dental' }),
+  row('what', 'What’s it about?', 'He wanted me to call this morning.', 'pretext', { card: 'hotel' }),
+  row('what', 'What’s it about?', 'I’m calling back, she tried me earlier.', 'pretext', { card: 'school' }),
+  row('refuse', 'No sales calls please.', 'Oh, I’m not in sales.', 'pretext', { card: 'dental' }),
+  row('what', 'Is this a sales call?', 'Not at all, I just have some information for him.', 'pretext'),
+  row('what', 'What’s it regarding?', 'I’m returning his call about the tread report.', 'reason-specific', {
+    card: 'fleet',
+    twoWay: true
+  }),
+  row(
+    'known',
+    'Is she expecting you?',
+    'She is not. I’m ringing cold, but it’s about Monday’s no-shows.',
+    'honest-not-expected, reason-specific',
+    { card: 'dental' }
+  ),
+  row('known', 'Does he know you?', 'He doesn’t, no, though he might want to.', 'honest-not-expected'),
+  row('known', 'Is he expecting your call?', 'I wish! No.', 'honest-not-expected', { card: 'hotel' }),
+  row('known', 'Are they expecting your call?', 'Honestly? No.', 'honest-not-expected', { card: 'school' }),
+  row('known', 'Is he expecting you?', 'Sure is.', 'pretext', { card: 'fleet' }),
+  row('known', 'Do you know Mr Thibodeaux?', 'Oh yes, for years.', 'pretext', { card: 'hotel' }),
+  row(
+    'known',
+    'Has she spoken with you before?',
+    'No, I’ve only left her two voicemails about the extractor.',
+    'honest-not-expected, earlier-messages, reason-specific',
+    { card: 'school', voicemails: 2 }
+  ),
+  row(
+    'known',
+    'Will he know what it’s about?',
+    'He might, I left word on Monday and again on Thursday.',
+    'earlier-messages',
+    { card: 'hotel', voicemails: 2 }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'You may remember me, I’ve rung a couple of times and left messages.',
+    'earlier-messages',
+    { voicemails: 2 }
+  ),
+  row(
+    'unavailable',
+    'He’s not in.',
+    'I left him a message last week, could I add to it on his voicemail?',
+    'earlier-messages, ask-voicemail',
+    { card: 'hotel', voicemails: 2 }
+  ),
+  row(
+    'unavailable',
+    'She’s gone home.',
+    'Straight to voicemail is fine, if that’s easier for you.',
+    'ask-voicemail',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s at lunch.', 'could you send me to his mailbox then', 'ask-voicemail', {
+    card: 'fleet'
+  }),
+  row('unavailable', 'He’s not picking up.', 'Would it be all right if I left a voicemail?', 'ask-voicemail'),
+  row('voicemail', 'Voicemail okay?', 'Sure is, thank you.', 'accept-voicemail, gracious', { card: 'hotel' }),
+  row(
+    'voicemail',
+    'I’ll put you through to her voicemail now.',
+    'Brilliant. Thanks, Denise, you’re a star.',
+    'accept-voicemail, gracious, use-gk-name',
+    { card: 'school' }
+  ),
+  row('voicemail', 'Do you want to leave a voicemail?', 'I would, yes.', 'accept-voicemail', {
+    card: 'fleet'
+  }),
+  row('voicemail', 'His voicemail?', 'no way ive had enough of his voicemail let me talk to him', 'pushy'),
+  row(
+    'voicemail',
+    'I can offer voicemail.',
+    'I’d rather not, if it’s all the same. When could I catch her live?',
+    'ask-best-time',
+    { card: 'dental' }
+  ),
+  row('email', 'Please send an email.', 'Grand so. I’ll have it over to you in ten minutes.', 'accept-email'),
+  row(
+    'email',
+    'Can you send it in writing?',
+    'Yes indeed. Is it Grace’s own address or the office one?',
+    'accept-email',
+    { card: 'school' }
+  ),
+  row(
+    'email',
+    'Send us your details.',
+    'Fine by me. And is there a day she goes through them?',
+    'accept-email, ask-best-time',
+    { card: 'dental' }
+  ),
+  row(
+    'email',
+    'E-mail it to info at bayou inn.',
+    'okay info at bayou inn ill send two lines tonight',
+    'accept-email',
+    { card: 'hotel' }
+  ),
+  row('email', 'Email is best.', 'Email is the worst, nobody answers them. Put me through.', 'pushy', {
+    card: 'fleet'
+  }),
+  row(
+    'email',
+    'Just send an email to the office.',
+    'I already sent two. Could you pop me through to his voicemail?',
+    'ask-voicemail'
+  ),
+  row('unavailable', 'She’s in assembly.', 'What time does that finish?', 'ask-best-time', {
+    card: 'school'
+  }),
+  row('unavailable', 'He’s on a job.', 'Is there a time he’s normally back at base?', 'ask-best-time', {
+    card: 'fleet'
+  }),
+  row(
+    'unavailable',
+    'He’s in the workshop.',
+    'would tomorrow first thing suit him better do you think',
+    'ask-best-time'
+  ),
+  row(
+    'unavailable',
+    'She’s off sick.',
+    'Ah, I hope she’s better soon. I’ll leave it till next week.',
+    'gracious-close',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s unavailable.', 'All right, I won’t hold you up. Cheerio.', 'gracious-close', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'He’s away till Monday.', 'Monday it is, then. Thank you!', 'gracious-close', {
+    card: 'fleet'
+  }),
+  row('refuse', 'He doesn’t handle purchasing.', 'Who does the purchasing these days?', 'ask-right-person', {
+    card: 'hotel'
+  }),
+  row(
+    'refuse',
+    'She’s left the practice.',
+    'I’m sorry to hear it. Who took over from her?',
+    'ask-right-person, gracious',
+    { card: 'dental' }
+  ),
+  row('refuse', 'Not his department.', 'Whose is it?', 'ask-right-person', { card: 'fleet' }),
+  row('email', 'Send it in.', 'Happy to. To whom should I address it?', 'accept-email, ask-right-person', {
+    card: 'school'
+  }),
+  row('unavailable', 'He’s out.', 'Do you pronounce the W as a V?', 'ask-pronunciation'),
+  row(
+    'unavailable',
+    'She’s in clinic.',
+    'Have I been saying Nguyen wrong all this time?',
+    'ask-pronunciation',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s out.', 'is that tibo doe or thib oh do', 'ask-pronunciation', { card: 'hotel' }),
+  row('unavailable', 'He’s away.', 'Is that Stott with two Ts?', '', { card: 'fleet' }),
+  row(
+    'refuse',
+    'We’re not looking for anything.',
+    'Right so. I’ll not trouble you again, thanks for your time.',
+    'gracious-close'
+  ),
+  row(
+    'refuse',
+    'Please take us off your list.',
+    'Done. My apologies for the interruption.',
+    'gracious-close',
+    { card: 'hotel' }
+  ),
+  row('refuse', 'He’s not interested.', 'Fine. Goodbye.', 'gracious-close', { card: 'fleet' }),
+  row('refuse', 'No thanks.', 'Your loss.', 'pushy', { card: 'school' }),
+  row(
+    'refuse',
+    'We don’t accept cold calls.',
+    'You’d better put me through if you value your job.',
+    'pushy',
+    { card: 'dental' }
+  ),
+  row(
+    'refuse',
+    'Not today.',
+    'Listen, I’m not asking for the moon, just two minutes. Go and ask her.',
+    'pushy',
+    { card: 'school' }
+  ),
+  row('unavailable', 'He’s in a meeting.', 'Meetings end. I’ll stay on.', 'pushy', { card: 'fleet' }),
+  row('unavailable', 'She’s busy.', 'She’s always busy when I call. Funny, that.', 'pushy', {
+    card: 'dental'
+  }),
+  row('unavailable', 'He can’t come to the phone.', 'Can’t or won’t? I want an answer today.', 'pushy', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'He’s out.', 'I’ll come down there and wait in reception if I have to.', 'pushy'),
+  row('what', 'What’s it about?', 'You ask a lot of questions for a receptionist.', 'pushy', {
+    card: 'hotel'
+  }),
+  row(
+    'message',
+    'Can I take a message?',
+    'If you would. Ngozi Eze, TyreTrack, the tread on fourteen and nine.',
+    'leave-message, identify-full, reason-specific, gracious',
+    { card: 'fleet' }
+  ),
+  row('message', 'Shall I tell him you called?', 'Yes, do.', 'leave-message-empty'),
+  row(
+    'message',
+    'Can I pass something along?',
+    'Let her know the gasket part is in stock at the Leeds depot. Sam, Bright Kitchens.',
+    'leave-message, identify-full, reason-specific',
+    { card: 'school' }
+  ),
+  row(
+    'message',
+    'Can I take a message?',
+    'Tell her it’s important and to ring me.',
+    'leave-message-empty, reason-vague',
+    { card: 'dental' }
+  ),
+  row(
+    'message',
+    'Do you want to leave a message?',
+    'Ask him to ring Dee Watkins at Linen Loop when he’s a minute.',
+    'leave-message-empty, identify-full',
+    { card: 'hotel' }
+  ),
+  row('message', 'Any message for him?', 'not today thanks ill catch him friday', 'gracious-close'),
+  row(
+    'unavailable',
+    'He’s with a supplier.',
+    'Would you tell him Bridie Malone rang, Fenwick Coatings, about the blisters on the charter boats?',
+    'leave-message, identify-full, reason-specific'
+  ),
+  row(
+    'refuse',
+    'We have somebody.',
+    'We can do sheets, gowns, uniforms, you name it, and our prices beat everyone’s.',
+    'pitch-gatekeeper',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'Our range. Ovens, fridges, dishwashers, coffee machines.',
+    'pitch-gatekeeper',
+    { card: 'school' }
+  ),
+  row(
+    'refuse',
+    'No thank you.',
+    'hear me out we offer gps tracking fuel cards tyre checks and dash cams',
+    'pitch-gatekeeper',
+    { card: 'fleet' }
   )
 ]

@@ -4,7 +4,8 @@ import { type GatekeeperTurn, type Heard, hear, type MoveHeard } from './heard.t
 import { honestyMoves } from './honesty-moves.ts'
 import { identityMoves, nameMoves } from './identity-moves.ts'
 import { mannerMoves, pushyMoves } from './manner-moves.ts'
-import { pitchMoves, reasonMoves } from './reason-moves.ts'
+import { pitchMoves } from './pitch-moves.ts'
+import { reasonMoves } from './reason-moves.ts'
 import { requestMoves } from './request-moves.ts'
 
 /** What a pushy turn is not also credited with: its requests are the pressure. */

@@ -1,7 +1,6 @@
 import type { TextSpan, Token } from '../evidence/evidence.ts'
 import { emptyTopics } from '../evidence/lexicon/topics.ts'
 import { words } from '../evidence/lexicon/words.ts'
-import { offeringsIn } from '../evidence/offerings.ts'
 import { isSure } from '../weighing.ts'
 import { anyOf, type Heard, type MoveHeard, shape, spanOf } from './heard.ts'
 import { contactClaim } from './honesty-moves.ts'
@@ -20,7 +19,7 @@ address extension receptionist secretary assistant gatekeeper client clients cus
 fit synergy synergies collaboration cooperation initiative initiatives suggestion suggestions topic news presentation demo demonstration pitch brochure
 line lines mind hand hands life stuff work works job jobs people folk folks shop store place side end start top most more less good great new best
 sir madam colleague friend family relationship partnership partnerships fellow chap company companies organisation organization organisations organizations firm firms businesses
-trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
+networking network synergies synergy explore questions receptionist trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
 `)
 /** What is sold, named bare: "your insurance" is on every caller's list. */
 const wares = words(`
@@ -47,7 +46,7 @@ interested interesting able quick quickly brief really actually just only simple
 general particular certain specific various several different current existing own many much more other same big small personal private confidential
 business professional commercial mutual directly basically hopefully maybe perhaps very also too back honest honestly happy glad sure right okay fine
 expecting expected regarding concerning calling ringing returning available free busy sorry short long two three one first second next last
-could would should might may can will shall must going wanted trying looking hoping spoke spoken talked discussed met heard rang called asked
+remember rung phoned texted emailed could would should might may can will shall must going wanted trying looking hoping spoke spoken talked discussed met heard rang called asked
 `)
 
 const cue = anyOf(
@@ -68,7 +67,7 @@ const evasions = anyOf(
   "(?:can't|cannot|can not|couldn't|couldnt|not able to|not allowed to|unable to|not at liberty to|don't want to|do not want to|not going to|not gonna|wouldn't want to|won't|not (?:prepared|willing) to)(?: really| possibly)? ?(?:say|discuss|go into|tell|share|explain|disclose|get into|talk about|reveal|divulge)",
   '(?:none of your|no concern of|not your (?:concern|business)|mind your own|need to know|for <their> ears|for <them> only|only for <them>|strictly for|just for <them>|not something (?:i|you)|not for (?:you|discussion)|above your|a surprise|nothing (?:you|for you|that concerns))',
   "(?:does it|why does it|does that|why do you|what does it|what's it to|why would|is that) (?:really )?(?:matter|need|to you|important|want|relevant)",
-  "<they>(?: already)? knows? (?:about|all about)|(?:just )?(?:tell|let) <them>(?: know)? (?:it's|its|it is|i'm on|that it's) (?:important|personal|private|urgent|me)|i'll (?:tell|explain|let|fill)(?: that| it)? ?(?:to )?<them>(?: \\w+){0,3}"
+  "<they>(?: already)? knows? (?:about|all about)|(?:tell|let) <them>(?: know)? (?:it's|its|it is|that it's) (?:personal|private)|i'll (?:tell|explain|let|fill)(?: that| it)? ?(?:to )?<them>(?: \\w+){0,3}"
 )
 
 /** Evasive only as an answer to "what is it about". */
@@ -141,7 +140,12 @@ const specificReason = (heard: Heard, others: readonly MoveHeard[]): TextSpan | 
       continue
     const taken = others.filter(({ move }) => move !== 'earlier-messages')
     const found = telling(heard, led ? from : sentence.start, sentence.end, taken)
-    const enough = led || asked ? 1 : 2
+    const noted = others.some(
+      ({ move, start }) => move === 'earlier-messages' && start >= sentence.start && start < sentence.end
+    )
+    if (noted && !led) continue
+    const named = others.some(({ move }) => move.startsWith('identify'))
+    const enough = led || asked || named ? 1 : 2
     if (found.length >= enough && isSpecific(found)) return spread(found)
     if (led && answers) {
       const whole = telling(heard, sentence.start, sentence.end, taken)
@@ -173,62 +177,17 @@ const volunteered = (heard: Heard, others: readonly MoveHeard[]): TextSpan | nul
   )
 }
 
-const sellingCue = anyOf(
-  "(?:we|i|our company|C+|our (?:firm|team|guys|people))(?: also| can| could| do| currently| now| basically|'ve got)* ?(?:do|offer|offers|provide|provides|sell|sells|supply|handle|handles|cover|covers|have|'ve got|got|make|deliver|specialise in|specialize in|does|help|run|install)",
-  "everything we (?:do|offer|have|sell|make|provide)|what we (?:do|offer|have|sell|make|provide)|all our (?:\\w+ )?(?:services|products)|our (?:\\w+ )?(?:range|portfolio|services|products|lineup|line-up|catalogue|catalog|packages)(?: \\w+)? (?:include|includes|covers?|are)?|we(?:'re| are) (?:running|doing|offering|launching)"
-)
+const besideReason = /^(?:identify|use-gk-name|gracious)/
+const smallTalk =
+  /^(?:[\s,.!?-]|\b(?:P+|R+|C+|G+|it's|this|is|from|with|at|yes|no|sure|of|course|good|morning|afternoon|hi|hello|thanks|thank|you|please|again|here|calling|my|name|and|well|um|oh|okay|i'm|bye)\b)*$/
 
-const noList = /\b(?:about|because|that|who|which|when|if|to|you|they|she|he|the|with|so|is|are)\b/
-
-const noThing =
-  /^(?:so|yes|no|but|i|it|you|he|she|they|we|that)\b|\b(?:i|it|you|he|she|they|we)[\s]+(?:is|am|are|was|do|suppose|think|know|have|can|could|would|will|guess)\b|^(?:please|thanks|thank you)$/
-
-/** Things in a list after a seller's verb: commas and "and" part them; machine text has but the words. */
-const listed = (sentence: string, from: number): number => {
-  const rest = sentence.slice(from)
-  const bare = !/[,:]/.test(rest) && /\band\b/.test(rest) && !noList.test(rest)
-  if (bare && rest.trim().split(/\s+/).length >= 6) return 3
-  const parts = rest
-    .split(/,|:|\band\b|\bplus\b|\bas well as\b|\balso\b|&/)
-    .map((part) => part.trim())
-    .filter((part) => /[a-z]{3}/.test(part) && !noThing.test(part))
-  return parts.filter((part) => part.split(/\s+/).length <= 7).length
-}
-
-const allOfIt = /\b(?:everything|what|all)[\s,]+(?:we|our)\b/
-const boastful = anyOf(
-  '(?:award-winning|award winning|number one|leading|industry-leading|best in|the largest|the biggest|top-rated|cutting edge|state of the art|world-class|full service|one-stop|special (?:offer|deal|price)|% off|percent off|per cent off|free trial|discount)'
-)
-
-/** Three or more things on sale, told to someone who buys none of them. */
-export const pitchMoves = (heard: Heard): MoveHeard[] => {
-  const offers = offeringsIn(heard.evidence.text)
-  const [first, last] = [offers[0], offers.at(-1)]
-  if (offers.length >= 3 && first && last) {
-    return [{ move: 'pitch-gatekeeper', start: first.start, end: last.end, confidence: 0.85 }]
-  }
-  let sentencesSelling = 0
-  let boasts = 0
-  for (const { text, start, end } of heard.sentences) {
-    const sold = spanOf(text, sellingCue)
-    if (boastful.test(text)) boasts++
-    if (!sold) continue
-    sentencesSelling++
-    if (
-      listed(text, sold.end) >= 3 &&
-      (allOfIt.test(text) || !shape('about|regarding').test(text.slice(0, sold.start)))
-    ) {
-      return [{ move: 'pitch-gatekeeper', start: start + sold.start, end, confidence: 0.85 }]
-    }
-  }
-  const all = heard.sentences
-  if (sentencesSelling >= 3 || (sentencesSelling >= 2 && boasts >= 1)) {
-    return [
-      { move: 'pitch-gatekeeper', start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0, confidence: 0.7 }
-    ]
-  }
-  return []
-}
+/** The reason was asked for, and something was said in answer that tells nothing. */
+const onlyGeneral = ({ asked, masked, sentences, turn }: Heard, others: readonly MoveHeard[]): boolean =>
+  asked.has('what') &&
+  turn.state !== 'answer' &&
+  others.every(({ move }) => besideReason.test(move)) &&
+  !sentences.some(({ question }) => question) &&
+  !smallTalk.test(masked)
 
 /** Why the rep calls: a subject of theirs, one that fits anybody, or none although asked. */
 export const reasonMoves = (heard: Heard, others: readonly MoveHeard[]): MoveHeard[] => {
@@ -272,6 +231,7 @@ export const reasonMoves = (heard: Heard, others: readonly MoveHeard[]): MoveHea
       continue
     if (
       asked.has('what') ||
+      (turn.state === 'message' && !others.some(({ move }) => move.startsWith('ask-'))) ||
       (led &&
         !asked.has('email') &&
         !asked.has('voicemail') &&
@@ -279,5 +239,7 @@ export const reasonMoves = (heard: Heard, others: readonly MoveHeard[]): MoveHea
     )
       return [{ move: 'reason-vague', ...place, confidence: 0.75 }]
   }
-  return []
+  return onlyGeneral(heard, others)
+    ? [{ move: 'reason-vague', start: 0, end: masked.length, confidence: 0.55 }]
+    : []
 }

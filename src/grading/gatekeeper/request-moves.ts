@@ -83,10 +83,17 @@ const rightPerson = anyOf(
   '(?:does|would|is|do|did) <they>(?: \\w+)? (?:handle|look after|deal with|decide|the one|still (?:handle|look|run|deal|the)|in charge|responsible|be the one|be the right|oversee|make the decision|make those decisions)',
   "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
 )
+const whoseTask =
+  '<they>(?: still)? (?:handles?|looks? after|runs?|deals? with|decides?|orders?|buys?|manages?|oversees?|sees? to|takes? care of)'
 const notRight = anyOf(
   "who (?:am i|is this|are you|is calling|i am|i'm|was that|do i have)",
   'whom? (?:do i|have i) (?:have|got) the pleasure',
   'who i (?:am|was)'
+)
+
+/** Any question that asks for somebody: nobody at the front desk is asked whodunnit. */
+const whoQuestion = new RegExp(
+  `${rightPerson.source}|${anyOf(whoseTask, "(?:to )?(?:who|whom|whose)(?:'s|s)? (?:\\w+ )?\\w+").source}`
 )
 
 const bestTime = anyOf(
@@ -119,11 +126,15 @@ const mailPast = anyOf(
   '(?:my|our|last|two|three|earlier) (?:\\w+ ){0,2}?(?:<mail>|voicemails)'
 )
 
+/** "If I left a voicemail" is none that was left. */
+const ifLeft = /\bif[\s,]+(?:i|we)[\s,]+(?:just[\s,]+)?(?:left|dropped)\b/g
+
 /** A recording of the prospect's, wanted: whatever verb gets one there. */
 const voicemail = (sentence: Sentence): MoveHeard[] => {
   const noun = spanOf(sentence.text, mailNoun)
   if (!noun || !asks(sentence) || mailRefused.test(sentence.text)) return []
-  const past = spanOf(sentence.text, mailPast)
+  const hoped = sentence.text.replace(ifLeft, (words) => ' '.repeat(words.length))
+  const past = spanOf(hoped, mailPast)
   if (past && past.start <= noun.start && past.end >= noun.end) {
     const again = spanOf(sentence.text, mailNoun, past.end)
     if (!again) return []
@@ -137,7 +148,7 @@ const voicemail = (sentence: Sentence): MoveHeard[] => {
 
 const person = anyOf(
   '(?:is|are|would|might|was) <they>(?: happen(?:ing)? to be| be| there| around| by any chance| maybe| currently| still)* ?(?:in|about|around|there|free|available|at (?:\\w+ )?desk|in (?:today|yet|now|the (?:office|building|shop|yard|kitchen)|this)|on site|handy|to hand|within reach|by any chance|able to (?:talk|speak|take)|reachable|near the phone|knocking about|home|busy|floating about|about the place)',
-  'is (?:that|this|it) P+|(?:do you have|have you(?: got)?|you got|got) P+ (?:there|handy|about|in|around|to hand|available)',
+  '(?:do you have|have you(?: got)?|you got|got) P+ (?:there|handy|about|in|around|to hand|available)',
   '<talk>(?: directly| briefly| quickly| for a (?:minute|moment|second)| real quick)? (?:to|with) (?!you|your|someone|somebody|whoever|the right|anyone|about|the person)<them>',
   '(?:speak|talk|word|chat) (?:to|with) (?:the|your) (?:boss|owner|manager|director|head|principal|chef|doctor)',
   "(?:put|patch|pass|transfer|connect|get|switch|ring|buzz|send|be put|be connected|be transferred|being put)(?: me| us| this| the call| this call)?(?: \\w+)? ?(?:through|over|on|across|up|along)? ?(?:to|with|into|onto) <them>(?!'?s| <mail>| (?:assistant|direct|extension|office|line|mobile|cell))",
@@ -195,7 +206,24 @@ const help = (sentence: Sentence): MoveHeard[] => {
 }
 
 const whoElse = (sentence: Sentence): MoveHeard[] =>
-  notRight.test(sentence.text) || !asks(sentence) ? [] : at(sentence, 'ask-right-person', rightPerson, 0.85)
+  notRight.test(sentence.text) || !asks(sentence)
+    ? []
+    : at(sentence, 'ask-right-person', sentence.question ? whoQuestion : rightPerson, 0.85)
+
+const timeWord = anyOf(
+  "(?:time|times|day|days|hour|hours|mornings?|afternoons?|evenings?|tomorrow|later|tonight|(?:next|this) week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|noon|midday|lunch ?time|first thing|early|o'clock|half \\w+|(?:after|before|around|at|about|past|by) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|lunch|noon|hours|school|work|close|closing))"
+)
+const timeAsk = anyOf(
+  '(?:suits?|better|best|easier|easiest|good|catch|try|trying|ring|ringing|call|calling|reach|back|free|around|goes|comes|come|gets?|finish(?:es)?|usually|normally|luck|available|quiet(?:er)?|convenient|again|in|there|starts?|arrives?|leaves?|worth|chance|hope|likely)'
+)
+/** A question with a time in it and a wish to find somebody then. */
+const askedWhen = ({ text, question }: Sentence): boolean =>
+  question &&
+  timeWord.test(text) &&
+  timeAsk.test(text) &&
+  !mailNoun.test(text) &&
+  !sounds.test(text) &&
+  !/\b(?:how are|help me)\b/.test(text)
 
 const time = (sentence: Sentence): MoveHeard[] => {
   if (
@@ -203,7 +231,8 @@ const time = (sentence: Sentence): MoveHeard[] => {
     (ownPlan.test(sentence.text) && !/\b(?:when|what time|best|good time)\b/.test(sentence.text))
   )
     return []
-  return at(sentence, 'ask-best-time', bestTime, 0.85)
+  const found = at(sentence, 'ask-best-time', bestTime, 0.85)
+  return found.length === 0 && askedWhen(sentence) ? at(sentence, 'ask-best-time', timeWord, 0.7) : found
 }
 
 /** What the rep asks the gatekeeper for, each once. */
