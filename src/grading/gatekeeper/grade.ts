@@ -44,7 +44,7 @@ const heardTurn = (
 }
 
 /** The session as a rule's input: what the rep did in each turn, and what the log bears out. */
-export const talkInput = (session: GatekeeperSession): GradingInput => {
+const talkInput = (session: GatekeeperSession): GradingInput => {
   const { turns, ...before } = session
   const input: GradingInput = { ...before, transcript: null, audio: null }
   const logged = (before.touches ?? []).filter(({ channel }) => channel === 'voicemail').length

@@ -10,13 +10,13 @@ import { requestMoves } from './request-moves.ts'
 
 /** What a pushy turn is not also credited with: its requests are the pressure. */
 const partOfPressure = /^(?:ask-person|ask-help|ask-right-person|leave-message|accept-)/
-/** Who is offered the voicemail takes it up; he does not ask for it. */
+
+/** Each move once, without what another one of the same turn already says. */
 const settledOf = (heard: Heard, moves: readonly MoveHeard[]): MoveHeard[] => {
   const has = (wanted: GatekeeperMove): boolean => moves.some(({ move }) => move === wanted)
   return moves.filter(({ move }) => {
     if (has('pushy') && partOfPressure.test(move)) return false
-    if (move === 'ask-voicemail' && has('accept-voicemail')) return false
-    if (move === 'ask-voicemail' && has('pushy')) return false
+    if (move === 'ask-voicemail') return !has('accept-voicemail') && !has('pushy')
     if (move === 'ask-person')
       return !(has('ask-right-person') && !/P/.test(heard.masked)) && !has('ask-best-time')
     if (move === 'reason-vague' && has('reason-specific')) return false

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AttentionEvent, type AttentionKind, attentionKinds } from '../../shared/attention.ts'
 import { type Listened, listen } from './attention.ts'
-import { type CallbackSigns, callbackBand, couldForward } from './outcome.ts'
+import { type CallbackSigns, callbackBand, callbackBands, callbackReminder, couldForward } from './outcome.ts'
 
 const at = (kind: AttentionKind, seconds: number): AttentionEvent => ({
   kind,
@@ -141,5 +141,6 @@ describe('what comes of it', () => {
     )
     expect(callbackBand({ ...signs, reason: 'fail' }, kept)).toBe('very unlikely')
     expect(callbackBand(signs, gone)).toBe('very unlikely')
+    for (const line of [...callbackBands, callbackReminder]) expect(line).not.toMatch(/[\d%]/)
   })
 })

@@ -19,7 +19,7 @@ export const trustMarks = {
 } as const
 
 /** What each move adds to trust. */
-export const trustChange: Readonly<Record<GatekeeperMove, number>> = {
+const trustChange: Readonly<Record<GatekeeperMove, number>> = {
   'identify-full': 10,
   'identify-partial': 2,
   'evade-identity': -20,
