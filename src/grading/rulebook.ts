@@ -198,15 +198,18 @@ export const limitsIn = ({ rule, limits }: RulebookEntry): Limits => limits ?? l
 export const openingWeightOf = ({ entries }: Rulebook): number =>
   entries.filter(({ rule }) => rule.group === 'opening').reduce((total, { weight }) => total + weight, 0)
 
+/** What the screens show of one rule. */
+export const ruleSummaryOf = ({ rule, weight, limits = limitsOf(rule) }: RulebookEntry): RuleSummary => ({
+  id: rule.id,
+  group: rule.group,
+  title: filled(rule.title.pass, limits),
+  statement: filled(rule.statement, limits),
+  why: rule.why,
+  sources: rule.sources.map((source) => ({ ...source })),
+  evidenceGrade: rule.evidenceGrade,
+  weight
+})
+
 /** What the screens show of each rule. */
 export const ruleSummaries = ({ entries }: Rulebook = builtInRulebook): RuleSummary[] =>
-  entries.map(({ rule, weight, limits = limitsOf(rule) }) => ({
-    id: rule.id,
-    group: rule.group,
-    title: filled(rule.title.pass, limits),
-    statement: filled(rule.statement, limits),
-    why: rule.why,
-    sources: rule.sources.map((source) => ({ ...source })),
-    evidenceGrade: rule.evidenceGrade,
-    weight
-  }))
+  entries.map(ruleSummaryOf)

@@ -1,7 +1,9 @@
+import { measuredRound } from './accuracy.ts'
 import { failure } from './errors.ts'
 import { grade, ruleSummary } from './grade.ts'
 import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
+import { rulePage, ruleRecord } from './rule-page.ts'
 import { caption, scenarioId, scenarioSummary } from './scenario.ts'
 import { settings, settingsChange } from './settings.ts'
 import {
@@ -204,6 +206,16 @@ export const contract = {
   'rulebook:read': {
     input: nothing,
     output: z.strictObject({ version: z.string(), rules: z.array(ruleSummary) })
+  },
+  /** What stands behind the rulebook as a whole: the pack in force, and the rounds that it was measured on. */
+  'rulebook:about': {
+    input: nothing,
+    output: z.strictObject({ pack: grade.shape.pack, rounds: z.array(measuredRound) })
+  },
+  /** One rule in full, as it is in force, and how it fared in the rep's newest takes. */
+  'rulebook:rule': {
+    input: z.strictObject({ ruleId: z.string().max(100) }),
+    output: z.strictObject({ rule: rulePage, record: ruleRecord })
   }
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

@@ -63,6 +63,10 @@ export const failures = {
     title: 'This scenario cannot be read',
     advice: 'Choose another scenario; the detail below says what is wrong with its file.'
   },
+  'rule-missing': {
+    title: 'This rule is not in the rulebook',
+    advice: 'It came from another rulebook or a rule pack that is no longer in use. Choose another rule.'
+  },
   'pack-missing': {
     title: 'There is no rule pack any more',
     advice: 'It may have been removed. Choose its file again.'
