@@ -19,18 +19,78 @@ export type KnownTake = {
 
 export const takeRateHz = 16_000
 const texts: readonly (readonly string[])[] = [
-  ['Maya, the allergen swabs on line two take an hour a shift.', 'A bakery in Eugene got theirs down to twelve minutes.', 'Call me and I will send you their procedure.', 'Theo Grant, Larkfield Labs.'],
-  ['Diana, three hospices in your county failed their record audit this spring.', 'All three failed on the same signature line.', 'If you call me I will read you the line.', 'My number is six one two, five five five, zero one five five.'],
-  ['Eleven of your drivers left in March.', 'A haulier on your road halved that by changing one shift pattern.', 'It is one page, and it is yours if you ring me back.', 'This is Ruth Calloway at Northgate.'],
-  ['Pavel, your second oven stood still for nine days in January.', 'There is a part that would have had it going by the afternoon.', 'Hit redial and I will tell you which.', 'Owen, from Stone and Baker.'],
-  ['Good morning Anita.', 'Your new clinic opens in two weeks, and the county wants the water tested first.', 'Somebody forgot that in Salem, and opened five weeks late.', 'Text me yes, and I will send you the form.'],
-  ['Greg, your catalogue says next day, and your drivers say Thursday.', 'Two shops near you closed that gap with a single change.', 'Do you want to know what it was?', 'I am at my desk until six.'],
-  ['Lena, half of the calls to your front desk ring out before eight.', 'A dentist on Elm Street books four patients a day from those.', 'Call this number and I will show you how.', 'Sam Whitfield, Early Line.'],
-  ['Mister Okonkwo, your tender closes on the ninth.', 'The last two winners both left out the same annex and had to resubmit.', 'I have the list of what they missed.', 'Ring me and it is on its way to you.'],
-  ['Priya, your lease allows for solar panels, and nobody has told you.', 'Your neighbour took eleven hundred dollars off his bill last summer.', 'I can send you his numbers.', 'Just reply to this call.'],
-  ['Tom, every fourth pallet from your yard goes back with a broken corner.', 'A mill in Bend put it down to one in forty.', 'They changed the strap, not the crew.', 'Call me and you will have the photograph in a minute.'],
-  ['Judge Alvarez, your clerks retype every filing by hand.', 'The court in Mercer stopped doing that in April, without new software.', 'Their clerk will tell you how if you ask.', 'I will give you her number.'],
-  ['Nora, your apprentices pass the written part and fail the weld.', 'One college turned that around in a single term.', 'If you have ten minutes on Friday I will walk you through it.', 'Four one five, five five five, zero one two zero.']
+  [
+    'Maya, the allergen swabs on line two take an hour a shift.',
+    'A bakery in Eugene got theirs down to twelve minutes.',
+    'Call me and I will send you their procedure.',
+    'Theo Grant, Larkfield Labs.'
+  ],
+  [
+    'Diana, three hospices in your county failed their record audit this spring.',
+    'All three failed on the same signature line.',
+    'If you call me I will read you the line.',
+    'My number is six one two, five five five, zero one five five.'
+  ],
+  [
+    'Eleven of your drivers left in March.',
+    'A haulier on your road halved that by changing one shift pattern.',
+    'It is one page, and it is yours if you ring me back.',
+    'This is Ruth Calloway at Northgate.'
+  ],
+  [
+    'Pavel, your second oven stood still for nine days in January.',
+    'There is a part that would have had it going by the afternoon.',
+    'Hit redial and I will tell you which.',
+    'Owen, from Stone and Baker.'
+  ],
+  [
+    'Good morning Anita.',
+    'Your new clinic opens in two weeks, and the county wants the water tested first.',
+    'Somebody forgot that in Salem, and opened five weeks late.',
+    'Text me yes, and I will send you the form.'
+  ],
+  [
+    'Greg, your catalogue says next day, and your drivers say Thursday.',
+    'Two shops near you closed that gap with a single change.',
+    'Do you want to know what it was?',
+    'I am at my desk until six.'
+  ],
+  [
+    'Lena, half of the calls to your front desk ring out before eight.',
+    'A dentist on Elm Street books four patients a day from those.',
+    'Call this number and I will show you how.',
+    'Sam Whitfield, Early Line.'
+  ],
+  [
+    'Mister Okonkwo, your tender closes on the ninth.',
+    'The last two winners both left out the same annex and had to resubmit.',
+    'I have the list of what they missed.',
+    'Ring me and it is on its way to you.'
+  ],
+  [
+    'Priya, your lease allows for solar panels, and nobody has told you.',
+    'Your neighbour took eleven hundred dollars off his bill last summer.',
+    'I can send you his numbers.',
+    'Just reply to this call.'
+  ],
+  [
+    'Tom, every fourth pallet from your yard goes back with a broken corner.',
+    'A mill in Bend put it down to one in forty.',
+    'They changed the strap, not the crew.',
+    'Call me and you will have the photograph in a minute.'
+  ],
+  [
+    'Judge Alvarez, your clerks retype every filing by hand.',
+    'The court in Mercer stopped doing that in April, without new software.',
+    'Their clerk will tell you how if you ask.',
+    'I will give you her number.'
+  ],
+  [
+    'Nora, your apprentices pass the written part and fail the weld.',
+    'One college turned that around in a single term.',
+    'If you have ten minutes on Friday I will walk you through it.',
+    'Four one five, five five five, zero one two zero.'
+  ]
 ]
 
 export type Split = 'tune' | 'report'
@@ -41,7 +101,14 @@ const splits: Record<Split, { voices: () => Voice[]; texts: readonly number[]; s
     seed: 1
   },
   report: {
-    voices: () => [flite('slt'), flite('awb'), flite('kal16'), espeak('en-gb'), espeak('en-us+f4'), espeak('en-gb-scotland+m3')],
+    voices: () => [
+      flite('slt'),
+      flite('awb'),
+      flite('kal16'),
+      espeak('en-gb'),
+      espeak('en-us+f4'),
+      espeak('en-gb-scotland+m3')
+    ],
     texts: [6, 7, 8, 9, 10, 11],
     seed: 2
   }
@@ -72,7 +139,14 @@ export const assembled = (name: string, pieces: readonly Piece[]): KnownTake => 
     ...{ name, sampleRate: takeRateHz, samples: new Float32Array(0), syllables: 0 },
     ...{ firstMs: Number.NaN, lastMs: 0, pauses: [], fillers: [] }
   }
-  const totalMs = pieces.reduce((sum, piece) => sum + ('silenceMs' in piece ? piece.silenceMs : (piece.sentence.samples.length / piece.sentence.sampleRate) * 1_000), 0)
+  const totalMs = pieces.reduce(
+    (sum, piece) =>
+      sum +
+      ('silenceMs' in piece
+        ? piece.silenceMs
+        : (piece.sentence.samples.length / piece.sentence.sampleRate) * 1_000),
+    0
+  )
   const bed = new Float32Array(Math.ceil((totalMs * takeRateHz) / 1_000) + 8)
   let atMs = 0
   for (const piece of pieces) {
@@ -83,7 +157,12 @@ export const assembled = (name: string, pieces: readonly Piece[]): KnownTake => 
     const { sentence } = piece
     if (Number.isNaN(known.firstMs)) known.firstMs = atMs
     else if (atMs - known.lastMs >= 250) known.pauses.push([known.lastMs, atMs])
-    mixInto(bed, scaledTo(resample(sentence.samples, sentence.sampleRate, takeRateHz), 0.07), atMs, takeRateHz)
+    mixInto(
+      bed,
+      scaledTo(resample(sentence.samples, sentence.sampleRate, takeRateHz), 0.07),
+      atMs,
+      takeRateHz
+    )
     for (const [startMs, endMs] of sentence.pauses) known.pauses.push([atMs + startMs, atMs + endMs])
     const endMs = atMs + (sentence.samples.length / sentence.sampleRate) * 1_000
     if (piece.isFiller === true) known.fillers.push([atMs, endMs])

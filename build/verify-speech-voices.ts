@@ -17,9 +17,9 @@ export type Voice = { name: string; speak: (text: string, speed: number) => Sent
 
 const leastPauseMs = 250
 
-/** Where a program is not installed its name is kept here instead of failing at the first sentence. */
+/** The programs that are needed here and are not installed. */
 export const missingPrograms = (): string[] =>
-  ['flite', 'espeak-ng', 'praat', 'sox'].filter(
+  ['flite', 'espeak-ng', 'praat'].filter(
     (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined
   )
 
