@@ -35,9 +35,10 @@ const shown = (text: string): string =>
     .trim()
 
 const said = (example: Example): string => {
-  const { transcript, spokenS } = example.given
+  const { transcript, spokenS, talk = [] } = example.given
   const parts = [
     ...(typeof transcript === 'string' ? [`“${shown(transcript)}”`] : []),
+    ...talk.flatMap(({ rep }) => (rep === undefined ? [] : [`“${shown(rep)}”`])),
     ...(typeof spokenS === 'number' ? [`${spokenS} s`] : [])
   ]
   return parts.length === 0 ? shown(example.name) : `${shown(example.name)}: ${parts.join(', ')}`
