@@ -1,7 +1,7 @@
 import { anyOf, type Heard, type MoveHeard, shape, spanOf } from './heard.ts'
 
 const agreeing = anyOf(
-  "yes|yeah|yep|yup|aye|sure|certainly|of course|absolutely|gladly|happily|happy to|glad to|delighted to|will do|can do|no (?:problem|bother|worries|trouble)|not a (?:problem|bother)|okay|ok|okey|right|right so|righto|alright|all right|fine|perfect|great|brilliant|lovely|wonderful|super|excellent|grand|deal|done|good idea|sounds (?:good|great|fair|perfect|fine|grand)|that works|works for me|suits me|i (?:will|can|could|shall|'d be|would be)|i'll|ill|fair enough|understood|that (?:would|'d|will) be|that's (?:great|fine|perfect|grand|good|lovely|ideal|kind|very kind)|please do|please|go ahead|by all means|let me|thanks|thank you|cheers|appreciated?|much obliged|my pleasure|consider it done|it'll be"
+  "yes|yeah|yep|yup|aye|sure|certainly|of course|absolutely|gladly|happily|happy to|glad to|delighted to|will do|can do|no (?:problem|bother|worries|trouble)|not a (?:problem|bother)|okay|ok|okey|right|right so|righto|alright|all right|fine|perfect|great|brilliant|lovely|wonderful|super|excellent|grand|deal|done|good idea|sounds (?:good|great|fair|perfect|fine|grand)|that works|works for me|suits me|i (?:will|can|could|shall|'d be|would be)|i'll|ill|fair enough|understood|that (?:would|'d|will) be|that's (?:great|fine|perfect|grand|good|lovely|ideal|kind|very kind)|please do|please|go ahead|by all means|let me|thanks|thank you|cheers|appreciated?|much obliged|my pleasure|with pleasure|pleasure|go on(?: then| so)?|why not|let's do (?:that|it)|do that|consider it done|it'll be"
 )
 const sends = anyOf(
   "(?:i'll|i will|ill|i can|i'd|i would|i could|let me|i shall|happy to|glad to|we'll|i'm going to|going to|to) (?:\\w+ )?(?:send|e-?mail|put|get|write|pop|fire|drop|shoot|forward|ping|have)(?: \\S+){0,6}",
@@ -79,7 +79,7 @@ const relays = anyOf(
   "(?:message|note) (?:is|would be|for <them>|that|saying|from|to say)|(?:just )?(?:say|mention)(?: that)?(?: it's)?|have <them>"
 )
 const messageWanted = anyOf(
-  "(?:can you|could you|would you|will you|please|mind|you can|you could|you might|you'd|kindly|if you could|can i|could i|may i|i'd like to|let me)(?: \\S+){0,4}? (?:(?:tell|let|ask|give|inform|remind) <them>|(?:pass|leave|take|relay|give|get|mention)(?: \\S+){0,4}? (?:to <them>|message|note|word|on to <them>))(?: know)?"
+  "(?:can you|could you|would you|will you|please|mind|you can|you could|you might|you'd|kindly|if you could|can i|could i|may i|i'd like to|let me)(?: \\S+){0,4}? (?:(?:tell|let|ask|give|inform|remind) <them>|(?:pass|relay)(?: it| this| that)? on(?: that)?|(?:pass|leave|take|relay|give|get|mention)(?: \\S+){0,4}? (?:to <them>|message|note|word|on to <them>))(?: know)?"
 )
 
 /** A message left for the prospect; with no reason in it there is nothing to ring back for. */

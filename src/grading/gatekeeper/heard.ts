@@ -41,7 +41,7 @@ export type Heard = {
 export type Sentence = TextSpan & { readonly text: string; readonly question: boolean }
 
 const shorthands: Readonly<Record<string, string>> = {
-  they: '(?:he|she|they|himself|herself|P+(?: P+)*|the (?:boss|owner|manager|director|doctor|chef|principal))',
+  they: '(?:he|she|they|himself|herself|P+(?: P+)*|the (?:boss(?: ?man)?|gaffer|owner|manager|director|doctor|chef|principal|head(?: teacher)?))',
   them: '(?:him|her|them|himself|herself|P+(?: P+)*|(?:the|your) (?:boss|owner|manager|director|doctor|chef|principal|head))',
   their: "(?:his|her|their|the|that|a|P+(?: P+)*'s|P+s)",
   is: "(?: is|'s|s| are|'re)",

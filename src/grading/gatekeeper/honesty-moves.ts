@@ -10,8 +10,8 @@ const contactClaims = anyOf(
   '(?:returning|calling|ringing|phoning|getting|ring|call) <them> back|(?:get|getting|got) back to <them>',
   '(?:i missed|missed) (?:a |<their> )(?:call|ring)(?: from <them>)?',
   `<they> ${once}(?:rang|called|phoned|texted|e-?mailed|messaged|contacted|reached out to|tried|wrote to|buzzed|got in touch with|got hold of|asked for|requested|invited|told|asked|wanted|said|left) (?:me|us|for me|my office|my|to (?:call|ring|phone|speak|have me)|i should|a message|word)`,
-  "<they>(?: has| had|'s|'d)? (?:asked|told|wanted|requested|invited) (?:me|us|for (?:a|this|my|our|the)|that i|(?:a|an|some|our|the|my|more) \\w+)",
-  "(?:i|we)(?:'d| had| have|'ve)? (?:promised|told|assured|said to) <them>",
+  "<they>(?: has| had|'s|'d)? (?:asked|told|wanted|requested|invited) (?:me|us|for (?:a|this|my|our|the|some|more|these|those|\\w+s)|that i|(?:a|an|some|our|the|my|more) \\w+)",
+  "(?:i|we)(?:'d| had| have|'ve)? (?:promised|told|assured|said to|owe|owed) <them>|<they> owes? me|(?:in the )?middle of (?:a|an|our) \\w+(?: together| with <them>)?",
   `${we} ${once}(?:been )?(?:e-?mailing|writing|texting|messaging|speaking|going) (?:back and forth|each other|with <them>|about)`,
   '(?:at|on) <their> (?:request|invitation|insistence)',
   "<they>(?: is|'s|s| was|'ll be| will be)(?: \\w+)? (?:expecting|waiting (?:for|on|to hear)|awaiting|looking forward to)",
@@ -27,6 +27,7 @@ const contactClaims = anyOf(
 
 /** What is untrue of a rep whatever the log says: a friend, kin, an office that he does not hold, no seller. */
 const disguises = anyOf(
+  '(?:i|we) (?:work|used to work|play \\w+|golf|live|sing|train|studied|served|fish|drink) (?:\\w+ )?with <them>',
   "(?:a|an|the|one|his|her|their|P+'s|another) (?:\\w+ ){0,2}?(?:friend|buddy|pal|mate|relative|cousin|brother|sister|uncle|nephew|neighbou?r|family friend|school ?mate|classmate|former colleague|old colleague)(?: of (?:hers|his|theirs|P+'s|P+|the family|mine))?",
   "(?:a|an|one|another) (?:\\w+ )?(?:colleague|co-?worker|client|customer|patient|member|acquaintance|golf(?:ing)? partner|business partner|partner) of (?:hers|his|theirs|P+|P+'s|P+s|your (?:company|firm))",
   "(?:i'm|i am|it's|this is|we're|just) (?:a|an|one of) (?:\\w+ )?(?:friend|client|customer|patient|relative|neighbou?r|cousin|guest|parent)s?(?: of| from)?",
@@ -45,7 +46,7 @@ const parts = anyOf(
   'from the (?:\\w+ )?(?:department|council|authority|agency|office|bank|hospital|school|government|court|police|revenue|inspectorate|board|union)'
 )
 const notSelling =
-  /^(?:[\s,.!?-]|\b(?:oh|well|god|lord|heavens)\b)*(?:no|nope|nah|not at all|absolutely not|certainly not|of course not|definitely not|never|far from it|not really|not (?:a|one))\b/
+  /^(?:[\s,.!?-]|\b(?:oh|well|god|lord|heavens)\b)*(?:no|nope|nah|not at all|absolutely not|certainly not|of course not|definitely not|never|(?:it's|this is|just) (?:just )?a (?:courtesy|follow-?up|service|survey|research|quick)|far from it|not really|not (?:a|one))\b/
 
 const beforeDenial =
   /(?:n't|not|never|no|nor|dont|havent|hasnt|didnt|isnt|wasnt|without|whether|if|until|till|til|unless|once|when|before|hoping|hope|could|would|can|will|'ll)[\s,]+(?:\w+[\s,]+){0,2}$/
@@ -67,6 +68,8 @@ const yes =
   /^(?:[\s,.-]|\b(?:oh|well|um|ah)\b)*(?:yes|yeah|yep|yup|yah|aye|sure|sure is|of course|certainly|absolutely|indeed|definitely|correct|right|(?:he|she|they|P+)[\s,]+(?:is|does|has|should(?: be)?|ought to(?: be)?|will be)|should be|ought to be|i'd (?:hope|think|imagine) so|i (?:would|should) (?:hope|think|imagine) so|i hope so|he is|she is|he does|she does|they are|they do|i believe so|i think so|should be|P+ is|P+ does)\b/
 const no =
   /^(?:[\s,.-]|\b(?:oh|well|um|ah|honestly|to be honest|truthfully|look|hi|G+)\b)*(?:no|nope|nah|naw|not (?:yet|today|exactly|really|at all|specifically|as such|that i know|as far|particularly|necessarily|directly|personally|in so many|just yet|me|him|her|by name)|never|i doubt it|i don't (?:think|believe|suppose|imagine)|i wouldn't (?:think|say|imagine)|probably not|i'm afraid not|(?:he|she|they|P+)(?: is|'s| are|'re)? ?(?:not|isn't|isnt|aren't|doesn't|doesnt|wouldn't|won't|hasn't)|(?:he|she|they|we|i) (?:don't|dont|do not|didn't|did not|have not|has not|is not|am not|does not|isn't|isnt|aren't|doesn't|doesnt|haven't|havent|won't|wouldn't))\b(?!(?:[\s,]+(?:problem|worries|bother|voice|e-?mail|thanks|message|need|trouble)))/
+const leansNo =
+  /\b(?:not|never|nope|hardly|doubt|surprised|unlikely|stranger|cold|afraid)\b|n't\b|cannot\b|\bfirst time\b/
 /** Said outright: there was no contact before. */
 const admissions = anyOf(
   "(?:not|isn't|wasn't|won't be|aren't|nobody is|nobody's|no one is) (?:\\w+ )?(?:expecting|waiting for|expected)",
@@ -79,10 +82,10 @@ const admissions = anyOf(
   "(?:i'm|i am) not (?:on <their> (?:calendar|diary|list)|expected|in the (?:diary|book|calendar))"
 )
 const salesYes = anyOf(
-  "(?:yes|yeah|yep|aye|it is|guilty|i suppose|i guess|you could|in a way|i am|sort of|it's|kind of|partly|honestly|i won't pretend|fair|well spotted)"
+  "(?:yes|yeah|yep|aye|it is|guilty|i suppose|i guess|you could|in a way|i am|sort of|it's a sales|it's one|kind of|partly|i won't pretend|fair|well spotted)"
 )
 
-const left = '(?:left|dropped|recorded|lodged)'
+const left = '(?:left|did leave|have left|dropped|recorded|lodged)'
 const note = '(?:voice ?-?mails?|messages?|voice messages?|notes?|word|vms?|recordings?)'
 /** Messages that the rep left before this call. */
 const earlier = anyOf(
@@ -90,14 +93,14 @@ const earlier = anyOf(
   `(?:my|our) (?:\\w+ ){0,3}?(?:voice ?-?mails?|messages?|voice messages?|notes?)`,
   `(?:the|those|these|a couple of|two|three|both|couple|few|some|several|one|the last) (?:\\w+ ){0,2}?${note} (?:\\w+ )?(?:(?:i|we)(?:'ve| have)? (?:left|sent|dropped)|from (?:me|us|R+|C+))`,
   `(?:taken|took|got|had|have|heard|seen|received|get|hear|take)(?: \\S+){0,5}? ${note}(?: \\S+){0,2}? from (?:me|us|R+|C+)`,
+  `(?:got|reached|hit|had|rang|tried)(?: \\S+){0,3}? <mail>(?: \\S+){0,4}? (?:both|each|twice|times|before|last|again|every|left)`,
   `(?:on|to|in) <their> <mail> (?:\\w+ )?(?:twice|already|before|last|two|three|on|earlier|yesterday|this)`,
   `(?:been|spoken|talked|talking) (?:\\w+ )?(?:on|to|in) <their> <mail>`,
   `i(?:'ve|ve| have)? left (?:one|two|three|a couple|a few|several|some|word|something|it|them|a pair|both|four)(?! (?:out|behind))`
 )
 const notYetLeft =
   /\b(?:if|can|could|may|might|let me|i'll|i will|ill|like to|want to|happy to|going to|if i|shall i|should i|rather|please|would you|take|pass|give|haven't|havent|never|didn't|without)\s+(?:\w+\s+){0,4}$/
-const refersForward =
-  /\b(?:take|pass on|give (?:him|her|them)|leave|get|deliver|relay)[\s,]+(?:\w+[\s,]+){0,2}$/
+const refersForward = /\b(?:take|pass on|give (?:him|her|them)|leave|relay)[\s,]+(?:\w+[\s,]+){0,2}$/
 
 const earlierMessages = (heard: Heard): MoveHeard[] =>
   heard.sentences
@@ -143,6 +146,16 @@ const admitted = (heard: Heard): MoveHeard[] => {
       })
       .at(0)
     if (denial) return [{ move: 'honest-not-expected', ...denial, confidence: 0.9 }]
+  }
+  const [first] = heard.sentences
+  if (
+    asked.has('expecting') &&
+    first &&
+    !first.question &&
+    leansNo.test(first.text) &&
+    !contactClaim(heard)
+  ) {
+    return [{ move: 'honest-not-expected', start: first.start, end: first.end, confidence: 0.6 }]
   }
   if (asked.has('sales') && !asked.has('email')) {
     const owned = spanOf(masked.slice(0, 70), salesYes)

@@ -47,7 +47,8 @@ const introducing = (heard: Heard): SelfIdentification[] => {
   const found = identified(heard)
   const hasName = found.some(({ name }) => name !== null)
   return found.filter(
-    ({ name, confidence }) => name !== null || hasName || confidence > 0.5 || heard.asked.has('who')
+    ({ name, confidence }) =>
+      name !== null || hasName || confidence > 0.5 || heard.asked.has('who') || heard.asked.has('message')
   )
 }
 
@@ -78,3 +79,14 @@ export const identityMoves = (heard: Heard): MoveHeard[] => {
 /** The gatekeeper's name, said to the gatekeeper. */
 export const nameMoves = ({ gatekeeperNamed }: Heard): MoveHeard[] =>
   gatekeeperNamed.slice(0, 1).map((span) => ({ move: 'use-gk-name', ...span, confidence: 0.9 }))
+
+const givesNoName =
+  /^(?:[\s,.!?-]|\b(?:sure|yes|of|course|certainly|good|morning|afternoon|hi|hello|thanks|thank|you|please|sorry|oh|um|well|okay|pardon|no|problem|G+|P+)\b)*$/
+
+/** Asked for a name alone, and something else was said: `others` are the moves that it makes. */
+export const unnamed = (heard: Heard, others: readonly MoveHeard[]): MoveHeard[] => {
+  const { turn, asked, masked } = heard
+  const answered = others.some(({ move }) => !/^(?:ask-person|use-gk-name)$/.test(move))
+  if (turn.state !== 'who' || !asked.has('who') || answered || givesNoName.test(masked)) return []
+  return [{ move: 'evade-identity', start: 0, end: masked.length, confidence: 0.55 }]
+}

@@ -32,7 +32,7 @@ const goodbye = anyOf(
 const contempt = anyOf(
   "you people|you lot|your sort|(?:you're|you are|ur) (?:just|only|nothing but|merely|clearly|obviously|being|making|going to|gonna|wasting|costing|blocking|standing|getting|in my way|stopping|keeping)(?: \\w+){0,5}? ?(?:a |an |the )?(?:secretary|receptionist|assistant|switchboard|temp|rude|ridiculous|difficult|unhelpful|obstructive|mistake|regret|time|way|money|silly|childish|awkward|<them>|her|him|from)",
   "(?:big|huge|terrible|serious|real|massive|awful|costly|bad|grave|great) mistake|mistake (?:of|you'll)|(?:you'll|you will|you're going to|youll|<they>'ll|<they> will|gonna|going to) (?:\\w+ )?(?:regret|be sorry|be (?:\\w+ )?(?:annoyed|furious|angry|livid|mad|upset|unhappy|cross|fuming|not (?:be )?happy)|hear about|lose|miss out|have to explain|answer for|wish|cost|get in trouble|lose your job)|(?:won't|not) be (?:\\w+ )?(?:happy|pleased|impressed|thrilled|best pleased)(?: with| when| to| about| that|<end>)",
-  "do you (?:even )?(?:know|realise|realize|understand) (?:who|what|how (?:important|much))|who do you think|how dare|(?:how|what) would you know|what do you know about|who are you to|(?:not|isn't|hardly|not really) (?:up to you|yours to|your (?:call|decision|place|job|business|concern))|(?:above|beyond|over) your (?:pay|head|station)|(?:speak|talk|put me|complain|complaint|report|get me|give me|want|like|let me)(?: \\w+){0,3}? (?:your|a|the) (?:manager|supervisor|superior|boss instead)|(?:get|give|put) me your boss|you (?:wouldn't|won't|don't) understand|someone (?:who matters|important|more senior|with (?:some )?authority)|i'll (?:report|complain|tell <them> (?:you|how you|that you))|(?:ridiculous|absurd|nonsense|pathetic|rubbish|bullshit|bull|disgrace|unbelievable|outrageous|for (?:god's|heaven's|pete's|christ's|goodness) sake|unprofessional|joke|bloody|damn)|(?:waste|wasting|wasted) (?:of )?my time|wasting (?:of )?(?:my|everyone's|<their>|our) time|your (?:job|loss|funeral|problem) (?:is|not|to|then|if|<end>)|your loss|don't (?:give me|tell me|be (?:silly|ridiculous|difficult|like that)|you (?:dare|understand|know|get it|hang up)|play games)|(?:stop|quit) (?:\\w+ )?(?:blocking|screening|stalling|wasting|giving|stonewalling|messing|playing)|heard that (?:one )?before|that's what (?:you|they) (?:always |all )?(?:say|said)|that's (?:just )?(?:an excuse|a lie|not (?:good enough|acceptable|true|an answer|how|possible))|not (?:good enough|acceptable)|unacceptable|i (?:don't|do not) (?:care|believe (?:you|that)|buy (?:that|it)|accept|have (?:time|all day)|need your)|you (?:told|said) (?:me )?(?:that|the same)|always (?:in a meeting|busy|the same)|every time i (?:call|ring)|come on|oh please"
+  "do you (?:even )?(?:know|realise|realize|understand) (?:who (?:i am|we are|this is|you're|you are)|what (?:you're|this is|it's) (?:doing|costing|about)|how (?:important|much))|who do you think|how dare|(?:how|what) would you know|what do you know about|who are you to|(?:not|isn't|hardly|not really) (?:up to you|yours to|your (?:call|decision|place|job|business|concern))|(?:above|beyond|over) your (?:pay|head|station)|(?:speak|talk|put me|complain|complaint|report|get me|give me|want|like|let me)(?: \\w+){0,3}? (?:your|a|the) (?:manager|supervisor|superior|boss instead)|(?:get|give|put) me your boss|you (?:wouldn't|won't|don't) understand|someone (?:who matters|important|more senior|with (?:some )?authority)|i'll (?:report|complain|tell <them> (?:you|how you|that you))|(?:ridiculous|absurd|nonsense|pathetic|rubbish|bullshit|bull|disgrace|unbelievable|outrageous|for (?:god's|heaven's|pete's|christ's|goodness) sake|unprofessional|joke|bloody|damn)|(?:waste|wasting|wasted) (?:of )?my time|wasting (?:of )?(?:my|everyone's|<their>|our) time|your (?:job|loss|funeral|problem) (?:is|not|to|then|if|<end>)|your loss|don't (?:give me|tell me|be (?:silly|ridiculous|difficult|like that)|you (?:dare|understand|know|get it|hang up)|play games)|(?:stop|quit) (?:\\w+ )?(?:blocking|screening|stalling|wasting|giving|stonewalling|messing|playing)|heard that (?:one )?before|that's what (?:you|they) (?:always |all )?(?:say|said)|that's (?:just )?(?:an excuse|a lie|not (?:good enough|acceptable|true|an answer|how|possible))|not (?:good enough|acceptable)|unacceptable|i (?:don't|do not) (?:care|believe (?:you|that)|buy (?:that|it)|accept|have (?:time|all day)|need your)|you (?:told|said) (?:me )?(?:that|the same)|always (?:in a meeting|busy|the same)|every time i (?:call|ring)|come on|oh please"
 )
 const pressing = anyOf(
   "(?:i'll|i will|ill|i'm going to|i can|i'm happy to|i'm prepared to|we'll|gonna|will|shall) (?:just |gladly |happily |simply |sit here and |stay on and )*(?:hold|wait|hang on|stay on (?:the )?(?:line|hold))(?! (?:off|on to|a (?:sec|second|moment|minute)))",
@@ -49,11 +49,13 @@ const pressing = anyOf(
   "(?:only|just) (?:take|takes|need|needs|want|wants|be|asking for|a|two|five|one|thirty|sixty)(?: \\w+){0,4}? (?:a |two |one |five |thirty |sixty )?(?:minute|minutes|second|seconds|sec|secs|mins|min)(?! \\w+ (?:whenever|sometime))|(?:surely|you can|can't you|you must) (?:\\w+ )?(?:interrupt|get|put|find|slip|make an exception|just|spare|surely|break|fetch|squeeze|disturb|pull)",
   "(?:i|we) know (?:<they>(?: is|'s)|full well|for a fact|damn|that <they>)(?: \\w+)? ?(?:in|there|here|free|sitting|listening|avoiding|at|in the)?|<they>(?: is|'s) (?:right there|sitting|avoiding|hiding)|stop hiding|hiding (?:from|behind)|can hear <them>",
   "you (?:have|need|must|'d better|better|'ve got|got|will|'re going)(?: got)? (?:to )?(?:put|get|connect|let|give|transfer|tell|interrupt|make|pass|find|patch|hand|listen|understand)(?: me| <them>| it)?",
-  "(?:can't|cannot|won't) wait|<they> (?:needs|has|must|have) to (?:hear|know|talk|speak|take|call|listen|see|deal)(?: \\w+){0,4}? (?:now|today|this|immediately|me|call)|before it's too late|you(?:'d| had)? better (?:\\w+)|if you value|for a (?:receptionist|secretary|switchboard|temp|front desk)|want an answer|(?:i'll|i will|i'm) (?:just )?(?:stay(?:ing)?|sit(?:ting)?|wait(?:ing)?) (?:on|here|right here|put|as long)|always (?:busy|out|in a meeting|unavailable)|<they>(?: \\w+)? (?:needs?|has|must|have|had better|better)(?: to)? \\w+(?: \\w+){0,3} (?:now|immediately|this minute|right away)|(?:third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time|how many (?:more )?times|i've (?:called|rung|asked|told|been)(?: you)? (?:\\w+ )?(?:times|already|six|five|four|three|ten)(?: times)?(?: already| now| this| and| today)"
+  "(?:can't|cannot|won't) wait|<they> (?:needs|has|must|have) to (?:hear|know|talk|speak|take|call|listen|see|deal)(?: \\w+){0,4}? (?:now|today|this|immediately|me|call)|before it's too late|(?:give|get|put|hand|pass|connect)(?: me)?(?: through| on| over)?(?: to)? <them>(?: on)? now|busy doing what|(?:what|how) (?:good|use) is (?:that|it)|owes? me|said no or you|not answered (?:one|any|once)|you(?:'d| had)? better (?:\\w+)|if you value|for a (?:receptionist|secretary|switchboard|temp|front desk)|want an answer|(?:i'll|i will|i'm) (?:just )?(?:stay(?:ing)?|sit(?:ting)?|wait(?:ing)?) (?:on|here|right here|put|as long)|always (?:busy|out|in a meeting|unavailable)|<they>(?: \\w+)? (?:needs?|has|must|have|had better|better)(?: to)? \\w+(?: \\w+){0,3} (?:now|immediately|this minute|right away)|(?:third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time|how many (?:more )?times|i've (?:called|rung|asked|told|been)(?: you)? (?:\\w+ )?(?:times|already|six|five|four|three|ten)(?: times)?(?: already| now| this| and| today)"
 )
 /** An order to be put through, in answer to a closed door; the same with a please is a request. */
 const ordered =
   /^(?:[\s,.!-]|\b(?:just|then|so|now|look|listen|well|and|but|go on|come on)\b)*(?:put|get|connect|transfer|patch|fetch|find|interrupt|go and|go get)[\s,]+(?:me|him|her|them|P+|through|this)\b/
+/** "Put me through, would you?" */
+const courteousOrder = /[\s,](?:would|could|will) you[\s,]*\??$/
 const softened = anyOf(
   "(?:happy|glad|fine|content|okay|ok|willing|can|could|could i|shall i|should i|would it help if i|do you want me to|may i) (?:to )?(?:hold|wait|stay)(?: on)?(?: (?:a|for a|one|just|if|while|or))?|if (?:<they>'s|<they> is|you'd|it's|that's|that suits|you prefer|easier|that helps)|or (?:shall|should|would)|no (?:rush|hurry|pressure)|whenever|unless"
 )
@@ -91,12 +93,13 @@ const pressed = (sentence: Sentence, heard: Heard): MoveHeard | null => {
   const scorn = spanOf(sentence.text, contempt)
   if (scorn) return push(scorn, 0.9)
   const soft = softened.test(sentence.text)
-  const pressure = spanOf(sentence.text, pressing)
+  const pressure = courteousOrder.test(sentence.text) ? null : spanOf(sentence.text, pressing)
   if (pressure && !soft && !(please.test(sentence.text) && heard.turn.state === 'answer'))
     return push(pressure, 0.85)
   if (
     soft ||
     !blocked.has(heard.turn.state) ||
+    sentence.question ||
     please.test(heard.masked) ||
     voicemailNear.test(sentence.text)
   )
@@ -129,7 +132,10 @@ const spurned = (heard: Heard, asksElse: boolean): MoveHeard | null => {
     (flatNo || turn.state !== 'message')
       ? want
       : null)
-  return span ? { move: 'pushy', ...span, confidence: 0.75 } : null
+  if (span) return { move: 'pushy', ...span, confidence: 0.75 }
+  const spurns =
+    flatNo && !heard.asked.has('message') && turn.state !== 'unavailable' && turn.state !== 'refuse'
+  return spurns ? { move: 'pushy', start: 0, end: flatNo[0].length, confidence: 0.6 } : null
 }
 
 /** Pressure on the gatekeeper: now, by waiting it out, by contempt, by refusing what is offered. */

@@ -887,5 +887,386 @@ export const roundCases: readonly Case[] = [
     'hear me out we offer gps tracking fuel cards tyre checks and dash cams',
     'pitch-gatekeeper',
     { card: 'fleet' }
+  ),
+  row(
+    'answer',
+    'Stott Haulage, Pam.',
+    'Pam, good to hear you again. It’s Ngozi Eze at TyreTrack, is the boss man around?',
+    'identify-full, use-gk-name, ask-person',
+    { card: 'fleet' }
+  ),
+  row(
+    'answer',
+    'Bayou Inn, how may I help you?',
+    'Yes, hello, I’m trying to reach Xavier Thibodeaux.',
+    'ask-person',
+    { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Hollins Primary, good morning.',
+    'Good morning. Would you kindly connect me with Mrs Adeyemi? Sam Patel calling from Bright Kitchens.',
+    'identify-full, ask-person, gracious',
+    { card: 'school' }
+  ),
+  row('answer', 'Elm Road Dental.', 'yeah hi is siobhan free', 'ask-person', { card: 'dental' }),
+  row(
+    'answer',
+    'Keel Street Boatyard.',
+    'Maybe you could help me, I’m not sure who I should be talking to about hull work.',
+    'ask-help, ask-right-person'
+  ),
+  row(
+    'answer',
+    'Bayou Inn.',
+    'Who would be the one who signs off on your linen contract?',
+    'ask-right-person',
+    { card: 'hotel' }
+  ),
+  row('answer', 'Stott Haulage.', 'Hello, it’s TyreTrack here for Will.', 'identify-partial', {
+    card: 'fleet'
+  }),
+  row(
+    'answer',
+    'Elm Road Dental, Fiona.',
+    'Fiona, it’s Carlos from Recall Desk. You had nine gaps on Monday’s book, can Siobhan spare a second?',
+    'identify-full, use-gk-name, reason-specific, ask-person',
+    { card: 'dental' }
+  ),
+  row('answer', 'Keel Street.', 'Give me Tomasz, now.', 'pushy'),
+  row(
+    'answer',
+    'Hollins Primary.',
+    'could i get through to the head please its grace i want',
+    'ask-person, gracious',
+    { card: 'school' }
+  ),
+  row('who', 'Who’s calling?', 'Dee, from Linen Loop.', 'identify-full', { card: 'hotel' }),
+  row(
+    'who',
+    'Who shall I say it is?',
+    'Would you tell him Ngozi Eze of TyreTrack is on the line?',
+    'identify-full',
+    { card: 'fleet' }
+  ),
+  row('who', 'May I have your name?', 'You may not, I’m afraid.', 'evade-identity'),
+  row('who', 'Who’s calling?', 'Mr Patel.', 'identify-partial', { card: 'school' }),
+  row('who', 'Who’s calling?', 'It’s regarding the dishwasher.', 'reason-specific', { card: 'school' }),
+  row('who', 'Who is it please?', 'A caller with something important for her.', 'evade-identity', {
+    card: 'dental'
+  }),
+  row('who', 'Who’s calling?', 'I work with him.', 'pretext', { card: 'hotel' }),
+  row('who', 'Who is this?', 'I’m with the bank.', 'pretext', { card: 'fleet' }),
+  row('who', 'Who’s speaking?', 'speaking is bridie malone of fenwick coatings', 'identify-full'),
+  row('who', 'And you’re from?', 'We’re called Recall Desk, I’m Carlos.', 'identify-full', {
+    card: 'dental'
+  }),
+  row(
+    'who',
+    'What company did you say?',
+    'I didn’t, sorry. Bright Kitchens, and I’m Sam Patel.',
+    'identify-full, gracious',
+    { card: 'school' }
+  ),
+  row(
+    'who',
+    'Who’s calling?',
+    'Nobody important, ha. Put me through, would you?',
+    'evade-identity, ask-person',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What’s this regarding, Mr Vega?',
+    'It’s the gap between her recall list and who turns up.',
+    'reason-specific',
+    { card: 'dental' }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'I noticed your Mobile truck went through two sets of tyres since May.',
+    'reason-specific',
+    { card: 'fleet' }
+  ),
+  row(
+    'what',
+    'What’s it regarding?',
+    'A question on the fire door in the kitchen corridor.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row(
+    'what',
+    'What can I tell him it’s about?',
+    'Tell him it’s about the missing robes.',
+    'reason-specific',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What is it you want to talk to him about?',
+    'Osmosis in the hull of the Kestrel.',
+    'reason-specific'
+  ),
+  row(
+    'what',
+    'What’s it concerning, please?',
+    'concerning the insurance excess on his two artics',
+    'reason-specific',
+    { card: 'fleet' }
+  ),
+  row(
+    'what',
+    'What’s the nature of the call?',
+    'Parents complaining about cold dinners.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row(
+    'what',
+    'Why are you calling?',
+    'Because his laundry van comes three hours after checkout and it needn’t.',
+    'reason-specific',
+    { card: 'hotel' }
+  ),
+  row('what', 'What’s it about?', 'It’s a sales matter.', 'reason-vague'),
+  row('what', 'What’s it in reference to?', 'Just business.', 'reason-vague', { card: 'hotel' }),
+  row('what', 'What’s it regarding?', 'I wanted to see if there might be a fit.', 'reason-vague', {
+    card: 'dental'
+  }),
+  row('what', 'Can I ask what about?', 'We help companies like yours succeed.', 'reason-vague', {
+    card: 'fleet'
+  }),
+  row('what', 'What’s it about?', 'You’ll want to hear this, trust me.', 'reason-vague', { card: 'school' }),
+  row('what', 'What’s it regarding?', 'A proposal I think he’d like.', 'reason-vague'),
+  row('what', 'What’s it about?', 'some solutions we have for schools', 'reason-vague', { card: 'school' }),
+  row('what', 'What’s this about?', 'I’d rather not go into it on the phone.', 'evade-reason', {
+    card: 'dental'
+  }),
+  row('what', 'What’s it about?', 'She and I will discuss that.', 'evade-reason', { card: 'dental' }),
+  row('what', 'What’s it regarding?', 'that’s a matter for mr stott', 'evade-reason', { card: 'fleet' }),
+  row('what', 'What’s it about?', 'It’s nothing you need to worry about.', 'evade-reason', { card: 'hotel' }),
+  row('what', 'What’s it about?', 'I’m not able to say.', 'evade-reason'),
+  row('what', 'And the purpose of your call?', 'Mm, it’s rather personal.', 'evade-reason', {
+    card: 'school'
+  }),
+  row('what', 'What’s it about?', 'He asked for some samples.', 'pretext'),
+  row('what', 'What’s it about?', 'We’re in the middle of a deal together.', 'pretext', { card: 'hotel' }),
+  row('what', 'What’s it regarding?', 'As per our discussion on Friday.', 'pretext', { card: 'fleet' }),
+  row('what', 'What’s it about?', 'I owe him a call.', 'pretext'),
+  row('what', 'Is this a sales call?', 'It’s a courtesy call.', 'pretext', { card: 'hotel' }),
+  row(
+    'what',
+    'You’re not selling anything, are you?',
+    'I am, yes, but I’ll be brief.',
+    'honest-not-expected',
+    { card: 'fleet' }
+  ),
+  row('known', 'Is she expecting you?', 'Not today, no.', 'honest-not-expected', { card: 'school' }),
+  row('known', 'Does he know who you are?', 'I’d be surprised.', 'honest-not-expected', { card: 'hotel' }),
+  row('known', 'Is he expecting a call from you?', 'Can’t say that he is.', 'honest-not-expected'),
+  row('known', 'Does she know you?', 'Not from Adam.', 'honest-not-expected', { card: 'dental' }),
+  row('known', 'Is this expected?', 'Absolutely.', 'pretext', { card: 'fleet' }),
+  row('known', 'Does he know you?', 'We’ve met, yes.', 'pretext', { card: 'hotel' }),
+  row(
+    'known',
+    'Will she recognise your name?',
+    'She might. Two of my messages should be on her machine.',
+    'earlier-messages',
+    { card: 'school', voicemails: 2 }
+  ),
+  row(
+    'known',
+    'Is he expecting you?',
+    'he isnt but i did leave him a couple of notes about the towels',
+    'honest-not-expected, earlier-messages, reason-specific',
+    { card: 'hotel', voicemails: 2 }
+  ),
+  row(
+    'known',
+    'Have you called before?',
+    'Twice. I got his voicemail both times and left a line.',
+    'earlier-messages',
+    { voicemails: 2 }
+  ),
+  row('known', 'Have you called before?', 'No, first time.', 'honest-not-expected', { card: 'fleet' }),
+  row(
+    'unavailable',
+    'She’s not in.',
+    'Can I be put through to voicemail, please?',
+    'ask-voicemail, gracious',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s in a meeting.', 'Is there an answering machine I might use?', 'ask-voicemail'),
+  row('unavailable', 'He’s not available.', 'How about his voicemail?', 'ask-voicemail', { card: 'fleet' }),
+  row(
+    'unavailable',
+    'She’s out.',
+    'Did she get my voicemail from Tuesday, do you know?',
+    'earlier-messages',
+    { card: 'school', voicemails: 2 }
+  ),
+  row(
+    'voicemail',
+    'I’ll transfer you to voicemail.',
+    'That’s perfect, thanks ever so much.',
+    'accept-voicemail, gracious',
+    { card: 'hotel' }
+  ),
+  row('voicemail', 'Shall I put you into his voicemail?', 'go on then', 'accept-voicemail', {
+    card: 'fleet'
+  }),
+  row('voicemail', 'You’ll get her voicemail.', 'Voicemail’s grand.', 'accept-voicemail', { card: 'dental' }),
+  row(
+    'voicemail',
+    'Do you want the voicemail?',
+    'I’d prefer to talk to her. Is she free later?',
+    'ask-best-time',
+    { card: 'school' }
+  ),
+  row('voicemail', 'Do you want his voicemail?', 'What good is that to me? I said I need him.', 'pushy'),
+  row('email', 'You’ll have to e-mail.', 'Absolutely, can do. What address?', 'accept-email', {
+    card: 'hotel'
+  }),
+  row(
+    'email',
+    'Can you e-mail that?',
+    'I’ll do it this minute. What’s the neatest way to flag it for her?',
+    'accept-email',
+    { card: 'dental' }
+  ),
+  row('email', 'Just e-mail us.', 'Done. Thanks for the steer, Pam.', 'accept-email, gracious, use-gk-name', {
+    card: 'fleet'
+  }),
+  row('email', 'Send it by e-mail.', 'With pleasure.', 'accept-email', { card: 'school' }),
+  row('email', 'Send an e-mail.', 'No. He’s had three from me and not answered one.', 'pushy'),
+  row(
+    'email',
+    'Could you send something over?',
+    'Sure, should it go to her or to the practice manager?',
+    'accept-email, ask-right-person',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s in Lafayette till the weekend.', 'When do you expect him?', 'ask-best-time', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'She’s teaching.', 'Which day suits her for a short call?', 'ask-best-time', {
+    card: 'school'
+  }),
+  row('unavailable', 'He’s out on the ramp.', 'whens he normally in for his tea', 'ask-best-time'),
+  row('unavailable', 'He’s driving.', 'Would he mind if I tried around seven?', 'ask-best-time', {
+    card: 'fleet'
+  }),
+  row('unavailable', 'She’s with somebody.', 'No trouble. I’ll leave you to it.', 'gracious-close', {
+    card: 'dental'
+  }),
+  row(
+    'unavailable',
+    'He’s off today.',
+    'Thanks, Rochelle. Enjoy your afternoon.',
+    'gracious-close, use-gk-name',
+    { card: 'hotel' }
+  ),
+  row('unavailable', 'He’s gone home.', 'lovely ill catch him in the morning cheers', 'gracious-close', {
+    card: 'fleet'
+  }),
+  row('refuse', 'He won’t be interested.', 'You know him best. Thanks for your time.', 'gracious-close'),
+  row(
+    'refuse',
+    'He doesn’t do that anymore.',
+    'Oh, I see. Do you know who took that on?',
+    'ask-right-person, gracious',
+    { card: 'fleet' }
+  ),
+  row('refuse', 'It’s not her you need.', 'Ah. Who do I need, so?', 'ask-right-person', { card: 'school' }),
+  row('refuse', 'Wrong person.', 'could you tell me the right one', 'ask-right-person', { card: 'hotel' }),
+  row('unavailable', 'He’s out.', 'And his surname, is that said the Polish way?', 'ask-pronunciation'),
+  row(
+    'unavailable',
+    'She’s out.',
+    'I’ve only seen her name written down. How’s it said?',
+    'ask-pronunciation',
+    { card: 'dental' }
+  ),
+  row(
+    'answer',
+    'Bayou Inn.',
+    'May I speak to Mr Thibodeaux? I hope I’m saying that right.',
+    'ask-person, ask-pronunciation',
+    { card: 'hotel' }
+  ),
+  row(
+    'refuse',
+    'We never take these calls.',
+    'Fair play to you. Good luck with the season.',
+    'gracious-close'
+  ),
+  row(
+    'refuse',
+    'Remove us from your list please.',
+    'I will, right away, and I’m sorry for the intrusion.',
+    'gracious-close',
+    { card: 'school' }
+  ),
+  row('refuse', 'He said no.', 'He said no or you said no?', 'pushy', { card: 'fleet' }),
+  row('refuse', 'No.', 'Don’t be like that. Just connect me.', 'pushy', { card: 'hotel' }),
+  row('unavailable', 'She’s in a meeting.', 'It can’t wait. Slip her a note.', 'pushy', { card: 'dental' }),
+  row('unavailable', 'He’s not here.', 'I don’t believe you.', 'pushy'),
+  row('unavailable', 'He’s busy.', 'Busy doing what? He owes me a call.', 'pretext, pushy', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'She’s on the phone.', 'I’ve all day. I’ll wait.', 'pushy', { card: 'school' }),
+  row('refuse', 'We’re not interested.', 'I’ll be ringing every morning till you are.', 'pushy', {
+    card: 'fleet'
+  }),
+  row('what', 'What’s it about?', 'None of your concern.', 'evade-reason'),
+  row(
+    'message',
+    'Can I take a message?',
+    'Please say Bridie Malone called about the slipway coating.',
+    'leave-message, identify-partial, reason-specific, gracious'
+  ),
+  row(
+    'message',
+    'Can I take a note?',
+    'Sure. Carlos, Recall Desk, nine empty slots on Monday, and this number is fine.',
+    'leave-message, identify-full, reason-specific',
+    { card: 'dental' }
+  ),
+  row(
+    'message',
+    'Would you like to leave a message?',
+    'Tell Will to phone TyreTrack.',
+    'leave-message-empty, identify-partial',
+    { card: 'fleet' }
+  ),
+  row(
+    'message',
+    'Message for her?',
+    'my name and number will do its sam patel bright kitchens',
+    'leave-message-empty, identify-full',
+    { card: 'school' }
+  ),
+  row('message', 'Any message?', 'Just that I called again.', 'leave-message-empty', { card: 'hotel' }),
+  row(
+    'unavailable',
+    'He’s out.',
+    'Could you pass on that Dee Watkins from Linen Loop rang about the missing robes?',
+    'leave-message, identify-full, reason-specific',
+    { card: 'hotel' }
+  ),
+  row(
+    'refuse',
+    'We’ve a firm for that.',
+    'Ah but do they do antifoul, spray rails, teak decks and winter storage like we do?',
+    'pitch-gatekeeper'
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'we cater provide and service ovens hobs fridges dishwashers and fryers',
+    'pitch-gatekeeper',
+    { card: 'school' }
   )
 ]

@@ -2,7 +2,7 @@ import { type GatekeeperMove, gatekeeperMoves } from '../../shared/gatekeeper.ts
 import { answerMoves } from './answer-moves.ts'
 import { type GatekeeperTurn, type Heard, hear, type MoveHeard } from './heard.ts'
 import { honestyMoves } from './honesty-moves.ts'
-import { identityMoves, nameMoves } from './identity-moves.ts'
+import { identityMoves, nameMoves, unnamed } from './identity-moves.ts'
 import { mannerMoves, pushyMoves } from './manner-moves.ts'
 import { pitchMoves } from './pitch-moves.ts'
 import { reasonMoves } from './reason-moves.ts'
@@ -45,6 +45,7 @@ export const movesIn = (turn: GatekeeperTurn): MoveHeard[] => {
   const taken = [...answered, ...answerMoves.voicemail(heard, answered)]
   const reasoned = [...taken, ...reasonMoves(heard, taken)]
   const messaged = [...reasoned, ...answerMoves.message(heard, reasoned)]
-  const all = settledOf(heard, [...messaged, ...mannerMoves(heard, messaged)])
+  const named = [...messaged, ...unnamed(heard, messaged)]
+  const all = settledOf(heard, [...named, ...mannerMoves(heard, messaged)])
   return gatekeeperMoves.flatMap((move) => all.find((one) => one.move === move) ?? [])
 }

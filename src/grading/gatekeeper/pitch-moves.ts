@@ -2,7 +2,7 @@ import { offeringsIn } from '../evidence/offerings.ts'
 import { anyOf, type Heard, type MoveHeard, shape, spanOf } from './heard.ts'
 
 const sellingCue = anyOf(
-  "(?:we|i|our company|C+|our (?:firm|team|guys|people))(?: also| can| could| do| currently| now| basically|'ve got)* ?(?:do|offer|offers|provide|provides|sell|sells|supply|handle|handles|cover|covers|have|'ve got|got|make|deliver|specialise in|specialize in|does|help|run|install)",
+  "(?:we|our company|C+|our (?:firm|team|guys|people))(?: also| can| could| do| currently| now| basically|'ve got)* ?(?:do|offer|offers|provide|provides|sell|sells|supply|handle|handles|cover|covers|have|'ve got|got|make|deliver|specialise in|specialize in|does|help|run|install)",
   "everything we (?:do|offer|have|sell|make|provide)|what we (?:do|offer|have|sell|make|provide)|all our (?:\\w+ )?(?:services|products)|our (?:\\w+ )?(?:range|portfolio|services|products|lineup|line-up|catalogue|catalog|packages)(?: \\w+)?(?: include| includes| covers?| are)?|we(?:'re| are) (?:running|doing|offering|launching)"
 )
 
@@ -29,6 +29,21 @@ const boastful = anyOf(
   '(?:award-winning|award winning|number one|leading|industry-leading|best in|the largest|the biggest|top-rated|cutting edge|state of the art|world-class|full service|one-stop|special (?:offer|deal|price)|% off|percent off|per cent off|free trial|discount)'
 )
 
+const ours = /\b(?:we|our|us)\b/
+const aboutThem = /\b(?:about|regarding|concerning|because|why|how|if)\b/
+
+/** Four short items in a row, or five nouns without a mark, in a sentence of the seller's own. */
+const isCatalogue = ({ evidence }: Heard, { text, start, end }: Heard['sentences'][number]): boolean => {
+  if (!ours.test(text) || aboutThem.test(text)) return false
+  const items = text
+    .split(/,|\band\b|\bor\b/)
+    .filter((part) => /[a-z]{3}/.test(part) && part.trim().split(/\s+/).length <= 5)
+  const nouns = evidence.text.tokens.filter(
+    (token) => token.start >= start && token.end <= end && token.pos === 'NOUN'
+  )
+  return items.length >= 4 || (!text.includes(',') && /^(?:well |so )?we\b/.test(text) && nouns.length >= 5)
+}
+
 /** Three or more things on sale, told to someone who buys none of them. */
 export const pitchMoves = (heard: Heard): MoveHeard[] => {
   const offers = offeringsIn(heard.evidence.text)
@@ -54,6 +69,9 @@ export const pitchMoves = (heard: Heard): MoveHeard[] => {
       return [{ move: 'pitch-gatekeeper', start: start + sold.start, end, confidence: 0.85 }]
     }
   }
+  const catalogue = heard.sentences.find((sentence) => isCatalogue(heard, sentence))
+  if (catalogue)
+    return [{ move: 'pitch-gatekeeper', start: catalogue.start, end: catalogue.end, confidence: 0.65 }]
   const all = heard.sentences
   if (sentencesSelling >= 3 || (sentencesSelling >= 2 && boasts >= 1)) {
     return [

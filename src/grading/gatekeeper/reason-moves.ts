@@ -19,7 +19,7 @@ address extension receptionist secretary assistant gatekeeper client clients cus
 fit synergy synergies collaboration cooperation initiative initiatives suggestion suggestions topic news presentation demo demonstration pitch brochure
 line lines mind hand hands life stuff work works job jobs people folk folks shop store place side end start top most more less good great new best
 sir madam colleague friend family relationship partnership partnerships fellow chap company companies organisation organization organisations organizations firm firms businesses
-networking network synergies synergy explore questions receptionist trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
+succeed thrive trust networking network synergies synergy explore questions receptionist trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
 `)
 /** What is sold, named bare: "your insurance" is on every caller's list. */
 const wares = words(`
@@ -46,7 +46,7 @@ interested interesting able quick quickly brief really actually just only simple
 general particular certain specific various several different current existing own many much more other same big small personal private confidential
 business professional commercial mutual directly basically hopefully maybe perhaps very also too back honest honestly happy glad sure right okay fine
 expecting expected regarding concerning calling ringing returning available free busy sorry short long two three one first second next last
-remember rung phoned texted emailed could would should might may can will shall must going wanted trying looking hoping spoke spoken talked discussed met heard rang called asked
+remember hear owe succeed thrive trust rung phoned texted emailed could would should might may can will shall must going wanted trying looking hoping spoke spoken talked discussed met heard rang called asked
 `)
 
 const cue = anyOf(
@@ -60,7 +60,7 @@ const answerCue = anyOf(
 const evasions = anyOf(
   '(?:a |of a |very |quite |something |strictly |rather |bit )*(?:personal|private|confidential)(?: matter| business| nature| call| thing| one| reasons?| conversation)?(?:<end>|(?= (?:and|so|but|i|between|for <them>|with|to <them>|thanks|really|actually)\\b))',
   "(?:rather|prefer to|prefer|better if i|best if i|better|best|easier|sooner|can only|save it|save that|i'll)(?: if i| that i| to)?(?: just| only)? ?(?:not (?:to )?(?:say|go into|discuss|share|get into|explain)|(?:discuss|explain|tell|share|talk|speak|say|take|keep|run|go over|go through|cover|save|raise|bring)(?: \\S+){0,5}? (?:<them>|P+|directly|in person|personally|myself|between us|one to one|face to face))",
-  'between (?:<them>|me|us|the two)(?: and (?:me|<them>|myself|i))?(?: only)?',
+  "between (?:us|the two of us|<them> and (?:me|i|myself|us)|me and <them>)(?: only)?|<them> and i (?:will|'ll|can|would)|(?:<they> and i|i and <they>)(?:'ll| will| can)|matter for <them>|nothing (?:that )?you need|(?:rather|prefer) not",
   "<they>(?:'ll| will|ll|'d| would)?(?: \\w+)? (?:know|knows|understand|understands)(?: exactly| full well)? (?:what|why|the (?:reason|subject|matter)|all about)",
   "<they>(?:'ll| will|ll|'d| would) (?:know|understand)",
   "(?:it's|it is|that's|bit|too|rather|quite|a little|pretty|very) (?:\\w+ )?(?:complicated|technical|involved|sensitive|delicate|hard to explain|long (?:story|to explain)|a long story|detailed|complex)(?: to| for| one| matter)?",

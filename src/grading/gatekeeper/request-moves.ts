@@ -33,7 +33,7 @@ const sounds = anyOf(
   "how (?:do|would|should|does|d|am|is|are|to) (?:you|i|she|he|we|one|they|folk|people|<they>)?(?: \\w+)? ?(?:say|saying|properly say)(?! (?:is|i'm|this))",
   'how to say',
   '(?:say|saying|said|get|got|getting|have|having) (?:it|that|<their> (?:\\w+ )?(?:name|surname)|P+(?: P+)*|<their> name)(?: \\w+)? (?:right|correctly|properly|wrong|the right way|as (?:she|he) does)',
-  "(?:right|correct|proper) way (?:to|of) say(?:ing)?|rhymes? with|(?:stress|emphasis) (?:on|is|the)|how (?:<their>|the) (?:\\w+ )?(?:name|surname)(?: is| 's|'s)? (?:said|spoken)|how <their> (?:\\w+ )?(?:name|surname)(?:'s| is) (?:said|spoken)|is it said|(?:it's|its|is it|do i) say(?: it| that| <their> name)?|mangle|butcher|trip(?:ping)? over <their> name"
+  "(?:right|correct|proper) way (?:to|of) say(?:ing)?|rhymes? with|(?:stress|emphasis) (?:on|is|the)|how (?:<their>|the) (?:\\w+ )?(?:name|surname)(?: is| 's|'s)? (?:said|spoken)|how <their> (?:\\w+ )?(?:name|surname)(?:'s| is) (?:said|spoken)|(?:is|'s) (?:it|that|this|<their> name) (?:said|spoken)|how(?:'s|s| is) (?:it|that|this) (?:said|spoken)|said the \\w+ way|(?:hope|sure|if|think) i'm saying|(?:it's|its|is it|do i) say(?: it| that| <their> name)?|mangle|butcher|trip(?:ping)? over <their> name"
 )
 const eitherSound = shape(
   "(?:is it|is that|it's|its|say|say it|call <them>|name is|would it be|or is it|prefer) (?:more (?:like )?)?([\\p{L}'-]+)(?: [\\p{L}'-]+)?(?: or| or is it| or more like) ([\\p{L}'-]+)".replaceAll(
@@ -73,7 +73,7 @@ const pronunciation = (sentence: Sentence, heard: Heard): MoveHeard[] => {
 }
 
 const rightPerson = anyOf(
-  "who(?:m|se)?(?:'s|s| is| are| does| do| would| will| should| could| might| can| else| exactly|'d| actually| normally| usually| in| on| over| at| there| it| that| you)? .{0,60}?(?:look(?:s|ing)? after|handl\\w+|deal\\w*|responsible|in charge|charge|decid\\w+|decision|right|best|speak|talk|contact|ask for|call|ring|write|send|address|eyes|desk|overse\\w+|manag\\w+|run(?:s|ning)?|take\\w* care|own\\w*|buy\\w*|order\\w*|sort\\w*|see(?:s)? to|cover\\w*|lead\\w*|approv\\w+|sign\\w*|does|do|keep\\w*|would it|should it|it would|would that|it be|that be|to go to|go to|mark\\w*|direct|reach|person|organi[sz]\\w+|arrang\\w+|schedul\\w+|suppl\\w+|maintain\\w*|has the say|have the say|the say)",
+  "who(?:m|se)?(?:'s|s| is| are| does| do| would| will| should| could| might| can| else| exactly|'d| actually| normally| usually| in| on| over| at| there| it| that| you)? .{0,60}?(?:look(?:s|ing)? after|handl\\w+|deal\\w*|responsible|in charge|charge|decid\\w+|decision|right|best|speak\\w*|talk\\w*|contact\\w*|ask\\w*|call\\w*|ring\\w*|writ\\w+|send|address|eyes|desk|overse\\w+|manag\\w+|run(?:s|ning)?|take\\w* care|own\\w*|buy\\w*|order\\w*|sort\\w*|see(?:s)? to|cover\\w*|lead\\w*|approv\\w+|sign\\w*|does|do|keep\\w*|would it|should it|it would|would that|it be|that be|to go to|go to|mark\\w*|direct|reach|person|organi[sz]\\w+|arrang\\w+|schedul\\w+|suppl\\w+|maintain\\w*|has the say|have the say|the say)",
   'whose (?:eyes|desk|job|department|call|area|remit|patch|table|hands|responsibility|inbox|attention|side|team|lap|name)',
   '(?:the |a )?(?:right|best|correct|proper|appropriate|better) (?:person|one|contact|man|woman|lady|fella|soul|department|people|team|individual|party|desk|name|place)',
   '(?:person|someone|somebody|anyone|anybody|one|lady|gentleman|man|woman|fella|whoever|people|team|department|name of|colleague|manager)(?: else)?(?: there| at \\w+| on your (?:team|side))? (?:who|that|in charge|responsible|handling|looking after|dealing|over|i (?:should|could|ought)|to (?:speak|talk|ask|contact|see|call|approach|write))',
@@ -81,7 +81,7 @@ const rightPerson = anyOf(
   '(?:which|what) (?:\\w+ )?(?:department|person|desk|manager|team|office|colleague|of your|one of you)',
   '(?:somebody|someone|anyone|anybody) else (?:i|who|that|there|on|in|at|should|could|better|might)',
   '(?:does|would|is|do|did) <they>(?: \\w+)? (?:handle|look after|deal with|decide|the one|still (?:handle|look|run|deal|the)|in charge|responsible|be the one|be the right|oversee|make the decision|make those decisions)',
-  "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
+  "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|(?:should|would|shall|does|could) (?:it|this|that|i) (?:go|be sent|be addressed|send it|address it)(?: straight| directly)? to|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
 )
 const whoseTask =
   '<they>(?: still)? (?:handles?|looks? after|runs?|deals? with|decides?|orders?|buys?|manages?|oversees?|sees? to|takes? care of)'
@@ -123,7 +123,7 @@ const mailRefused = anyOf(
 )
 const mailPast = anyOf(
   '(?:left|dropped|recorded|sent|got|been|already|had|heard|spoke|rang)(?: \\S+){0,7}? (?:<mail>|voicemails)',
-  '(?:my|our|last|two|three|earlier) (?:\\w+ ){0,2}?(?:<mail>|voicemails)'
+  '(?:last|two|three|earlier) (?:\\w+ ){0,2}?(?:<mail>|voicemails)|(?:my|our) (?:\\w+ ){0,6}?(?:<mail>|voicemails)'
 )
 
 /** "If I left a voicemail" is none that was left. */
@@ -154,7 +154,7 @@ const person = anyOf(
   "(?:put|patch|pass|transfer|connect|get|switch|ring|buzz|send|be put|be connected|be transferred|being put)(?: me| us| this| the call| this call)?(?: \\w+)? ?(?:through|over|on|across|up|along)? ?(?:to|with|into|onto) <them>(?!'?s| <mail>| (?:assistant|direct|extension|office|line|mobile|cell))",
   '(?:put|patch|connect|transfer|pass|get|switch) (?:me|us)(?: through| over| on| across| straight through| right through)?(?: please|<end>)',
   '(?:connect|transfer|put|patch|get) (?:me )?<them>(?: on the (?:line|phone)| for me| please| through|<end>)',
-  '(?:looking|asking|calling|ringing|phoning|hoping|trying|here|after|wanting|wanted|want|need|like) (?:for|to (?:reach|speak|talk|get|catch|find|get hold of|get through to|get a hold of|contact|see|get in touch with))(?: to| with| hold of| through to)? P+',
+  '(?:looking|asking|calling|ringing|phoning|hoping|trying|after|wanting|wanted|want|need|like) (?:for|to (?:reach|speak|talk|get|catch|find|get hold of|get through to|get a hold of|contact|see|get in touch with))(?: to| with| hold of| through to)? P+',
   '(?:reach|get hold of|catch|grab|get through to|get a hold of|get ahold of|see|have|get|borrow|raise|find|trouble) P+(?: please| for| on| now| today| at|$)',
   "(?:can|could|may|might|is it possible to|would it be possible to|possible to) (?:i|we)?(?: please| just| perhaps| possibly)? ?(?:reach|get|catch|grab|have|borrow|see|get hold of|trouble|steal) <them>(?!'?s| (?:e-?mail|voice|direct|number|name|extension|best|good|a)\\b)",
   '(?:after|want|wanting|need) P+(?: P+)*(?: please|<end>)|a (?:quick |wee |brief |short )?(?:word|chat|minute|moment) with <them>|<them> (?:handy|there|about|around|available) (?:at|by|please|today|now)|can <they> (?:come|talk|take (?:a|my) call|spare|pick up)|(?:does|has) <they>(?: \\w+)? (?:a (?:minute|moment|second|sec))',
