@@ -5,13 +5,16 @@ import type { CompanionMedium } from '../../shared/touch.ts'
 export type Place =
   /** `sessionId` goes on with that session; `again` rings at once with the same prospect and scenario. */
   | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
-  | { screen: 'review'; takeId: string }
+  /** `ruleId` looks at that rule's finding. */
+  | { screen: 'review'; takeId: string; ruleId?: string }
   | { screen: 'compare'; takeId: string; otherTakeId: string }
   /** `isNew` opens an empty card. */
   | { screen: 'prospects'; prospectId?: string; isNew?: boolean }
   /** A written companion of the voicemail; `touchId` opens the message of a touch, `takeId` shows its words beside. */
   | { screen: 'message'; prospectId: string; medium: CompanionMedium; touchId?: string; takeId?: string }
   | { screen: 'history' }
+  /** Without a rule the page about the rulebook as a whole. */
+  | { screen: 'rulebook'; ruleId?: string }
   | { screen: 'settings' }
 
 export type ScreenName = Place['screen']

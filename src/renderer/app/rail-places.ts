@@ -1,4 +1,4 @@
-import { History, type LucideIcon, Phone, Settings, Users } from 'lucide-react'
+import { BookOpen, History, type LucideIcon, Phone, Settings, Users } from 'lucide-react'
 import type { Place, ScreenName } from './navigation.ts'
 
 type RailPlace = {
@@ -26,5 +26,6 @@ export const railPlaces: readonly RailPlace[] = [
     hint: '$mod+3',
     covers: ['history', 'review', 'compare']
   },
+  { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+4', covers: ['rulebook'] },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }
 ]

@@ -5,6 +5,7 @@ import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
 import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
+import { RulebookScreen } from '../features/rulebook/RulebookScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import type { ScreenName } from './navigation.ts'
 
@@ -16,5 +17,6 @@ export const screens: Record<ScreenName, ComponentType> = {
   prospects: ProspectsScreen,
   message: MessageScreen,
   history: HistoryScreen,
+  rulebook: RulebookScreen,
   settings: SettingsScreen
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Finding, RuleSource, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
+import { Button } from '../ui/Button.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { clockText } from '../ui/format.ts'
 import { scrollInPane } from '../ui/scroll-in-pane.ts'
@@ -20,10 +21,12 @@ type FindingItemProps = {
   player: Player | null
   walk: Walk
   onAnswer: OnAnswer
+  /** Opens a rule's page. */
+  onRule?: ((ruleId: string) => void) | undefined
 }
 
 /** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
-export const FindingItem = ({ text, finding, rule, player, walk, onAnswer }: FindingItemProps) => {
+export const FindingItem = ({ text, finding, rule, player, walk, onAnswer, onRule }: FindingItemProps) => {
   const isSelected = walk.selected?.ruleId === finding.ruleId
   const isLit = walk.lit?.ruleId === finding.ruleId
   const times = timesOf(finding)
@@ -92,7 +95,7 @@ export const FindingItem = ({ text, finding, rule, player, walk, onAnswer }: Fin
         {(isSelected || !finding.selfMarked) && (
           <Question finding={finding} isSelected={isSelected} onAnswer={onAnswer} />
         )}
-        {isSelected && rule && <Why rule={rule} />}
+        {isSelected && rule && <Why rule={rule} onRule={onRule} />}
       </div>
     </li>
   )
@@ -106,11 +109,16 @@ const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
 
 const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}: ${item}`)
 
-const Why = ({ rule }: { rule: RuleSummary }) => (
+const Why = ({ rule, onRule }: { rule: RuleSummary } & Pick<FindingItemProps, 'onRule'>) => (
   <div className={styles['why']}>
     <p>{rule.why}</p>
     <p className={styles['source']}>
       {[evidenceWords[rule.evidenceGrade], ...rule.sources.map(sourceText)].join(' · ')}
     </p>
+    {onRule && (
+      <Button look="quiet" hint="b" className={styles['rule']} onClick={() => onRule(rule.id)}>
+        Open the rule
+      </Button>
+    )}
   </div>
 )

@@ -20,6 +20,8 @@ type FindingsPaneProps = {
   player: Player | null
   walk: Walk
   onAnswer: OnAnswer
+  /** Opens a rule's page. */
+  onRule?: (ruleId: string) => void
   /** Shows the prospect's card, where the preparation is settled. */
   onCard?: () => void
 }
@@ -36,6 +38,7 @@ export const FindingsPane = ({
   player,
   walk,
   onAnswer,
+  onRule,
   onCard
 }: FindingsPaneProps) => {
   const quiet = notApplicable(grade.findings)
@@ -48,6 +51,7 @@ export const FindingsPane = ({
       player={player}
       walk={walk}
       onAnswer={onAnswer}
+      onRule={onRule}
     />
   )
   return (

@@ -10,6 +10,11 @@ export const verdictRank: Record<Verdict, number> = {
   'not-applicable': 5
 }
 
+/** What of a finding is drawn into the words. */
+type Drawn = Pick<Finding, 'ruleId' | 'verdict' | 'weight'> & {
+  readonly spans: readonly Pick<Span, 'start' | 'end'>[]
+}
+
 /** A run of the transcript that the same findings cover. */
 export type Segment = {
   start: number
@@ -28,7 +33,7 @@ const splitsPair = (text: string, offset: number): boolean => {
 }
 
 /** A span's offsets inside the text, never in the middle of a surrogate pair. */
-const clip = (text: string, { start, end }: Span): [number, number] => {
+const clip = (text: string, { start, end }: Pick<Span, 'start' | 'end'>): [number, number] => {
   const inside = (offset: number) => Math.min(text.length, Math.max(0, offset))
   const from = inside(start)
   const to = inside(end)
@@ -42,7 +47,7 @@ export const spanText = (text: string, span: Span): string => text.slice(...clip
  * Cuts the transcript where findings begin and end, so that findings over the same words can be drawn in one
  * line. The segments' texts, joined, are the transcript.
  */
-export const segmentsOf = (text: string, findings: readonly Finding[]): Segment[] => {
+export const segmentsOf = (text: string, findings: readonly Drawn[]): Segment[] => {
   const covers = findings
     .flatMap((finding) => finding.spans.map((span) => ({ finding, range: clip(text, span) })))
     .filter(({ range: [start, end] }) => end > start)

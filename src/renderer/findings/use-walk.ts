@@ -2,11 +2,17 @@ import { useMemo, useState } from 'react'
 import type { Grade, Group } from '../../shared/grade.ts'
 import { groupSections, walk, walkOrder } from './findings-model.ts'
 
-/** Which finding is looked at, and which groups show what they kept. */
-export const useWalk = (grade: Grade | null) => {
-  const [selected, setSelected] = useState<string | null>(null)
+/** The group that has to be open to show a rule that was kept. */
+const passedGroup = (grade: Grade | null, ruleId: string | null): ReadonlySet<Group> => {
+  const found = grade?.findings.find((finding) => finding.ruleId === ruleId)
+  return new Set(found?.verdict === 'pass' ? [found.group] : [])
+}
+
+/** Which finding is looked at, at first that of `ruleId`, and which groups show what they kept. */
+export const useWalk = (grade: Grade | null, ruleId: string | null = null) => {
+  const [selected, setSelected] = useState(ruleId)
   const [hovered, setHovered] = useState<string | null>(null)
-  const [openedPasses, setOpenedPasses] = useState<ReadonlySet<Group>>(new Set())
+  const [openedPasses, setOpenedPasses] = useState<ReadonlySet<Group>>(() => passedGroup(grade, ruleId))
   const sections = useMemo(() => groupSections(grade?.findings ?? []), [grade])
   const finding = (ruleId: string | null) => grade?.findings.find((found) => found.ruleId === ruleId) ?? null
 

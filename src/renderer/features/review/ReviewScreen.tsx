@@ -9,10 +9,10 @@ import { TakeReview } from './TakeReview.tsx'
 /** One take with its grade: what to fix first, the words, every finding. */
 export const ReviewScreen = () => {
   const place = usePlace('review')
-  return place && <ReviewOf key={place.takeId} takeId={place.takeId} />
+  return place && <ReviewOf key={place.takeId} takeId={place.takeId} ruleId={place.ruleId ?? null} />
 }
 
-const ReviewOf = ({ takeId }: { takeId: string }) => {
+const ReviewOf = ({ takeId, ruleId }: { takeId: string; ruleId: string | null }) => {
   const take = useAnswer(`take ${takeId}`, () => invoke('takes:read', { takeId }))
   const rulebook = useAnswer('rulebook', () => invoke('rulebook:read'))
   const prospects = useAnswer('prospects', () => invoke('prospects:list'))
@@ -35,6 +35,7 @@ const ReviewOf = ({ takeId }: { takeId: string }) => {
   return (
     <TakeReview
       take={take.value}
+      ruleId={ruleId}
       rules={rulebook.state === 'ready' ? rulebook.value.rules : []}
       script={prospect?.script ?? ''}
       onTake={take.replace}

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Group, RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
-import { navigate } from '../../app/navigation.ts'
+import { navigate, replacePlace } from '../../app/navigation.ts'
 import { FindingsPane, groupHeadingId } from '../../findings/FindingsPane.tsx'
-import { timesOf } from '../../findings/findings-model.ts'
+import { firstFixOf, timesOf } from '../../findings/findings-model.ts'
 import type { OnAnswer } from '../../findings/Question.tsx'
 import { ScorePanel } from '../../findings/ScorePanel.tsx'
 import { useWalk } from '../../findings/use-walk.ts'
@@ -28,6 +28,8 @@ import { WordsPane, wordsOf } from './WordsPane.tsx'
 
 export type TakeReviewProps = {
   take: TakeDetail
+  /** The rule whose finding is looked at first; null = none. */
+  ruleId: string | null
   rules: readonly RuleSummary[]
   /** The message prepared for this prospect; empty when there is none. */
   script: string
@@ -35,9 +37,9 @@ export type TakeReviewProps = {
   onTake: (take: TakeDetail) => void
 }
 
-export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => {
+export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
-  const walk = useWalk(take.grade)
+  const walk = useWalk(take.grade, ruleId)
   const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
@@ -65,6 +67,13 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
     noteGraded(take.id)
     onTake(graded)
   }
+  const lead = take.grade && firstFixOf(take.grade)?.lead.ruleId
+  const ruleToOpen = walk.selected?.ruleId ?? lead ?? null
+  const openRule = (ruleId: string) => {
+    // So that the way back ends where it began.
+    replacePlace({ screen: 'review', takeId: take.id, ruleId })
+    navigate({ screen: 'rulebook', ruleId })
+  }
   const openGroup = (group: Group) => {
     walk.openPasses(group, true)
     scrollInPane(document.getElementById(groupHeadingId(group)), 'start')
@@ -80,6 +89,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
       log: log.ask,
       write: log.write,
       regrade: () => void regrade(),
+      rule: ruleToOpen === null ? null : () => openRule(ruleToOpen),
       answer
     }),
     ...playerKeys(player, take.audioUrl !== null, loop)
@@ -131,6 +141,7 @@ export const TakeReview = ({ take, rules, script, onTake }: TakeReviewProps) => 
             player={take.audioUrl === null ? null : player}
             walk={walk}
             onAnswer={answer}
+            onRule={openRule}
             onCard={() => navigate({ screen: 'prospects', prospectId: take.prospectId })}
           />
         )}

@@ -41,6 +41,8 @@ type ReviewKeysInput = {
   log: () => void
   write: () => void
   regrade: () => void
+  /** Opens the rule of the finding that is looked at, or of the first thing to fix. */
+  rule: (() => void) | null
   answer: OnAnswer
 }
 
@@ -64,6 +66,7 @@ export const reviewKeys = ({
   log,
   write,
   regrade,
+  rule,
   answer
 }: ReviewKeysInput): KeyBinding[] => {
   const times = walk.selected && timesOf(walk.selected)
@@ -82,6 +85,7 @@ export const reviewKeys = ({
     { keys: 't', label: 'I left this', run: log },
     { keys: 'm', label: 'write a message', run: write },
     { keys: 'g', label: 'grade again', run: regrade },
+    { keys: 'b', label: 'its rule', enabled: rule !== null, run: () => rule?.() },
     { keys: 'Delete', label: 'delete', run: () => void remove(take) },
     {
       keys: 'ArrowDown',

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { RuleSummary } from '../../../shared/grade.ts'
+import type { KeyBinding } from '../../app/keys.ts'
+import { groupNames } from '../../findings/findings-model.ts'
+import { KeyRow } from '../../ui/KeyHint.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { scrollInPane } from '../../ui/scroll-in-pane.ts'
+import styles from './RuleContents.module.css'
+import type { RulebookProps } from './rulebook-props.ts'
+
+type RuleContentsProps = RulebookProps & {
+  found: readonly RuleSummary[]
+  /** The rule that is open; null is the page about the rulebook. */
+  current: string | null
+  search: string
+  field: RefObject<HTMLInputElement | null>
+  keys: readonly KeyBinding[]
+  onSearch: (text: string) => void
+  onShow: (ruleId: string | null) => void
+}
+
+/** Every rule by its group, narrowed by the search. */
+export const RuleContents = (props: RuleContentsProps) => {
+  const { book, about, found, current, search, field, keys, onSearch, onShow } = props
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another current rule is what brings it into view.
+  useEffect(() => {
+    scrollInPane(list.current?.querySelector('[aria-current="true"]'))
+  }, [current])
+  const line = (ruleId: string | null, name: string) => (
+    <button
+      type="button"
+      className={styles['line']}
+      aria-current={ruleId === current}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onShow(ruleId)}
+    >
+      {name}
+    </button>
+  )
+  return (
+    <nav className={styles['side']} aria-label="Rules">
+      <header className={styles['header']}>
+        <h1>Rulebook</h1>
+        <span className={styles['version']}>
+          {about.pack === null ? book.version : `${book.version} with ${about.pack.name}`}
+        </span>
+      </header>
+      <SearchField
+        ref={field}
+        label="Find a rule"
+        hint="/"
+        value={search}
+        onChange={onSearch}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && found[0]) onShow(found[0].id)
+          if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
+          event.preventDefault()
+          event.stopPropagation()
+          if (event.key === 'Escape') onSearch('')
+          event.currentTarget.blur()
+        }}
+      />
+      <div ref={list} data-pane className={styles['list']}>
+        {search === '' && line(null, 'About this rulebook')}
+        {[...Map.groupBy(found, ({ group }) => group)].map(([group, rules]) => (
+          <section key={group} aria-labelledby={`rules-${group}`}>
+            <h2 id={`rules-${group}`} className={styles['group']}>
+              {groupNames[group]} <span className={styles['count']}>{rules.length}</span>
+            </h2>
+            <ul>
+              {rules.map(({ id, title }) => (
+                <li key={id}>{line(id, title)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {found.length === 0 && (
+          <p className={styles['none']}>
+            No rule says that.{' '}
+            <button type="button" className={styles['clear']} onClick={() => onSearch('')}>
+              Show all
+            </button>
+          </p>
+        )}
+      </div>
+      <footer className={styles['footer']}>
+        <KeyRow keys={keys.filter((key) => key.keys !== 'ArrowUp')} />
+      </footer>
+    </nav>
+  )
+}
