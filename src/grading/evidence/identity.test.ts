@@ -20,7 +20,17 @@ describe('who is calling', () => {
     ['Theo here at Larkfield.', [['Theo', 'Larkfield']]],
     ['That’s Larkfield Labs.', [[null, 'Larkfield Labs']]],
     ['Maya, it’s Theo. The swabs are slow.', [['Theo', null]]],
-    ['This is Jess from Larkfield Labs.', [['Jess', 'Larkfield Labs']]]
+    ['This is Jess from Larkfield Labs.', [['Jess', 'Larkfield Labs']]],
+    ['My name is Theo Grant and I work for Larkfield Labs.', [['Theo Grant', 'Larkfield Labs']]],
+    ['I’m Theo. I’m with a company called Larkfield Labs.', [['Theo', 'Larkfield Labs']]],
+    ['You have Theo Grant on the line, from Larkfield Labs.', [['Theo Grant', 'Larkfield Labs']]],
+    ['’Tis Theo Grant below at Larkfield Labs.', [['Theo Grant', 'Larkfield Labs']]],
+    ['I’m Theo Grant by the way, Larkfield Labs.', [['Theo Grant', 'Larkfield Labs']]],
+    [
+      'I am Theo Grant, calling you from Lagos, from the company Larkfield Labs.',
+      [['Theo Grant', 'Larkfield Labs']]
+    ],
+    ['larkfield labs this is theo', [['theo', 'larkfield labs']]]
   ])('%s', (text, expected) => {
     expect(statements(text)).toEqual(expected)
   })
@@ -38,6 +48,24 @@ describe('who is calling', () => {
         repCompany: 'Longtail Staffing'
       })
     ).toEqual([['marcus', 'long tail staffing']])
+  })
+
+  it('takes the family’s name in the firm’s for the firm', () => {
+    expect(
+      statements('uh it’s uh dale here dale pritchett from uh pritchett signs', {
+        repName: 'Dale Pritchett',
+        repCompany: 'Pritchett Signs'
+      })
+    ).toEqual([['dale pritchett', 'pritchett signs']])
+  })
+
+  it('hears a long company name once and whole', () => {
+    expect(
+      statements('the crowns came back i will tell you which lamp dewi prosser ceredigion dental lighting', {
+        repName: 'Dewi Prosser',
+        repCompany: 'Ceredigion Dental Lighting'
+      })
+    ).toEqual([['dewi prosser', 'ceredigion dental lighting']])
   })
 
   it.each([

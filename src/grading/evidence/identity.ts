@@ -2,6 +2,17 @@ import type { Card } from '../../shared/prospect.ts'
 import type { IdentityEvidence, SelfIdentification, TextEvidence } from './evidence.ts'
 import { kept } from './kept.ts'
 import { isFirstName } from './lexicon/first-names.ts'
+import {
+  afterName,
+  bridgeLimit,
+  bridges,
+  companyCues,
+  introducers,
+  legalForms,
+  notAName,
+  opensAs,
+  reaches
+} from './lexicon/identity-words.ts'
 import { isEverydayWord } from './lexicon/name-words.ts'
 import { areShortForms, isShortForm } from './lexicon/nicknames.ts'
 import { fluent } from './plain-text.ts'
@@ -18,17 +29,6 @@ import {
 /** Words [from, to) that name the rep or the rep's company. */
 type Mention = { what: 'name' | 'company'; from: number; to: number; known: boolean }
 
-const legalForms = new Set(
-  'inc incorporated ltd limited llc llp plc corp corporation co company gmbh pty group pvt'.split(' ')
-)
-const introducers = new Set(
-  "this is it it's its that thats i'm im am my name's name names here me speaking calling ringing phoning from again myself are we're".split(
-    ' '
-  )
-)
-const companyCues = new Set('from with at of for behalf here over by'.split(' '))
-const afterName = new Set('here from with at of calling speaking ringing over out again phoning'.split(' '))
-
 const sameName = (said: string, wanted: string): boolean =>
   said === wanted || areShortForms(said, wanted) || (said.length > 3 && sameSound(said, wanted))
 
@@ -38,8 +38,11 @@ const squash = (parts: readonly string[]): string =>
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const closeEnough = (said: string, wanted: string): boolean =>
-  said === wanted || (wanted.length >= 8 && editDistance(said, wanted, 2) <= Math.floor(wanted.length / 8))
+/** One letter in eight may be misheard, three at most. */
+const closeEnough = (said: string, wanted: string): boolean => {
+  const most = Math.min(3, Math.floor(wanted.length / 8))
+  return said === wanted || (most > 0 && editDistance(said, wanted, most) <= most)
+}
 
 const companyAt = (
   words: readonly SpokenWord[],
@@ -166,12 +169,6 @@ const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mentio
 
 const unknownIntroduction =
   /(?:\b(?:this is|it is|it's|its|that's|my name is|my name's|name's|i'm|i am|myself) )(?:just |only |uh |um )?(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?),? (?:here )?(?:(?:and )?i'm )?(?:calling |ringing |phoning )?(?:over |out |down )?(?:from|with|at|of|on behalf of) (?:the )?(\p{L}[\p{L}&'-]*(?: \p{L}[\p{L}&'-]*){0,2})/u
-const notAName = new Set(
-  'calling ringing phoning just not the a an your our about regarding because trying reaching one to in on here back following with working sorry glad happy sure free going looking hoping only really still for no time best all part due short close open right wrong out off up down over new old good great currently based leaving away available around'.split(
-    ' '
-  )
-)
-
 /** "This is Jess from Corbel" although the card names someone else, or no one. */
 const unknown = (words: readonly SpokenWord[], normal: string, cased: boolean): Mention[] => {
   const match = unknownIntroduction.exec(normal)
@@ -198,8 +195,6 @@ const unknown = (words: readonly SpokenWord[], normal: string, cased: boolean): 
   ]
 }
 
-const reaches = /^(?:from|with|at|of|over|down|up|here|calling|ringing|on|behalf|the|out)$/
-
 /** "Jacko from Pumpline": a name that the card does not have, right before the company that it has. */
 const beforeCompany = (words: readonly SpokenWord[], company: Mention, cased: boolean): Mention[] => {
   let at = company.from - 1
@@ -213,18 +208,10 @@ const beforeCompany = (words: readonly SpokenWord[], company: Mention, cased: bo
     ? [{ what: 'name', from: at, to: at + 1, known: true }]
     : []
 }
-const opensAs =
-  /^(?:it|this|that|we|i|you|the|a|an|people|folks|team|one|someone|customers|all|and|or|so|but|hello|hi|me|us)$/
-
 const sentenceEnd = (words: readonly SpokenWord[], from: number): number => {
   const last = words.findIndex((word, at) => at >= from && /[,.?!;$]/.test(word.after))
   return last < 0 ? words.length : last + 1
 }
-
-/** Words between a name and a company that belong to one introduction. */
-const bridges =
-  /^(?:[\s,.-]|\b(?:from|with|at|of|over|here|calling|ringing|phoning|speaking|on|behalf|the|and|i|i'm|im|am|it's|we|we're|we are|is|my|company|company's|name|your|new|account|manager|rep|again|out|down|up|in|by|for|representing|again's|director|owner|founder|sales|team|guy|lady|folks|uh|um)\b)*$/
-const bridgeLimit = 60
 
 type Group = { mentions: Mention[] }
 
@@ -237,7 +224,10 @@ const grouped = (mentions: readonly Mention[], words: readonly SpokenWord[], nor
       ? normal.slice(words[last.to - 1]?.end ?? 0, words[mention.from]?.start ?? 0).replace(/^'s?/, '')
       : ''
     const completes = open?.mentions.every(({ what }) => what !== mention.what)
-    const begunAgain = last !== undefined && last.what === mention.what && /^[\s,.-]*$/.test(gap)
+    const begunAgain =
+      last !== undefined &&
+      last.what === mention.what &&
+      /^(?:[\s,.-]|\b(?:here|uh|um|er|erm|it's|this is)\b)*$/.test(gap)
     const joins = begunAgain || (completes && gap.length <= bridgeLimit && bridges.test(gap))
     if (open && joins) open.mentions.push(mention)
     else groups.push({ mentions: [mention] })
@@ -269,7 +259,12 @@ export const deriveIdentity = ({ text, clauses }: TextEvidence, card: Card): Ide
   const words = spokenWords(text)
   const cased = isCased(words)
   const normal = words.length === 0 ? '' : fluent(text)
-  const known = [...names(words, card, cased), ...companies(words, card, cased)]
+  const firms = companies(words, card, cased)
+  // "Pritchett" of Pritchett Signs is the firm's name here, not the caller's.
+  const people = names(words, card, cased).filter(
+    ({ from, to }) => !firms.some((firm) => firm.from <= from && to <= firm.to)
+  )
+  const known = [...people, ...firms]
   const taken = (mention: Mention) =>
     known.some((other) => mention.from < other.to && other.from < mention.to)
   known.push(

@@ -1,9 +1,33 @@
 import { causes } from '../causes.ts'
+import type { Evidence, SelfIdentification, TextSpan } from '../evidence/evidence.ts'
 import { defineRule } from '../rule.ts'
 import { isSure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 const thresholds = { opening: { value: 12, unit: 'content words' } }
+
+/** Words of a greeting, of looking for somebody and of an introduction: nothing is said in them. */
+const greetingWord =
+  /^(?:good|morning|afternoon|evening|day|hello|hi|hiya|hey|there|please|speak|speaking|message|voicemail|call|calling|sorry|man|mr|mrs|ms|miss|dr|doctor|sir|madam|reach|look|name|here|just|only|me|yeah|yes|now|then|well|right|okay|welcome|peace|engineer|prof|professor|reverend|father|sister|pastor|chief|barrister|captain|coach|happy|month|new|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** "Kia ora", "bore da": the first words may greet in any tongue. */
+const foreignGreeting = 3
+
+/** Whether nothing but greetings and names comes before a self-identification. */
+const onlyGreets = ({ text, names }: Pick<Evidence, 'text' | 'names'>, self: SelfIdentification): boolean =>
+  text.clauses
+    .filter(({ start, role }) => start < self.start && !/^(?:greeting|pleasantry)$/.test(role))
+    .every(({ from, to }) =>
+      text.tokens
+        .slice(from, to)
+        .filter(({ content, start }) => content && start < self.start)
+        .every(
+          (token) =>
+            greetingWord.test(token.norm.replace('.', '')) ||
+            (token.index < foreignGreeting && token.pos !== 'VERB') ||
+            names.said.some(({ start, end }) => token.start >= start && token.end <= end)
+        )
+    )
 
 export const noGenericOpener = defineRule({
   id: 'no-generic-opener',
@@ -18,30 +42,22 @@ export const noGenericOpener = defineRule({
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '6, sound like every other sales person' }],
   evidenceGrade: 'opinion',
   thresholds,
-  needs: ['text', 'identity', 'turnOffs', 'history', 'card', 'value'],
-  evaluate: ({ text, identity, turnOffs, history, card, value }, limits) => {
+  needs: ['text', 'identity', 'names', 'turnOffs', 'history', 'card', 'value'],
+  evaluate: ({ text, identity, names, turnOffs, history, card, value }, limits) => {
     if (card.relationship !== 'cold' || history.twoWay) {
       return { verdict: 'not-applicable', reason: 'They know you already, so a plain greeting is fine.' }
     }
     const content = text.tokens.filter((token) => token.content)
     const last = content[limits.opening - 1] ?? content.at(-1)
     const end = last?.end ?? text.text.length
-    const firstValue = value.spans.find((span) => isSure(span))?.start ?? Number.POSITIVE_INFINITY
+    const stocks = turnOffs.found.filter((found) => found.kind === 'generic-opener' && isSure(found))
+    const asked = (span: TextSpan): boolean =>
+      stocks.some((stock) => stock.start < span.end && span.start < stock.end)
+    const firstValue =
+      value.spans.find((span) => isSure(span) && !(span.kind === 'question' && asked(span)))?.start ??
+      Number.POSITIVE_INFINITY
     const self = identity.statements.find((statement) => statement.start < end && isSure(statement))
-    const before =
-      self === undefined
-        ? []
-        : text.clauses.filter(
-            (clause) => clause.end <= self.start && !/^(greeting|pleasantry)$/.test(clause.role)
-          )
-    const opens =
-      self !== undefined &&
-      self.start < firstValue &&
-      before.every(
-        (clause) =>
-          clause.index === self.clause ||
-          text.tokens.slice(clause.from, clause.to).every((token) => !token.content)
-      )
+    const opens = self !== undefined && self.start < firstValue && onlyGreets({ text, names }, self)
     if (self && opens) {
       return {
         verdict: 'fail',
@@ -52,12 +68,13 @@ export const noGenericOpener = defineRule({
         cause: causes.identityFirst
       }
     }
-    const stock = turnOffs.found.find(
-      (found) =>
-        found.kind === 'generic-opener' && found.start < end && found.start < firstValue && isSure(found)
-    )
+    const stock = stocks.find((found) => found.start < end && found.start < firstValue)
     const pleasant = text.clauses.find(
-      (clause) => clause.role === 'pleasantry' && clause.start < end && clause.start < firstValue
+      (clause) =>
+        clause.role === 'pleasantry' &&
+        clause.start < end &&
+        clause.start < firstValue &&
+        !value.spans.some((span) => span.kind === 'fact' && isSure(span) && span.clause === clause.index)
     )
     const phrase = stock ?? pleasant
     if (phrase) {

@@ -17,7 +17,7 @@ export const openerFamilies: readonly Family[] = [
       hope i be|am not ..2 catch|catching|disturb|disturbing|interrupt|interrupting|bother|bothering
       how ..1 be|are|is|do|have|'s|you|ya ..1 @you|things|everything|life|it|tricks|your|ya|you ..1 today|doing|going|keeping|been|getting|faring|feeling|day|week|morning|weekend|self|$ !log|about|with|cope
       how be|are|is|'s @you|things|everything|life|tricks $
-      how @you ..1 doing|going|keeping|been|getting $
+      how @you ..1 doing|going|keeping|been|getting !with|for|about|on|without|under|through|by|to|rid
       how do you do
       how goes it|things
       just|only ..1 follow|following up
@@ -42,6 +42,24 @@ export const openerFamilies: readonly Family[] = [
       my name be|is
       long ..1 time no
       greetings of the
+      compliment|compliments of the
+      this|it be not ..1 a ..1 sales|cold|marketing|nuisance call|pitch
+      not ..1 selling|trying ..2 anything|sell
+      know|sure|realise|realize|appreciate|imagine ..1 @you ..2 busy|hectic|rushed|snowed|slammed|swamped
+      know|sure|realise|realize|imagine ..1 @you ..2 get ..4 calls|messages|voicemails
+      <you>|you do not know me
+      i|we have|'ve|not ..1 never|not speak|spoken|met|meet|talked
+      i|we ..1 have|'ve ..1 not|never ..1 spoken|met|talked ..1 before|yet|$
+      i will|'ll|shall ..1 be ..1 brief|quick|short
+      keep ..1 this|it ..1 brief|quick|short
+      not keep @you ..1 long|$
+      not take ..1 much|up ..2 time
+      ^ following up on|from|with ..2 email|letter|message|note|call|voicemail|brochure|conversation|last
+      good|nice|great|lovely to ..1 speak|talk ..1 to|with @you
+      be now|this ..1 a ..1 good|bad|convenient|okay time|moment
+      do not hang up
+      hear me out
+      bear with me
     `
   },
   {
