@@ -4,7 +4,7 @@ const agreeing = anyOf(
   "yes|yeah|yep|yup|aye|sure|certainly|of course|absolutely|gladly|happily|happy to|glad to|delighted to|will do|can do|no (?:problem|bother|worries|trouble)|not a (?:problem|bother)|okay|ok|okey|right|right so|righto|alright|all right|fine|perfect|great|brilliant|lovely|wonderful|super|excellent|grand|deal|done|good idea|sounds (?:good|great|fair|perfect|fine|grand)|that works|works for me|suits me|i (?:will|can|could|shall|'d be|would be)|i'll|ill|fair enough|understood|that (?:would|'d|will) be|that's (?:great|fine|perfect|grand|good|lovely|ideal|kind|very kind)|please do|please|go ahead|by all means|let me|thanks|thank you|cheers|appreciated?|much obliged|my pleasure|with pleasure|pleasure|go on(?: then| so)?|why not|let's do (?:that|it)|do that|consider it done|it'll be"
 )
 const sends = anyOf(
-  "(?:i'll|i will|ill|i can|i'd|i would|i could|let me|i shall|happy to|glad to|we'll|i'm going to|going to|to) (?:\\w+ )?(?:send|e-?mail|put|get|write|pop|fire|drop|shoot|forward|ping|have)(?: \\S+){0,6}",
+  "(?:i'll|i will|ill|i can|i'd|i would|i could|let me|i shall|happy to|glad to|we'll|i'm going to|going to|to) (?:\\w+ )?(?:send|e-?mail|put|get|write|pop|fire|drop|shoot|forward|ping|have|do (?:that|it|so|just that))(?: \\S+){0,6}",
   "(?:it'll|it will|you'll have it|expect it|on its way)(?: \\S+){0,4}"
 )
 const addressAsked = anyOf(
@@ -40,7 +40,7 @@ const acceptsEmail = (heard: Heard): MoveHeard[] => {
   const send = spanOf(masked, sends)
   const sent =
     send &&
-    /\b(?:send|e-?mail|write|pop|put|fire|drop|forward|shoot|ping|get|it'll)/.test(
+    /\b(?:send|do (?:that|it|so|just)|e-?mail|write|pop|put|fire|drop|forward|shoot|ping|get|it'll)/.test(
       masked.slice(send.start, send.end)
     )
   const yes = spanOf(masked.slice(0, 40), agreeing)

@@ -59,6 +59,18 @@ const isAddressed = (words: readonly SpokenWord[], at: number, cased: boolean): 
   )
 }
 
+/** "Thanks, Priti.": whatever stands there with a capital and alone is a name. */
+const isThanked = (words: readonly SpokenWord[], at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]]
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /^(?:thanks|you|cheers|ta|hi|hello|morning|afternoon|hiya|hey)$/.test(before.text) &&
+    (closesSentence(word) || word.after.startsWith(',')) &&
+    !isEverydayWord(word.text)
+  )
+}
+
 /**
  * Where the rep says the gatekeeper's name: the one that the gatekeeper gave in `line`, else any first name with which
  * somebody is addressed who is neither the prospect nor the rep (`taken`).
@@ -82,7 +94,10 @@ export const gatekeeperNames = (
       if (same) return !isEverydayWord(word.text) || (cased && word.capital) || isAddressed(words, at, cased)
       if (given.length > 0 || !isAddressed(words, at, cased)) return false
       return cased
-        ? word.capital && (isFirstName(word.text) || /^(?:mr|mrs|ms|miss)$/.test(words[at - 1]?.text ?? ''))
+        ? word.capital &&
+            (isFirstName(word.text) ||
+              isThanked(words, at) ||
+              /^(?:mr|mrs|ms|miss)$/.test(words[at - 1]?.text ?? ''))
         : isFirstName(word.text) && !isEverydayWord(word.text)
     })
     .map(({ start, end }) => ({ start, end }))

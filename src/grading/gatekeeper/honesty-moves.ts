@@ -7,6 +7,7 @@ const we = "(?:we|i|me and <they>|<they> and (?:i|me|myself)|myself and <they>|P
 /** A contact that only the log can bear out: each is true where the prospect has taken part before. */
 const contactClaims = anyOf(
   '(?:return|returnin|returning|answering|responding to|replying to|getting back to <them> on|back to <them> (?:about|on|after)) (?:<their>|(?:a|the|your)) (?:\\w+ )?(?:call|ring|message|voice ?mail|phone ?call|e-?mail|missed call|text|note|enquiry|inquiry|request)',
+  '(?:about|regarding|concerning|(?:in )?(?:reference|response|reply|answer) to) <their> (?:\\w+ )?(?:call|message|e-?mail|enquiry|inquiry|request|letter|order)<end>|(?:about|regarding|concerning|(?:in )?(?:reference|response|reply|answer) to) <their> (?:call|message|e-?mail|enquiry|inquiry|request) (?:yesterday|from|on|this|last|earlier|the)',
   '(?:returning|calling|ringing|phoning|getting|ring|call) <them> back|(?:get|getting|got) back to <them>',
   '(?:i missed|missed) (?:a |<their> )(?:call|ring)(?: from <them>)?',
   `<they> ${once}(?:rang|called|phoned|texted|e-?mailed|messaged|contacted|reached out to|tried|wrote to|buzzed|got in touch with|got hold of|asked for|requested|invited|told|asked|wanted|said|left) (?:me|us|for me|my office|my|to (?:call|ring|phone|speak|have me)|i should|a message|word)`,

@@ -1268,5 +1268,188 @@ export const roundCases: readonly Case[] = [
     'we cater provide and service ovens hobs fridges dishwashers and fryers',
     'pitch-gatekeeper',
     { card: 'school' }
+  ),
+  row(
+    'answer',
+    'Good morning, Elm Road Dental, Priti speaking.',
+    'Morning Priti! Would Siobhan be available for a quick call? It’s Carlos Vega with Recall Desk.',
+    'identify-full, use-gk-name, ask-person',
+    { card: 'dental' }
+  ),
+  row(
+    'answer',
+    'Stott Haulage.',
+    'Hi, I’m hoping to speak to Will about the two trucks that are off the road. Ngozi from TyreTrack.',
+    'identify-full, ask-person, reason-specific',
+    { card: 'fleet' }
+  ),
+  row(
+    'answer',
+    'Bayou Inn.',
+    'Hi there. I’d like to talk to whoever manages housekeeping.',
+    'ask-right-person',
+    { card: 'hotel' }
+  ),
+  row('answer', 'Hollins Primary.', 'hey um is mrs adeyemi there please', 'ask-person, gracious', {
+    card: 'school'
+  }),
+  row('answer', 'Keel Street.', 'I hope you can help. I’m looking for Tomasz.', 'ask-help, ask-person'),
+  row('who', 'Who’s calling?', 'Fenwick Coatings.', 'identify-partial'),
+  row('who', 'Who’s this?', 'Hi, yes, my name is Ngozi and I’m calling from TyreTrack.', 'identify-full', {
+    card: 'fleet'
+  }),
+  row('who', 'May I ask who’s speaking?', 'Oh, he knows me.', 'evade-identity', { card: 'hotel' }),
+  row('who', 'Who’s calling please?', 'Is that really necessary?', 'evade-identity', { card: 'dental' }),
+  row('who', 'Who’s calling?', 'Tell her it’s a friend.', 'pretext', { card: 'school' }),
+  row(
+    'what',
+    'May I ask what this is about?',
+    'Sure, it’s about the two days your dishwasher was down in October.',
+    'reason-specific',
+    { card: 'school' }
+  ),
+  row('what', 'What’s it regarding?', 'I’d like to discuss your company’s needs.', 'reason-vague', {
+    card: 'fleet'
+  }),
+  row(
+    'what',
+    'And what’s this regarding?',
+    'We’ve got a solution that could save you a lot of time and money.',
+    'reason-vague',
+    { card: 'hotel' }
+  ),
+  row('what', 'What is this about?', 'I’d rather speak to him about that.', 'evade-reason'),
+  row('what', 'What is it in reference to?', 'It’s in reference to her call yesterday.', 'pretext', {
+    card: 'dental'
+  }),
+  row('what', 'What’s it regarding?', 'He’s expecting me.', 'pretext', { card: 'fleet' }),
+  row(
+    'what',
+    'What’s it regarding?',
+    'I’m following up on the email I sent him about the towels.',
+    'reason-specific',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What’s it about?',
+    'We met last month and I said I’d call back with the coating prices.',
+    'reason-specific',
+    { twoWay: true }
+  ),
+  row(
+    'known',
+    'Is she expecting your call?',
+    'No, she’s not. I just thought I’d try.',
+    'honest-not-expected',
+    { card: 'dental' }
+  ),
+  row(
+    'known',
+    'Is he expecting you?',
+    'No, but I’ve left him two voicemails about the slipway.',
+    'honest-not-expected, earlier-messages, reason-specific',
+    { voicemails: 2 }
+  ),
+  row('known', 'Is he expecting your call?', 'Yes, he asked me to call today.', 'pretext', { card: 'hotel' }),
+  row(
+    'unavailable',
+    'He’s in a meeting right now.',
+    'No problem. What’s the best time to reach him?',
+    'ask-best-time, gracious',
+    { card: 'fleet' }
+  ),
+  row(
+    'unavailable',
+    'She’s not available.',
+    'Okay. Could you transfer me to her voicemail?',
+    'ask-voicemail',
+    { card: 'school' }
+  ),
+  row(
+    'unavailable',
+    'She’s in a meeting.',
+    'Thanks, Priti. I’ll try again this afternoon.',
+    'gracious-close, use-gk-name',
+    { card: 'dental' }
+  ),
+  row('unavailable', 'He’s out.', 'I need to talk to him today, it’s urgent.', 'pushy', { card: 'hotel' }),
+  row('unavailable', 'He’s not in.', 'Can you just tell me when he’ll be in?', 'ask-best-time'),
+  row('unavailable', 'He’s out of the office.', 'Do you know if he’ll be in tomorrow?', 'ask-best-time', {
+    card: 'fleet'
+  }),
+  row(
+    'unavailable',
+    'She’s busy.',
+    'That’s fine, I understand. How do you pronounce her last name, by the way?',
+    'ask-pronunciation, gracious',
+    { card: 'dental' }
+  ),
+  row('refuse', 'We’re not interested.', 'I understand. Thank you for your time.', 'gracious-close', {
+    card: 'school'
+  }),
+  row(
+    'refuse',
+    'He doesn’t take unsolicited calls.',
+    'I completely understand. Is there someone else I should be talking to?',
+    'ask-right-person, gracious',
+    { card: 'hotel' }
+  ),
+  row('refuse', 'We’re not interested.', 'You haven’t even heard what I have to say.', 'pushy'),
+  row(
+    'refuse',
+    'We don’t need anything.',
+    'But we’ve got tyres, tracking, fuel cards, and servicing too.',
+    'pitch-gatekeeper',
+    { card: 'fleet' }
+  ),
+  row(
+    'email',
+    'Can you send an email?',
+    'Sure, I’d be happy to. What’s the best email address?',
+    'accept-email',
+    { card: 'dental' }
+  ),
+  row('email', 'Send us an email.', 'I’ve sent three already and nobody replies. Put me through.', 'pushy', {
+    card: 'hotel'
+  }),
+  row(
+    'email',
+    'You can email her.',
+    'I will. Is she the right person for kitchen equipment?',
+    'accept-email, ask-right-person',
+    { card: 'school' }
+  ),
+  row(
+    'email',
+    'Please email.',
+    'Thanks, I’ll do that. And could I leave a quick voicemail too?',
+    'accept-email, ask-voicemail, gracious'
+  ),
+  row('voicemail', 'I’ll send you to voicemail.', 'Thank you so much.', 'accept-voicemail, gracious', {
+    card: 'fleet'
+  }),
+  row('voicemail', 'Would you like his voicemail?', 'No, I want to talk to a human being.', 'pushy', {
+    card: 'hotel'
+  }),
+  row('voicemail', 'Would you like her voicemail?', 'Yes, that works.', 'accept-voicemail', {
+    card: 'dental'
+  }),
+  row(
+    'message',
+    'Can I take a message?',
+    'Yes, please tell him Ngozi Eze from TyreTrack called about the tread on his trucks.',
+    'leave-message, identify-full, reason-specific, gracious',
+    { card: 'fleet' }
+  ),
+  row('message', 'Would you like to leave a message?', 'Just have her call me back.', 'leave-message-empty', {
+    card: 'school'
+  }),
+  row(
+    'message',
+    'Can I take a message?',
+    'Just tell him Dee called.',
+    'leave-message-empty, identify-partial',
+    { card: 'hotel' }
   )
 ]

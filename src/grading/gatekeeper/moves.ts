@@ -17,6 +17,7 @@ const settledOf = (heard: Heard, moves: readonly MoveHeard[]): MoveHeard[] => {
   return moves.filter(({ move }) => {
     if (has('pushy') && partOfPressure.test(move)) return false
     if (move === 'ask-voicemail') return !has('accept-voicemail') && !has('pushy')
+    if (move === 'ask-person' && has('evade-reason')) return false
     if (move === 'ask-person')
       return !(has('ask-right-person') && !/P/.test(heard.masked)) && !has('ask-best-time')
     if (move === 'reason-vague' && has('reason-specific')) return false
