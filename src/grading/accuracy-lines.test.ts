@@ -56,7 +56,7 @@ describe('what a rule’s figures mean', () => {
       labels: 2372
     }
     expect(roundLine(round)).toBe(
-      'Round 03, 60 messages: right in 87 of 100, 1.0 of 100 passes failed wrongly when nobody had read it. Its errors have not been read.'
+      'Round 03, 60 messages: right in 87 of 100, with 1 of 100 passes failed wrongly, when nobody had read it. Its errors have not been read.'
     )
   })
 })

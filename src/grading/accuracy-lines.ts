@@ -62,7 +62,7 @@ export const roundLine = ({ round, messages: count, first, isRead }: MeasuredRou
   const failed =
     first.passLabelsFailed === null
       ? ''
-      : `, ${(first.passLabelsFailed * 100).toFixed(1)} of 100 passes failed wrongly`
+      : `, with ${Math.round(first.passLabelsFailed * 1000) / 10} of 100 passes failed wrongly,`
   const since = isRead ? 'Its errors have been read since.' : 'Its errors have not been read.'
   return `Round ${round}, ${messages(count)}: ${right}${failed} when nobody had read it. ${since}`
 }

@@ -31,7 +31,7 @@ export const RulebookAbout = ({ book, about }: RulebookProps) => (
         how Ringback looks for them. These are the figures of the first try, before anybody looked at the
         errors. Each rule’s page says how it does by itself.
       </p>
-      <ul className={styles['sources']}>
+      <ul className={styles['rounds']}>
         {about.rounds.map((round) => (
           <li key={round.round}>{roundLine(round)}</li>
         ))}
