@@ -70,7 +70,7 @@ const yes =
 const no =
   /^(?:[\s,.-]|\b(?:oh|well|um|ah|honestly|to be honest|truthfully|look|hi|G+)\b)*(?:no|nope|nah|naw|not (?:yet|today|exactly|really|at all|specifically|as such|that i know|as far|particularly|necessarily|directly|personally|in so many|just yet|me|him|her|by name)|never|i doubt it|i don't (?:think|believe|suppose|imagine)|i wouldn't (?:think|say|imagine)|probably not|i'm afraid not|(?:he|she|they|P+)(?: is|'s| are|'re)? ?(?:not|isn't|isnt|aren't|doesn't|doesnt|wouldn't|won't|hasn't)|(?:he|she|they|we|i) (?:don't|dont|do not|didn't|did not|have not|has not|is not|am not|does not|isn't|isnt|aren't|doesn't|doesnt|haven't|havent|won't|wouldn't))\b(?!(?:[\s,]+(?:problem|worries|bother|voice|e-?mail|thanks|message|need|trouble)))/
 const leansNo =
-  /\b(?:not|never|nope|hardly|doubt|surprised|unlikely|stranger|cold|afraid)\b|n't\b|cannot\b|\bfirst time\b/
+  /\b(?:not|never|nope|hardly|doubt|surprised|unlikely|stranger|cold|afraid)\b|n't\b|cannot\b|\bfirst time\b|\bno[\s.!]*$/
 /** Said outright: there was no contact before. */
 const admissions = anyOf(
   "(?:not|isn't|wasn't|won't be|aren't|nobody is|nobody's|no one is) (?:\\w+ )?(?:expecting|waiting for|expected)",

@@ -1451,5 +1451,215 @@ export const roundCases: readonly Case[] = [
     'Just tell him Dee called.',
     'leave-message-empty, identify-partial',
     { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Elm Road Dental, how can I help you today?',
+    'Hello, I was wondering if I could speak with Dr. Nguyen for a moment?',
+    'ask-person',
+    { card: 'dental' }
+  ),
+  row(
+    'answer',
+    'Thank you for calling Bayou Inn, Rochelle speaking.',
+    'Rochelle, you’re just the person. Could you help me figure out who orders linens?',
+    'use-gk-name, ask-help, ask-right-person',
+    { card: 'hotel' }
+  ),
+  row(
+    'answer',
+    'Keel Street Boatyard.',
+    'This is Bridie Malone. Is Mr. Wieczorek available?',
+    'identify-partial, ask-person'
+  ),
+  row('answer', 'Stott Haulage.', 'will stott please its ngozi from tyretrack', 'identify-full, gracious', {
+    card: 'fleet'
+  }),
+  row(
+    'answer',
+    'Hollins Primary School.',
+    'Hello, Sam Patel here, Bright Kitchens. Sorry to bother you, is Grace about?',
+    'identify-full, gracious, ask-person',
+    { card: 'school' }
+  ),
+  row('who', 'And who’s this?', 'Carlos Vega. I run Recall Desk over in Reno.', 'identify-full', {
+    card: 'dental'
+  }),
+  row('who', 'Who may I say is calling?', 'Just tell him Ngozi’s on the line.', 'identify-partial', {
+    card: 'fleet'
+  }),
+  row(
+    'who',
+    'Who’s calling, please?',
+    'Please just put me through, he’ll want to take this.',
+    'evade-identity, pushy',
+    { card: 'hotel' }
+  ),
+  row('who', 'Who’s calling?', 'An old colleague of hers.', 'pretext', { card: 'school' }),
+  row(
+    'who',
+    'Can I have a name?',
+    'Sure thing, Dee Watkins with Linen Loop out of Baton Rouge.',
+    'identify-full',
+    { card: 'hotel' }
+  ),
+  row(
+    'what',
+    'What’s the call about?',
+    'Her patient recall list, and the forty people who fell off it in June.',
+    'reason-specific',
+    { card: 'dental' }
+  ),
+  row('what', 'And this is regarding?', 'the slipway closure and his april haul outs', 'reason-specific'),
+  row('what', 'What can I say it’s regarding?', 'Potential ways we could partner together.', 'reason-vague', {
+    card: 'hotel'
+  }),
+  row('what', 'What’s it concerning?', 'It’s about improving his bottom line.', 'reason-vague', {
+    card: 'fleet'
+  }),
+  row(
+    'what',
+    'May I tell him what it’s about?',
+    'It’s a private matter, thank you.',
+    'evade-reason, gracious'
+  ),
+  row('what', 'What is it regarding?', 'She’ll understand once I explain it to her.', 'evade-reason', {
+    card: 'school'
+  }),
+  row('what', 'What’s it about?', 'I’m a client of his and I have a question about my bill.', 'pretext', {
+    card: 'hotel'
+  }),
+  row('what', 'What is this about?', 'I’m returning a call from Mr Stott.', 'pretext', { card: 'fleet' }),
+  row('what', 'What’s it about?', 'It’s just a follow-up to our talk last week.', 'pretext', {
+    card: 'dental'
+  }),
+  row(
+    'known',
+    'Does he know you’ll be calling?',
+    'He doesn’t. I’m hoping the note I left him on Friday helps.',
+    'honest-not-expected, earlier-messages',
+    { voicemails: 2 }
+  ),
+  row(
+    'known',
+    'Is Siobhan expecting to hear from you?',
+    'I’d love to say yes, but no.',
+    'honest-not-expected',
+    { card: 'dental' }
+  ),
+  row('known', 'Is he expecting you?', 'Oh yes, we set this up on Monday.', 'pretext', { card: 'fleet' }),
+  row(
+    'known',
+    'Are you known to Mrs Adeyemi?',
+    'Not personally. This would be our first conversation.',
+    'honest-not-expected',
+    { card: 'school' }
+  ),
+  row('unavailable', 'He’s on another line.', 'Would after lunch be better, do you think?', 'ask-best-time', {
+    card: 'hotel'
+  }),
+  row('unavailable', 'She’s not in today.', 'Could I trouble you for her voicemail?', 'ask-voicemail', {
+    card: 'dental'
+  }),
+  row(
+    'unavailable',
+    'He’s in Glasgow till Wednesday.',
+    'Wednesday. Got it. I appreciate the help, Angus.',
+    'gracious-close, use-gk-name'
+  ),
+  row(
+    'unavailable',
+    'She’s in a meeting.',
+    'Which is easier for her, mornings or late afternoon?',
+    'ask-best-time',
+    { card: 'school' }
+  ),
+  row('unavailable', 'He’s busy.', 'Look, this will take thirty seconds. Just patch me in.', 'pushy', {
+    card: 'fleet'
+  }),
+  row('unavailable', 'He’s out.', 'Who fills in for him when he’s away?', 'ask-right-person', {
+    card: 'hotel'
+  }),
+  row(
+    'unavailable',
+    'She can’t take calls.',
+    'Understood. May I check how she pronounces her surname?',
+    'ask-pronunciation, gracious',
+    { card: 'dental' }
+  ),
+  row(
+    'refuse',
+    'We don’t do cold calls.',
+    'I hear you, and I won’t keep you. Have a good afternoon.',
+    'gracious-close'
+  ),
+  row(
+    'refuse',
+    'He’s asked not to be disturbed.',
+    'I’m sure he’d make an exception if you’d just do your job.',
+    'pushy',
+    { card: 'hotel' }
+  ),
+  row(
+    'refuse',
+    'That’s not something Will handles.',
+    'Appreciate that. Who would I ask about tread checks?',
+    'ask-right-person, gracious',
+    { card: 'fleet' }
+  ),
+  row('refuse', 'No thanks, we’re covered.', 'You’ll be sorry when your system goes down.', 'pushy', {
+    card: 'dental'
+  }),
+  row(
+    'refuse',
+    'We use someone already.',
+    'We offer same-day linen, towel rental, uniform cleaning and mat service.',
+    'pitch-gatekeeper',
+    { card: 'hotel' }
+  ),
+  row(
+    'email',
+    'Could you drop us an email?',
+    'Yes, of course. Shall I mark it for Grace or for the kitchen lead?',
+    'accept-email, ask-right-person',
+    { card: 'school' }
+  ),
+  row('email', 'Email works best.', 'Then email it is. I’ll send it before three.', 'accept-email', {
+    card: 'fleet'
+  }),
+  row('email', 'Send an email.', 'Emails get ignored. I’d like to speak with him directly.', 'pushy'),
+  row(
+    'voicemail',
+    'I can put you into his voicemail.',
+    'Yes, voicemail would be great, thank you Pam.',
+    'accept-voicemail, gracious, use-gk-name',
+    { card: 'fleet' }
+  ),
+  row(
+    'voicemail',
+    'Do you want to leave her a voicemail?',
+    'I don’t want her voicemail, I want her.',
+    'pushy',
+    { card: 'dental' }
+  ),
+  row(
+    'message',
+    'Shall I take a message?',
+    'That’d be great. It’s Carlos Vega, Recall Desk, it’s about Monday’s no-shows.',
+    'leave-message, identify-full, reason-specific',
+    { card: 'dental' }
+  ),
+  row(
+    'message',
+    'May I take a message?',
+    'Tell him to call Ngozi.',
+    'leave-message-empty, identify-partial',
+    { card: 'fleet' }
+  ),
+  row(
+    'message',
+    'Do you want to leave a message?',
+    'No message, thanks. I’ll try again Friday.',
+    'gracious-close'
   )
 ]

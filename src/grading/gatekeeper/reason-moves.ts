@@ -19,7 +19,7 @@ address extension receptionist secretary assistant gatekeeper client clients cus
 fit synergy synergies collaboration cooperation initiative initiatives suggestion suggestions topic news presentation demo demonstration pitch brochure
 line lines mind hand hands life stuff work works job jobs people folk folks shop store place side end start top most more less good great new best
 sir madam colleague friend family relationship partnership partnerships fellow chap company companies organisation organization organisations organizations firm firms businesses
-succeed thrive trust networking network synergies synergy explore questions receptionist trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
+partner partners together potential succeed thrive trust networking network synergies synergy explore questions receptionist trouble hurry rush rest bye goodbye need shout bell buzz tinkle callback yesterday tonight lunch practice school hotel inn restaurant clinic yard plant farm premises establishment operation operations outfit page pages note notes contact contacts account accounts something anything everything nothing
 `)
 /** What is sold, named bare: "your insurance" is on every caller's list. */
 const wares = words(`
@@ -136,6 +136,7 @@ const specificReason = (heard: Heard, others: readonly MoveHeard[]): TextSpan | 
     const led = spanOf(sentence.text, cue) ?? (answers ? spanOf(sentence.text, answerCue) : null)
     const from = led ? sentence.start + led.end : sentence.start
     if (!led && !answers) continue
+    if (claims && /^[\s,]*(?:my|our)\b/.test(sentence.text.slice(led?.end ?? 0))) continue
     if (claims && !spanOf(sentence.text, cue) && !/\b(?:discussed|agreed|promised)\b/.test(sentence.text))
       continue
     const taken = others.filter(({ move }) => move !== 'earlier-messages')
@@ -230,7 +231,7 @@ export const reasonMoves = (heard: Heard, others: readonly MoveHeard[]): MoveHea
     )
       continue
     if (
-      asked.has('what') ||
+      (asked.has('what') && turn.state !== 'answer') ||
       (turn.state === 'message' && !others.some(({ move }) => move.startsWith('ask-'))) ||
       (led &&
         !asked.has('email') &&

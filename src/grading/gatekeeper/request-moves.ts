@@ -29,7 +29,7 @@ const notMine =
   /\b(?:thanks|thank you|cheers|appreciate|grateful)[\s,]+(?:\w+[\s,]+){0,4}$|\b(?:we|i|that|which|they)[\s,]+(?:can|could|might|may|would)[\s,]+$/
 
 const sounds = anyOf(
-  '(?:pronounce|pronouncing|pronounced|pronunciation|pronounciation)',
+  '(?:pronounc\\w+|pronunciation)',
   "how (?:do|would|should|does|d|am|is|are|to) (?:you|i|she|he|we|one|they|folk|people|<they>)?(?: \\w+)? ?(?:say|saying|properly say)(?! (?:is|i'm|this))",
   'how to say',
   '(?:say|saying|said|get|got|getting|have|having) (?:it|that|<their> (?:\\w+ )?(?:name|surname)|P+(?: P+)*|<their> name)(?: \\w+)? (?:right|correctly|properly|wrong|the right way|as (?:she|he) does)',
@@ -81,7 +81,7 @@ const rightPerson = anyOf(
   '(?:which|what) (?:\\w+ )?(?:department|person|desk|manager|team|office|colleague|of your|one of you)',
   '(?:somebody|someone|anyone|anybody) else (?:i|who|that|there|on|in|at|should|could|better|might)',
   '(?:does|would|is|do|did) <they>(?: \\w+)? (?:handle|look after|deal with|decide|the one|still (?:handle|look|run|deal|the)|in charge|responsible|be the one|be the right|oversee|make the decision|make those decisions)',
-  "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|(?:should|would|shall|does|could) (?:it|this|that|i) (?:go|be sent|be addressed|send it|address it)(?: straight| directly)? to|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
+  "know who(?: \\w+)?<end>|who(?: there| then| instead| else)<end>|(?:to|for|is|at|find) whoever|(?:should|shall|would|do) (?:i|it)(?: \\w+){0,3} (?:for|to) (?:\\S+ ){1,5}?or (?:for |to )?(?:the|somebody|someone|P+|your|his|her)|(?:should|would|shall|does|could) (?:it|this|that|i) (?:go|be sent|be addressed|send it|address it)(?: straight| directly)? to|who(?:'s|s| is) (?:it|that|the)(?: \\w+)? (?:then|now|instead)|who (?:then|instead|would that be|might that be|should i (?:speak|talk|try|ask|be)|do i|would i|could i|can i|ought i)"
 )
 const whoseTask =
   '<they>(?: still)? (?:handles?|looks? after|runs?|deals? with|decides?|orders?|buys?|manages?|oversees?|sees? to|takes? care of)'
