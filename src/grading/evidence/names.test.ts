@@ -31,7 +31,16 @@ describe('the right name', () => {
     ['The kiln is idle again. Have a good one, Maya.', called('Maya'), 'Maya right vocative'],
     ['so francine your call center lost its team', called('Francine'), 'francine right vocative'],
     ['Hey Sully, that seamer will give you grief.', called('Brian', 'Sullivan'), 'Sully nickname vocative'],
-    ['The queue was long and Maya saw it.', called('Maya'), 'Maya right mention']
+    ['The queue was long and Maya saw it.', called('Maya'), 'Maya right mention'],
+    ['gord your band saw blades quit after four hours', called('Gordon'), 'gord nickname vocative'],
+    ['bev howay man the pool is cold', called('Beverley'), 'bev nickname vocative'],
+    ['keiran the tower crane sat idle', called('Kieran'), 'keiran homophone vocative'],
+    ['graeme your leases have been shut', called('Graham'), 'graeme homophone vocative'],
+    ['jeff your boiler tripped twice', called('Geoffrey'), 'jeff nickname vocative'],
+    ['danno your boiler tripped twice', called('Daniel'), 'danno nickname vocative'],
+    ['stevo your boiler tripped twice', called('Stephen'), 'stevo nickname vocative'],
+    ['tommo your boiler tripped twice', called('Thomas'), 'tommo nickname vocative'],
+    ['subbu your boiler tripped twice', called('Subramanian'), 'subbu nickname vocative']
   ])('%s', (text, card, expected) => {
     expect(said(text, card)).toEqual([expected])
   })
@@ -76,6 +85,15 @@ describe('somebody else’s name', () => {
       said('the valve sticks so you pull it twice and it marks the tray', called('Paul', 'Markus'))
     ).toEqual([])
     expect(said('Pull it twice and it marks the tray.', called('Paul', 'Markus'))).toEqual([])
+  })
+
+  it.each([
+    ['gill nets rot and river banks slip', called('Gill', 'Banks')],
+    ['across the yard the kiln is idle', called('Ross')],
+    ['rob the field drains and you pay for it', called('Rob')],
+    ['karen at your office said the crane was idle', called('Kieran')]
+  ])('%s', (text, card) => {
+    expect(said(text, card)).toEqual([])
   })
 
   it('does not take a word for a name that is spelled like it', () => {

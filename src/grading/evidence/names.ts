@@ -65,6 +65,10 @@ type Reader = {
 
 const isTitle = (word: SpokenWord | undefined): boolean => word !== undefined && titles.has(word.text)
 
+/** What a sentence begins with after the name of the listener: "keiran the crane", "graeme your leases". */
+const addressing =
+  /^(?:your|the|a|an|this|that|i|i'm|we|you|there|there's|it's|how|did|does|do|have|when|what|are|is|was|two|three|four|every|howay|listen|last|just|those|these|if|one|my)$/
+
 /** How sure it is that a word in a place for names is one; 0 = it is not. */
 const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   const { words, cased, match, propers } = reader
@@ -72,7 +76,13 @@ const nameliness = (reader: Reader, at: number, greeted: boolean): number => {
   if (!word || /^\p{N}/u.test(word.text) || word.text.length < 2) return 0
   const compared = match(word.text)
   const placed = greeted || word.after.startsWith(',')
-  const known = (compared === 'right' || isName(word.text)) && !isEverydayWord(word.text)
+  const heads = at === 0 && word.before === '^' && addressing.test(words[1]?.text ?? '')
+  const known =
+    (compared === 'right' ||
+      compared === 'nickname' ||
+      isName(word.text) ||
+      (heads && compared === 'homophone')) &&
+    !isEverydayWord(word.text)
   const right = isRight(compared) && (placed || known)
   if (notNames.has(word.text) && !right) return 0
   const next = words[at + 1]

@@ -1,6 +1,6 @@
 /** Names that are everyday words as well: without a capital or a cue they say nothing. */
 const everydayWords: ReadonlySet<string> = new Set(
-  `bee con den deep guru sol dick wills mel val pip fin rocky stew foster abbot al amber an angel angle apple april art auburn august autumn baker ban banks baron basil bass bay
+  `gill bee con den deep guru sol dick wills mel val pip fin rocky stew foster abbot al amber an angel angle apple april art auburn august autumn baker ban banks baron basil bass bay
   bean bell berry best bill bin bishop black blue blythe bo bolt bond brandy bright brook brooks brown
   buck buckle bud bull bush byrd can candy carter case cash castle chance chapel charity chase chastity
   cherry chip christian chuck church clay clement cliff cloud colt constant cook cooper corn count crane

@@ -421,6 +421,16 @@ diarmuid dermot
 catriona trina cat tri
 mairead mags
 fionnuala nuala fin
+padraig paudie
+geoffrey jeff
+aleksandra ola ala
+yevgeny zhenya
+dmitri dima mitya
+dimitri dima mitya
+krishnamurthy krish
+alasdair ally
+andrew dru
+emmanuel emma manny
 `
 
 const shortFormsOf = new Map<string, ReadonlySet<string>>()
@@ -439,8 +449,13 @@ export const isShortForm = (word: string): boolean => familiesOf.has(word)
 
 /** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
 const isPetForm = (short: string, full: string): boolean => {
-  const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s)$/.exec(short)?.[1]
-  if (stem !== undefined && full.startsWith(stem) && !isFirstName(short)) return true
+  const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s|u|er|ers|bo|ster)$/.exec(short)?.[1]
+  if (stem !== undefined && !isFirstName(short)) {
+    // Danno, Subbu, Tommo: the last sound doubled, and Thomas said with a plain t.
+    const single = stem.replace(/([^aeiou])\1$/, '$1')
+    const plain = full.replace(/^th/, 't')
+    if (plain.startsWith(stem) || (single.length >= 3 && plain.startsWith(single))) return true
+  }
   // Thandi of Thandiwe, but not Paul of Pauline nor Joan of Joanne.
   const rest = short.length >= 3 && full.startsWith(short) ? full.slice(short.length) : ''
   return rest.length >= 2 && !/^(?:ne|na|ine|ina|ena|een|ette|etta|elle|ella|anne|ita|ia|ie)$/.test(rest)
@@ -450,6 +465,8 @@ const isPetForm = (short: string, full: string): boolean => {
 export const areShortForms = (one: string, other: string): boolean => {
   if (shortFormsOf.get(one)?.has(other) || shortFormsOf.get(other)?.has(one)) return true
   if (isPetForm(one, other) || isPetForm(other, one)) return true
+  // Stevo is Steve, who is Stephen.
+  if ([...(shortFormsOf.get(other) ?? [])].some((short) => isPetForm(one, short))) return true
   const families = familiesOf.get(other)
   return families !== undefined && [...(familiesOf.get(one) ?? [])].some((full) => families.has(full))
 }
