@@ -75,7 +75,7 @@ export type Case = {
   readonly voicemails?: number
 }
 /** A case in one line. */
-export const row = (
+const row = (
   state: GatekeeperState,
   gatekeeper: string,
   rep: string,
