@@ -1,9 +1,11 @@
 import { gradeTake } from '../../grading/grade.ts'
 import type { GradingInput } from '../../grading/input.ts'
+import { type Grade, grade } from '../../shared/grade.ts'
 import { type Card, unsettled } from '../../shared/prospect.ts'
+import type { GivenBy } from '../../shared/regrade.ts'
 import { listAnswers } from '../db/answers.ts'
-import { deleteGrade, putGrade } from '../db/grades.ts'
-import type { WritableDb } from '../db/handles.ts'
+import { deleteGrade, findGrade, isGivenByOther, keepEarlierGrade, putGrade } from '../db/grades.ts'
+import type { ReadableDb, WritableDb } from '../db/handles.ts'
 import type { TakeRow } from '../db/takes.ts'
 import { touchOfTake } from '../db/touches.ts'
 import { findTranscript } from '../db/transcripts.ts'
@@ -12,7 +14,7 @@ import { rulebookInForce } from '../packs/packs.ts'
 import { seriesOf } from './series.ts'
 
 /** Everything that the grade of a stored take depends on. */
-const gradingInput = (db: WritableDb, take: TakeRow): GradingInput => {
+const gradingInput = (db: ReadableDb, take: TakeRow): GradingInput => {
   const transcript = findTranscript(db, take.seq)
   const own = touchOfTake(db, take.id)
   const left = own === null || own.planned ? null : own
@@ -62,15 +64,38 @@ export const readyTheGrader = (): void => {
   })
 }
 
+/** By what new grades are given. */
+export const inForceOf = (db: ReadableDb): GivenBy => {
+  const { version, pack } = rulebookInForce(db)
+  return { rulebookVersion: version, pack }
+}
+
+/** What a take's grade would be now, by the card that is stored with it. */
+export const gradeOf = (db: ReadableDb, take: TakeRow): Grade =>
+  gradeTake(gradingInput(db, take), rulebookInForce(db))
+
 /**
- * Grades a take anew. The grade before it goes first: it was given to other words, another card or by another rulebook,
- * and must not stand if this one fails.
+ * Takes a take's grade away before its words or answers change: it must not stand if the next one fails. One that
+ * another rulebook gave can never be given again, so it is kept among the earlier ones.
  */
-export const gradeStoredTake = (db: WritableDb, take: TakeRow, now: Date, log: Log): void => {
+export const retireGrade = (db: WritableDb, take: TakeRow, now: Date): void => {
+  if (isGivenByOther(db, take.seq, inForceOf(db))) keepEarlierGrade(db, take.seq, now.toISOString())
   deleteGrade(db, take.seq)
+}
+
+/** Grades a take whose grade was retired. */
+export const gradeStoredTake = (db: WritableDb, take: TakeRow, now: Date, log: Log): void => {
   try {
-    putGrade(db, take.seq, gradeTake(gradingInput(db, take), rulebookInForce(db)), now.toISOString())
+    putGrade(db, take.seq, gradeOf(db, take), now.toISOString())
   } catch (error) {
     log.fault('grading a take', error)
   }
+}
+
+/** Puts a new grade in the place of the one that stands, which is kept where it differs; only when the rep asks. */
+export const replaceGrade = (db: WritableDb, take: TakeRow, now: Date): void => {
+  const after = gradeOf(db, take)
+  const isSame = JSON.stringify(findGrade(db, take.seq)) === JSON.stringify(grade.parse(after))
+  if (!isSame) keepEarlierGrade(db, take.seq, now.toISOString())
+  putGrade(db, take.seq, after, now.toISOString())
 }
