@@ -11,12 +11,16 @@ import { setMenu } from './menu.ts'
 import { startLine } from './runtime.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
+import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
 
 /** By then the window stands and nothing has been recorded yet. */
 const idleMs = 2_000
+
+/** Recordings grow too old while the program stays open for days, and a sleeping machine's timers stand still. */
+const retentionEveryMs = 3_600_000
 
 /** Points the runtime at the data folder before it writes anything anywhere. */
 const claimFolder = (): DataFolder => {
@@ -56,6 +60,24 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
+const soundKinds = { wav: 'WAV sound', opus: 'Opus sound' }
+
+const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: fileName,
+    filters: [{ name: soundKinds[kind], extensions: [kind] }]
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+const keepRetention = ({ library, takes }: Services, log: Log): void => {
+  const check = (): void => {
+    if (library.state().state === 'ready')
+      takes.letOldSoundGo().catch((error: unknown) => log.fault('letting old recordings go', error))
+  }
+  setInterval(check, retentionEveryMs).unref()
+}
+
 const start = async (folder: DataFolder): Promise<void> => {
   process.stdout.write(`${startLine(app.getVersion(), process.versions['electron'], folder.root)}\n`)
   const log = createLog(folder.logs)
@@ -70,6 +92,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
+    chooseSavePath,
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     }
@@ -84,6 +107,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   const windows: Windows = watchWindows(services, log)
   registerHandlers(createHandlers(services), windows.contents, log)
   windows.open()
+  keepRetention(services, log)
   setTimeout(readyTheGrader, idleMs).unref()
 }
 

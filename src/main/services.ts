@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import { runtimeOf } from './runtime.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { realDisk } from './takes/disk.ts'
+import type { ChooseSavePath } from './takes/export.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
 import { renderGreeting } from './voice/greeting.ts'
 import { createSpeaker } from './voice/speaker.ts'
@@ -21,13 +22,14 @@ export type Services = {
   greet: Greet
   status: () => AppStatus
   showDataFolder: () => Promise<void>
+  chooseSavePath: ChooseSavePath
   /** Told after every change, so that the window can follow the theme. */
   settingsChanged: (settings: Settings) => void
   now: () => Date
 }
 
 /** What only the running program knows. */
-export type Surroundings = Pick<Services, 'showDataFolder' | 'settingsChanged'> & {
+export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 'settingsChanged'> & {
   folder: DataFolder
   log: Log
   version: string
@@ -63,6 +65,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       rulebookVersion
     }),
     showDataFolder: given.showDataFolder,
+    chooseSavePath: given.chooseSavePath,
     settingsChanged: given.settingsChanged,
     now
   }

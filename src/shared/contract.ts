@@ -3,9 +3,10 @@ import { failure } from './errors.ts'
 import { grade, ruleSummary } from './grade.ts'
 import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
+import { earlierGrade, regradeDue, regradePreview, takeSlice } from './regrade.ts'
 import { rulePage, ruleRecord } from './rule-page.ts'
 import { caption, scenarioId, scenarioSummary } from './scenario.ts'
-import { settings, settingsChange } from './settings.ts'
+import { keptDays, settings, settingsChange } from './settings.ts'
 import {
   clockModes,
   endReasons,
@@ -23,6 +24,11 @@ import { z } from './zod.ts'
 const nothing = z.undefined()
 /** More than a second at the highest rate is no piece of a take. */
 const longestPiece = 192_000
+/** Ten minutes of WAV at the highest rate, with room to spare. */
+const largestFile = 300_000_000
+const fileBytes = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length > 0 && length <= largestFile, `empty or more than ${largestFile} bytes`)
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
 const byTouch = z.strictObject({ touchId: z.uuid() })
@@ -160,6 +166,51 @@ export const contract = {
   },
   'takes:remove': { input: byTake, output: nothing },
   'takes:restore': { input: byTake, output: takeDetail },
+  /** Asks where, and writes the recording there; `content` when the stored file has another form. Null = not wanted. */
+  'takes:export': {
+    input: z.strictObject({ takeId, format: z.enum(['wav', 'opus']), content: fileBytes.optional() }),
+    output: z.strictObject({ path: z.string().nullable() })
+  },
+
+  /** The newest recording that can be compressed, those on the screen and those that failed left out. */
+  'archive:next': {
+    input: z.strictObject({ except: z.array(takeId).max(5_000) }),
+    output: z.strictObject({ takeId, audioUrl: z.string(), durationMs: z.number() }).nullable()
+  },
+  /** Puts the compressed recording beside the WAV; answers with where it can be read back. */
+  'archive:store': {
+    input: z.strictObject({ takeId, opus: fileBytes }),
+    output: z.strictObject({ audioUrl: z.string() })
+  },
+  /** What the compressed recording was like when it was decoded again; the WAV goes only when that is good. */
+  'archive:settle': {
+    input: z.strictObject({
+      takeId,
+      decodedMs: z.number(),
+      /** Pearson's correlation of the two recordings, -1..1. */
+      correlation: z.number(),
+      /** Largest difference of level in any second that is louder than the room. */
+      levelErrorDb: z.number()
+    }),
+    output: z.strictObject({ sound: z.enum(['wav', 'opus']) })
+  },
+
+  /** How many recordings would go at once if they were kept so many days. */
+  'retention:preview': {
+    input: z.strictObject({ days: keptDays }),
+    output: z.strictObject({ recordings: z.int(), bytes: z.number() })
+  },
+  /** Lets go of the recordings that are older than the settings want them kept. */
+  'retention:apply': { input: nothing, output: z.strictObject({ recordings: z.int() }) },
+
+  /** The takes that another rulebook or pack graded. Nothing is graded again by itself. */
+  'regrade:due': { input: nothing, output: regradeDue },
+  /** What the rulebook in force would make of takes, by the card that is stored with each; stores nothing. */
+  'regrade:preview': { input: takeSlice, output: z.array(regradePreview) },
+  /** Grades them so and keeps the grades they had; answers with those that were there to be graded. */
+  'regrade:apply': { input: takeSlice, output: z.array(takeId) },
+  /** The grades that a take had before, newest first. */
+  'regrade:earlier': { input: byTake, output: z.array(earlierGrade) },
 
   /** The log of one prospect, made and planned, oldest first. */
   'touches:list': { input: byProspect, output: z.array(touch) },

@@ -79,6 +79,10 @@ export const failures = {
     title: 'The recording’s file is gone',
     advice: 'The words and the grade are still here.'
   },
+  'export-failed': {
+    title: 'The recording could not be written there',
+    advice: 'Choose another place with enough room. The take itself is as it was.'
+  },
   'transcript-too-long': {
     title: 'That is too long for one voicemail',
     advice: 'Keep the words of this take only: 40,000 characters at most.'

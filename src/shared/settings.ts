@@ -2,16 +2,23 @@ import { scenarioId } from './scenario.ts'
 import { clockModes } from './take.ts'
 import { z } from './zod.ts'
 
+/** Days that recordings are kept. */
+export const keptDays = z.int().min(1).max(3_650)
+
 const fields = {
   theme: z.enum(['system', 'dark', 'light']),
   /** Single-letter keys outside text fields; WCAG 2.1.4 wants a way to switch them off. */
   letterKeys: z.boolean(),
   microphoneId: z.string().max(200).nullable(),
+  /** What the chosen microphone is called: finds it again under another id. */
+  microphoneLabel: z.string().max(300).nullable(),
   clockMode: z.enum(clockModes),
   countdownS: z.int().min(5).max(120),
   /** Quiet changes of tone as the clock's marks pass. */
   markTones: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
+  /** Null = for ever; favourites are kept in any case. */
+  keepAudioDays: keptDays.nullable(),
   lastScenarioId: scenarioId.nullable(),
   lastProspectId: z.uuid().nullable()
 }
@@ -21,10 +28,12 @@ export const settings = z.strictObject({
   theme: fields.theme.default('system'),
   letterKeys: fields.letterKeys.default(true),
   microphoneId: fields.microphoneId.default(null),
+  microphoneLabel: fields.microphoneLabel.default(null),
   clockMode: fields.clockMode.default('limit'),
   countdownS: fields.countdownS.default(20),
   markTones: fields.markTones.default(true),
   playbackVolume: fields.playbackVolume.default(0.8),
+  keepAudioDays: fields.keepAudioDays.default(null),
   lastScenarioId: fields.lastScenarioId.default(null),
   lastProspectId: fields.lastProspectId.default(null)
 })

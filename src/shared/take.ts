@@ -13,6 +13,9 @@ export type EndReason = (typeof endReasons)[number]
 export const clockModes = ['limit', 'countdown', 'untimed'] as const
 export type ClockMode = (typeof clockModes)[number]
 
+/** Which file of a recording counts: as recorded, compressed, or none as it was let go after the time the rep set. */
+export const soundStates = ['wav', 'opus', 'removed'] as const
+
 /** Where a transcript's words come from. */
 export const transcriptOrigins = ['typed', 'script', 'engine'] as const
 export type TranscriptOrigin = (typeof transcriptOrigins)[number]
@@ -87,6 +90,7 @@ export const takeDetail = takeSummary.extend({
   sampleRate: z.number(),
   /** Path on the app's own scheme, relative to the page; null when the recording's file is gone. */
   audioUrl: z.string().nullable(),
+  sound: z.enum(soundStates),
   /** Largest absolute sample per equal slice of the take, 0..1. */
   peaks: z.array(z.number()),
   measures: audioMeasures.nullable(),

@@ -5,7 +5,8 @@ import {
   audioMeasures,
   type ClockMode,
   type EndReason,
-  endReasons
+  endReasons,
+  soundStates
 } from '../../shared/take.ts'
 import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
@@ -40,7 +41,8 @@ const row = z
     peaks: storedPeaks.nullable(),
     note: z.string(),
     favourite: flag,
-    removed_at: z.string().nullable()
+    removed_at: z.string().nullable(),
+    sound: z.enum(soundStates)
   })
   .transform((stored) => ({
     seq: stored.seq,
@@ -64,7 +66,9 @@ const row = z
     peaks: stored.peaks,
     note: stored.note,
     favourite: stored.favourite,
-    removedAt: stored.removed_at
+    removedAt: stored.removed_at,
+    /** Which file of the recording counts. */
+    sound: stored.sound
   }))
 
 /** One take as it is stored. */
@@ -152,6 +156,11 @@ export const markTakeRemoved = (db: WritableDb, seq: number, removedAt: string |
   db.prepare('UPDATE takes SET removed_at = ? WHERE seq = ?').run(removedAt, seq)
 }
 
+/** From here on this file is the take's recording, or none is. */
+export const markSound = (db: WritableDb, seq: number, sound: TakeRow['sound']): void => {
+  db.prepare('UPDATE takes SET sound = ? WHERE seq = ?').run(sound, seq)
+}
+
 /** With its words and grade; the recording's file is the caller's to delete, before this. */
 export const deleteTake = (db: WritableDb, seq: number): void => {
   db.prepare('DELETE FROM takes WHERE seq = ?').run(seq)
@@ -166,6 +175,38 @@ const rowsWhere = (db: ReadableDb, condition: string): TakeRow[] =>
 /** Takes whose recording never ended in order, newest first. */
 export const unfinishedTakes = (db: ReadableDb): TakeRow[] =>
   rowsWhere(db, `status = 'recording' AND removed_at IS NULL`)
+
+/**
+ * The newest take that can be compressed: measured, and either graded or begun before `untilIso`, so that whatever reads
+ * the fresh recording had its time. `except` are takes to be left alone.
+ */
+export const nextUncompressed = (
+  db: ReadableDb,
+  untilIso: string,
+  except: readonly string[]
+): TakeRow | null => {
+  const stored = db
+    .prepare(
+      `SELECT * FROM takes t
+       WHERE status = 'saved' AND removed_at IS NULL AND sound = 'wav' AND peaks IS NOT NULL AND duration_ms > 0
+         AND (started_at < @untilIso OR EXISTS (SELECT 1 FROM grades WHERE take_seq = t.seq))
+         AND id NOT IN (SELECT value FROM json_each(@except))
+       ORDER BY started_at DESC, seq DESC LIMIT 1`
+    )
+    .get({ untilIso, except: JSON.stringify(except) })
+  return stored === undefined ? null : row.parse(stored)
+}
+
+/** Takes that began before a moment and still have a recording that may go: measured, and no favourite. */
+export const takesWithOldSound = (db: ReadableDb, beforeIso: string): TakeRow[] =>
+  db
+    .prepare(
+      `SELECT * FROM takes
+       WHERE status = 'saved' AND removed_at IS NULL AND sound <> 'removed' AND favourite = 0
+         AND peaks IS NOT NULL AND started_at < ?`
+    )
+    .all(beforeIso)
+    .map((stored) => row.parse(stored))
 
 export const removedTakes = (db: ReadableDb): TakeRow[] => rowsWhere(db, 'removed_at IS NOT NULL')
 

@@ -40,6 +40,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenariosFolder'>)
       rulebookVersion: '1.0.0'
     }),
     showDataFolder: async () => {},
+    chooseSavePath: async () => null,
     settingsChanged: ({ theme }: Settings) => themes.push(theme),
     now
   })

@@ -3,6 +3,8 @@ import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
 import { packHandlers } from './packs.ts'
 import { prospectHandlers } from './prospects.ts'
+import { recordingHandlers } from './recordings.ts'
+import { regradeHandlers } from './regrade.ts'
 import { rulebookHandlers } from './rulebook.ts'
 import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
@@ -16,6 +18,8 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scenarioHandlers(services),
   ...prospectHandlers(services),
   ...takeHandlers(services),
+  ...regradeHandlers(services),
+  ...recordingHandlers(services),
   ...touchHandlers(services),
   ...messageHandlers(services),
   ...packHandlers(services),

@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
 import type { HandlersOf } from './answer.ts'
 
-export const takeHandlers = ({ takes }: Services): HandlersOf<'takes'> => ({
+export const takeHandlers = ({ takes, chooseSavePath }: Services): HandlersOf<'takes'> => ({
   'takes:begin': takes.begin,
   'takes:append': ({ takeId, sequence, samples }) => takes.append(takeId, sequence, samples),
   'takes:finish': ({ takeId, endReason }) => takes.finish(takeId, endReason),
@@ -15,5 +15,6 @@ export const takeHandlers = ({ takes }: Services): HandlersOf<'takes'> => ({
   'takes:regrade': ({ takeId }) => takes.regrade(takeId),
   'takes:annotate': ({ takeId, note, favourite }) => takes.annotate(takeId, note, favourite),
   'takes:remove': ({ takeId }) => takes.remove(takeId),
-  'takes:restore': ({ takeId }) => takes.restore(takeId)
+  'takes:restore': ({ takeId }) => takes.restore(takeId),
+  'takes:export': (input) => takes.exportSound(input, chooseSavePath)
 })

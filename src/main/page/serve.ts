@@ -40,6 +40,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wav': 'audio/wav',
+  '.opus': 'audio/ogg',
   '.wasm': 'application/wasm'
 }
 
@@ -50,7 +51,7 @@ const answer = (status: number, body: Body, headers: Record<string, string> = {}
 const plain = (status: number, text: string): Response =>
   answer(status, text, { 'Content-Type': 'text/plain; charset=utf-8' })
 
-const takePath = /^\/takes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.wav)$/
+const takePath = /^\/takes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:wav|opus))$/
 const greetingPath = /^\/greetings\/([0-9a-f]{64}\.wav)$/
 
 /** The file that a URL's path names; null when it would lie outside the served folders. */
@@ -76,7 +77,7 @@ const decodedPath = (url: URL): string | null => {
 
 const sound = async (file: string, request: Request): Promise<Response> => {
   const { size } = await stat(file)
-  const headers = { 'Content-Type': 'audio/wav', 'Accept-Ranges': 'bytes' }
+  const headers = { 'Content-Type': mediaTypes[extname(file)] ?? 'audio/wav', 'Accept-Ranges': 'bytes' }
   const range = byteRange(request.headers.get('range'), size)
   if (range === 'unsatisfiable') return answer(416, null, { ...headers, 'Content-Range': `bytes */${size}` })
   const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range

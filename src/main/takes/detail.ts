@@ -6,7 +6,7 @@ import { findSummary } from '../db/take-list.ts'
 import { findTake, previousTakeId, type TakeRow } from '../db/takes.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { TakesContext } from './context.ts'
-import { soundFile } from './files.ts'
+import { type StoredSound, storedSound } from './files.ts'
 import { ensureMeasured } from './measuring.ts'
 
 /** A take in the library that is not removed. */
@@ -23,6 +23,10 @@ export const savedTake = (db: ReadableDb, takeId: string): TakeRow => {
   return take
 }
 
+/** The recording's path on the app's scheme, relative to the page. */
+export const audioUrlOf = (takeId: string, format: StoredSound['format']): string =>
+  `takes/${takeId}.${format}`
+
 /** Everything Review shows; measures the recording first where that was never done. */
 export const takeDetailOf = async (context: TakesContext, takeId: string): Promise<TakeDetail> => {
   const { read } = context.library.handles()
@@ -30,13 +34,14 @@ export const takeDetailOf = async (context: TakesContext, takeId: string): Promi
   const take = savedTake(read, takeId)
   const summary = findSummary(read, take.seq)
   if (summary === null) throw new CodedError('take-missing', takeId)
-  const hasSound = soundFile(context.folder, takeId)?.isSealed === true
+  const stored = storedSound(context.folder, take)
   return {
     ...summary,
     card: take.card,
     intent: take.intent,
     sampleRate: take.sampleRate,
-    audioUrl: hasSound ? `takes/${takeId}.wav` : null,
+    audioUrl: stored === null ? null : audioUrlOf(takeId, stored.format),
+    sound: stored?.format ?? take.sound,
     peaks: take.peaks ?? [],
     measures: take.measures,
     transcript: findTranscript(read, take.seq),

@@ -9,20 +9,23 @@ import type {
   TranscriptOrigin
 } from '../../shared/take.ts'
 import { deleteAnswer, putAnswer } from '../db/answers.ts'
-import { deleteGrade } from '../db/grades.ts'
 import { findProspect } from '../db/prospects.ts'
 import { listTakes } from '../db/take-list.ts'
 import { annotateTake, findTake, markTakeRemoved, storeCard } from '../db/takes.ts'
 import { deleteTranscript, putTranscript } from '../db/transcripts.ts'
+import { nextToCompress, settleCompressed, storeCompressed, tidyRecordings } from './archive.ts'
 import type { TakesContext } from './context.ts'
 import { presentTake, savedTake, takeDetailOf } from './detail.ts'
-import { gradeStoredTake } from './grading.ts'
+import { type ChooseSavePath, exportTake } from './export.ts'
+import { gradeStoredTake, replaceGrade, retireGrade } from './grading.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
 import { recoverableTakes, recoverTake, tidyTakes } from './recovery.ts'
+import { createRegrading, type Regrading } from './regrading.ts'
+import { letOldSoundGo, retentionPreview } from './retention.ts'
 import { createTurns } from './turns.ts'
 
 /** Everything that can be done with takes, each take's work one after the other. */
-export type Takes = Pick<Recorder, 'begin' | 'append'> & {
+export type Takes = Pick<Recorder, 'begin' | 'append'> & { again: Regrading } & {
   /** Ends whatever is being recorded, before the program or the page goes. */
   endAll: () => Promise<void>
   /** What is due once at the start. */
@@ -39,6 +42,13 @@ export type Takes = Pick<Recorder, 'begin' | 'append'> & {
   annotate: (takeId: string, note: string | undefined, favourite: boolean | undefined) => Promise<TakeDetail>
   remove: (takeId: string) => Promise<undefined>
   restore: (takeId: string) => Promise<TakeDetail>
+  exportSound: (input: Input<'takes:export'>, choose: ChooseSavePath) => Promise<Output<'takes:export'>>
+  nextToCompress: (except: readonly string[]) => Output<'archive:next'>
+  storeCompressed: (takeId: string, opus: Uint8Array) => Promise<string>
+  settleCompressed: (found: Input<'archive:settle'>) => Promise<Output<'archive:settle'>>
+  retentionPreview: (days: number) => Output<'retention:preview'>
+  /** Due at the start, once a day, and when the rep shortens the time; answers how many recordings went. */
+  letOldSoundGo: () => Promise<number>
 }
 
 export const createTakes = (context: TakesContext): Takes => {
@@ -82,7 +92,7 @@ export const createTakes = (context: TakesContext): Takes => {
       .transaction(() => {
         if (text.trim() === '') deleteTranscript(write, take.seq)
         else putTranscript(write, take.seq, { text, origin, updatedAt: now().toISOString() })
-        deleteGrade(write, take.seq)
+        retireGrade(write, take, now())
       })
       .immediate()
     gradeStoredTake(write, take, now(), log)
@@ -98,7 +108,7 @@ export const createTakes = (context: TakesContext): Takes => {
       .transaction(() => {
         if (given === null) deleteAnswer(write, take.seq, ruleId, question)
         else putAnswer(write, take.seq, { ruleId, question, answer: given }, now().toISOString())
-        deleteGrade(write, take.seq)
+        retireGrade(write, take, now())
       })
       .immediate()
     gradeStoredTake(write, take, now(), log)
@@ -113,7 +123,7 @@ export const createTakes = (context: TakesContext): Takes => {
         const take = savedTake(write, takeId)
         const prospect = findProspect(write, take.prospectId)
         if (prospect !== null) storeCard(write, take.seq, cardOf(prospect))
-        gradeStoredTake(write, savedTake(write, takeId), now(), log)
+        replaceGrade(write, savedTake(write, takeId), now())
       })
       .immediate()
     return detail(takeId)
@@ -123,7 +133,11 @@ export const createTakes = (context: TakesContext): Takes => {
     begin: (input) => inTurn('begin', () => recorder.begin(input)),
     append: recorder.append,
     endAll: recorder.endAll,
-    tidy: () => tidyTakes(context),
+    tidy: async () => {
+      await tidyTakes(context)
+      await tidyRecordings(context)
+      await letOldSoundGo(context)
+    },
     finish: (takeId, endReason) =>
       inTurn(takeId, async () => {
         if (!(await recorder.end(takeId, endReason))) await settle(takeId)
@@ -136,6 +150,7 @@ export const createTakes = (context: TakesContext): Takes => {
         await settle(takeId)
         return detail(takeId)
       }),
+    again: createRegrading(context, inTurn),
     list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
     read: detail,
     setTranscript: (takeId, text, origin) => inTurn(takeId, () => setTranscript(takeId, text, origin)),
@@ -148,6 +163,12 @@ export const createTakes = (context: TakesContext): Takes => {
         return detail(takeId)
       }),
     remove: (takeId) => inTurn(takeId, () => putAway(takeId)),
-    restore: (takeId) => inTurn(takeId, () => bringBack(takeId))
+    restore: (takeId) => inTurn(takeId, () => bringBack(takeId)),
+    exportSound: (input, choose) => exportTake(context, input, choose),
+    nextToCompress: (except) => nextToCompress(context, except),
+    storeCompressed: (takeId, opus) => inTurn(takeId, () => storeCompressed(context, takeId, opus)),
+    settleCompressed: (found) => inTurn(found.takeId, () => settleCompressed(context, found)),
+    retentionPreview: (days) => retentionPreview(context, days),
+    letOldSoundGo: () => letOldSoundGo(context)
   }
 }
