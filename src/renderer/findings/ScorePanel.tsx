@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react'
 import type { Grade, RuleSummary } from '../../shared/grade.ts'
 import { scoreLines } from './findings-model.ts'
 import styles from './ScorePanel.module.css'
 
-type ScorePanelProps = { grade: Grade | null; rules: readonly RuleSummary[] }
+type ScorePanelProps = {
+  grade: Grade | null
+  rules: readonly RuleSummary[]
+  /** More lines below. */
+  children?: ReactNode
+}
 
 const packText = ({ name, version }: NonNullable<Grade['pack']>): string => `Rules of ${name} ${version}`
 
 /** The number, small, and what stands behind it. */
-export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
+export const ScorePanel = ({ grade, rules, children }: ScorePanelProps) => {
   if (grade === null) return <p className={styles['panel']}>Not graded yet</p>
   const [first, ...more] = scoreLines(grade, rules)
   return (
@@ -27,6 +33,7 @@ export const ScorePanel = ({ grade, rules }: ScorePanelProps) => {
           {packText(grade.pack)}
         </p>
       )}
+      {children}
     </div>
   )
 }

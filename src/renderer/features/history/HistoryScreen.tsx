@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import type { TakeSummary } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
 import { useClip } from '../../player/use-clip.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
+import { OlderGrades, useRegradeDue } from '../../takes/OlderGrades.tsx'
+import { RegradeDialog } from '../../takes/RegradeDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
@@ -43,7 +46,15 @@ export const HistoryScreen = () => {
   const total = takes.pages?.total ?? 0
   const isEmpty = takes.pages !== null && total === 0 && !isFiltered(filter)
   const row = takes.pages?.rows[current]
-  const actions = useRowActions(takes)
+  const older = useRegradeDue()
+  const [regrading, setRegrading] = useState<string | null>(null)
+  const rowActions = useRowActions(takes)
+  const actions = {
+    ...rowActions,
+    /** A grade of another rulebook is replaced only after a look at what would change. */
+    regrade: async (take: TakeSummary) =>
+      older.isDue(take.id) ? setRegrading(take.id) : rowActions.regrade(take)
+  }
   const keys = historyKeys({ row, total, actions, clip, search })
   useKeys('History', keys)
 
@@ -69,6 +80,7 @@ export const HistoryScreen = () => {
         )}
       </header>
       {!isEmpty && <FilterBar filter={filter} search={search} onLeave={focusList} />}
+      <OlderGrades given={older} onGraded={takes.reload} />
       {takes.failure !== null && (
         <Notice failure={takes.failure}>
           <Button onClick={takes.reload}>Try again</Button>
@@ -82,6 +94,16 @@ export const HistoryScreen = () => {
         <footer className={styles['footer']}>
           <KeyRow keys={shownKeys(keys)} />
         </footer>
+      )}
+      {regrading !== null && (
+        <RegradeDialog
+          takeIds={[regrading]}
+          onClose={() => {
+            setRegrading(null)
+            older.reload()
+            takes.reload()
+          }}
+        />
       )}
       {actions.noting && (
         <NoteDialog

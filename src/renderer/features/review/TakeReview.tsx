@@ -15,6 +15,7 @@ import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { noteGraded } from '../../touches/log-changes.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { answerQuestion } from './answer-question.ts'
+import { EarlierGrades } from './EarlierGrades.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
@@ -22,6 +23,7 @@ import { reviewKeys } from './review-keys.ts'
 import { TakeHeader } from './TakeHeader.tsx'
 import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
+import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
 import { WavePanel } from './WavePanel.tsx'
 import { WordsPane, wordsOf } from './WordsPane.tsx'
@@ -53,7 +55,10 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
     if (player.state.getState().loop) player.setLoop(null)
     else player.setLoop(times ?? { startMs: 0, endMs: take.durationMs })
   }
+  const older = useOlderGrade(take, onTake)
   const regrade = async () => {
+    // A grade of another rulebook is replaced only after a look at what would change.
+    if (older.isOlder) return older.look()
     const graded = await regradeTake(take)
     if (graded) onTake(graded)
   }
@@ -112,9 +117,12 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         onNote={() => setNoting(true)}
         onRegrade={() => void regrade()}
       />
+      {older.offer}
       <TakeLogLines take={take} log={log} onRegrade={() => void regrade()} />
       <div className={[styles['verdict'], hasFindings ? styles['graded'] : ''].join(' ')}>
-        <ScorePanel grade={take.grade} rules={rules} />
+        <ScorePanel grade={take.grade} rules={rules}>
+          <EarlierGrades take={take} />
+        </ScorePanel>
         <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>
       <WavePanel take={take} player={player} walk={walk} />
@@ -147,6 +155,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         )}
       </div>
       <ReviewFooter take={take} keys={keys} mode={mode} />
+      {older.dialog}
       {noting && (
         <NoteDialog
           note={take.note}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { TakeDetail } from '../../../shared/take.ts'
+import { toastFailure } from '../../app/toasts.ts'
+import { invoke } from '../../bridge.ts'
+import { useRegradeDue } from '../../takes/OlderGrades.tsx'
+import { RegradeDialog } from '../../takes/RegradeDialog.tsx'
+import { givenByText } from '../../takes/regrade-model.ts'
+import { Button } from '../../ui/Button.tsx'
+import styles from './OlderGrade.module.css'
+
+/** A take that another rulebook graded: the line that says so, and the look at what would change. */
+export const useOlderGrade = (take: TakeDetail, onTake: (take: TakeDetail) => void) => {
+  const due = useRegradeDue()
+  const [isLooking, setLooking] = useState(false)
+  const isOlder = take.grade !== null && due.isDue(take.id)
+  const look = () => setLooking(true)
+  const close = (graded: number) => {
+    setLooking(false)
+    due.reload()
+    if (graded > 0) invoke('takes:read', { takeId: take.id }).then(onTake, toastFailure)
+  }
+  return {
+    isOlder,
+    look,
+    offer: isOlder && take.grade !== null && (
+      <p className={styles['offer']} role="status">
+        Graded by {givenByText(take.grade)}, which is not in force now.
+        <Button look="quiet" hint="g" className={styles['small']} onClick={look}>
+          See what would change
+        </Button>
+      </p>
+    ),
+    dialog: isLooking && <RegradeDialog takeIds={[take.id]} onClose={close} />
+  }
+}
