@@ -76,7 +76,7 @@ const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | unde
   const afterNoun = previous !== undefined && /^(DET|ADJ)$/.test(previous.pos)
   if (draft.norm === 'ill' && !afterNoun && /^(VERB|AUX|ADV|NOUN)$/.test(next.pos))
     return [1, 'i', 'will'] as const
-  if (draft.norm === 'id' && /^(like|love|appreciate|be|want|say|just|really|welcome)$/.test(next.norm))
+  if (draft.norm === 'id' && /^(like|love|appreciate|be|want|say|just|really|welcome|sure|greatly|gladly|rather|dearly|only)$/.test(next.norm))
     return [1, 'i', 'would'] as const
   if (
     draft.norm === 'its' &&

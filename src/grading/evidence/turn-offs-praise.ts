@@ -27,7 +27,9 @@ const governor = (words: readonly Word[], at: number): number => {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const [word, after] = [words[back], words[back + 1]]
     if (word === undefined || after?.gap === 'stop') return -1
-    if (word.pos === 'VERB' || word.pos === 'AUX') return back
+    // "Highly qualified, world class engineers": a participle that only describes.
+    const describes = word.norm.endsWith('ed') && /ly$|^(?:well|best)$/.test(words[back - 1]?.norm ?? '')
+    if (!describes && (word.pos === 'VERB' || word.pos === 'AUX')) return back
     if (/^(in|at|from|with|by|for|to|than|on)$/.test(word.norm)) return -1
   }
   return -1

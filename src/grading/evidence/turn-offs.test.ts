@@ -13,6 +13,7 @@ import { deriveEvidence } from './derive.ts'
 import type { TurnOffKind } from './evidence.ts'
 import { deriveText } from './text.ts'
 import { casesCard, type TurnOffCase, turnOffCases } from './turn-offs.cases.ts'
+import { dialects } from './turn-offs.dialects.ts'
 import { round2, round3, round4, round5, round6 } from './turn-offs.rounds.ts'
 import { deriveTurnOffs } from './turn-offs.ts'
 
@@ -51,7 +52,8 @@ describe('lines with the verdict of a careful human', () => {
     ['third round', round3],
     ['near-misses', round4],
     ['idioms', round5],
-    ['plain phrasing', round6]
+    ['plain phrasing', round6],
+    ['other trades and dialects', dialects]
   ])('%s', (_, cases) => {
     expect(wrong(cases)).toEqual([])
   })

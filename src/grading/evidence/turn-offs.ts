@@ -1,5 +1,6 @@
 import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
 import { type Phrase, phrases } from './lexicon/turn-offs.ts'
+import { countBesideAgain } from './turn-offs-counts.ts'
 import { bookOf, type Match } from './turn-offs-match.ts'
 import {
   deniedBefore,
@@ -199,5 +200,19 @@ export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>):
       }
     ]
   })
+  const counted = countBesideAgain(words)
+  const [first, last] = counted ? [words[counted.from], words[counted.to - 1]] : []
+  if (first && last && !found.some(({ kind }) => kind === 'count-again')) {
+    const { start, clause } = first
+    found.push({
+      kind: 'count-again',
+      start,
+      end: last.end,
+      owner: 'rep',
+      quoted: false,
+      clause,
+      confidence: 0.85
+    })
+  }
   return { found }
 }

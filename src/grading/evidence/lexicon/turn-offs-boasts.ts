@@ -37,8 +37,11 @@ export const boastFamilies: readonly Family[] = [
       *trusted|used|chosen|recommended|relied by|on ..3 thousands|hundreds|millions|leading|top|the|over|more|companies|most|every
       *have ..2 over|more|almost|nearly|around|combined|some? ..1 than? # ..1 @years ..2 of? ..1 experience|expertise|know-how|knowledge
       *have ..2 @number|over ..2 @years ..2 experience|expertise|behind
+      *be ..1 top of the|our tree|game|league|table|pile|heap|market
+      *be ..1 the dog|dogs|bee|bees|cat|cats ..1 bollocks|knees|whiskers|pyjamas
       *do it better|cheaper|faster than anyone|anybody|everyone|most|all
       *bring ..3 # ..1 @years
+      *have|got|enjoy|built|earn ..1 a|the|our ..2 reputation|name for ..2 quality|service|excellence|reliability|honesty|work
     `
   },
   {
@@ -52,11 +55,12 @@ export const boastFamilies: readonly Family[] = [
       *unrivaled|unrivalled|unbeatable|unmatched|unparalleled|unsurpassed|renowned|reputable|reputed|acclaimed|outstanding|exceptional|superior|impeccable|stellar
       *award|industry|market winning|leading|leader
       *world|first|top class|notch|rate
+      *best in class|breed
       *five|5 star|stars
       *state of the art
       *leader|leaders|pioneer|pioneers in|of
       *trusted ..1 name|partner|brand|supplier
-      *number one|1 ..1 in|for|choice|supplier|rated|company|firm|name
+      *number one|1|wan ..1 in|for|choice|supplier|rated|company|firm|name
     `
   },
   {
@@ -73,6 +77,15 @@ export const boastFamilies: readonly Family[] = [
       nobody|no-one|none|no ..4 do|does|beat|beats|match|matches|come|comes|touch|touches|better ..2 it? better|us|like|than|close|our|like ..1 us|we|to|our|us|<rep>|ours
       nobody|no ..8 better ..3 than|crew us|our|ours|<rep>|we
       nobody|no|not ..3 beat|touch|match|rival us|our|<rep>
+      not|no a|one|many|firm|company|outfit|crew =8 touch|beat|match|rival us|our
+      we|i|<rep> lead|leads|dominate ..1 the|in ..2 field|market|way|industry|trade|country
+      ours be ..1 the ..1 best|quietest|fastest|cheapest|strongest|safest|lightest|cleanest|finest|biggest|toughest|only
+      we|i|<rep> be ..2 big|large|huge|reputed|well ..1 company|firm|outfit|group|established|known
+      we|i|<rep> ..2 do|make|give|offer|provide|supply|deliver|sell|use ..1 top|highest|superior|premium|best ..1 quality|grade|class
+      more ..3 reviews|customers|awards|experience than ..1 anyone|anybody|any|most|all
+      blow|toot|blowing|tooting my|our own
+      we|<rep> set|sets ..1 the standard|bar|pace|benchmark
+      everyone|everybody|anyone ..4 use|uses|choose|chooses|recommend|recommends|rate|rates us|our|<rep>
       not|never|hard find|get|see|beat|do ..4 better|finer|cheaper|faster|match|anyone|anybody|us ..6 than|like|do|for us|<rep>|our|ours|we|i
       @you ..2 not|never|struggle|hard ..2 find ..4 better|finer|cheaper|anyone|anybody|nicer ..4 than|like us|<rep>|ours|we
       better than anyone|anybody else ..1 in|on|around
@@ -89,6 +102,12 @@ export const boastFamilies: readonly Family[] = [
       five|5 star rated|rating|service|company|firm
       # ..1 out of # ..3 choose|prefer|trust|use|recommend|pick ..1 us|<rep>|our
       byword for
+      everybody|everyone|everyone know|knows|trust|trusts us|our|<rep>
+      <rep> ..1 be ..2 name|one|people|firm ..1 everyone|everybody|people|they|you ..1 can? trust|trusts|know|knows|rely
+      @you ..2 not|never ..2 find|get|see ..2 better|cheaper|finer|faster|nicer ..2 anywhere|elsewhere|around
+      our customers|clients love|adore ..1 us
+      we|i have never ..1 lost|had ..1 a|an|one ..1 customer|client|complaint
+      nobody|no-one ..1 come|comes ..1 near|close ..1 to? us|our
       swear|swears|rave|raves by|about us|our|<rep>
       be the rolls|ferrari|cadillac|rolex|mercedes|bentley ..2 of
       @you ..2 struggle|hard|not|never ..2 find =6 us|our|ours|<rep>
@@ -102,6 +121,8 @@ export const boastFamilies: readonly Family[] = [
     confidence: 0.52,
     patterns: `
       *be|have ..1 been? in|around ..1 business|trade|industry|game|this for|since|over|# ..3 @years|nineteen|since|decades|#
+      established|founded|trading ..1 in|since nineteen|eighteen|twenty|#
+      *have ..2 been ..2 do|doing|keep|keeping|make|making|in|serve|serving|at ..4 since nineteen|twenty|#
       *be|have ..3 been? ..2 do|doing|in ..3 for|since ..2 # ..1 @years
       *be ..1 family ..1 owned|run|business|operated
       *be|have ..2 been? established|founded|operating|trading|going|here|serving|running|around ..2 since|for|in|# ..2 #|@years

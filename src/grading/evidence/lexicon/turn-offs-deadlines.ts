@@ -57,7 +57,15 @@ export const deadlineFamilies: readonly Family[] = [
       @me ..1 have|got|get ..2 till|until ..4 to
       have|got ..2 number|numbers|target|quota to make|hit|reach|meet
       pressurize|pressurise|pressure|squeeze|hassle|hammer|pushing|push|pressuring|pressurising me|us
-      close|finish|wrap|sign|order ..4 by|before|at month|quarter|year end
+      @me ..1 have|need|got|must to? ..1 shift|move|clear|offload|sell these|this|them|the|it ..6 before|by
+      sales conference|kickoff|kick
+      want|need|have @you on ..1 the board
+      keep|save|lose my|our job|bonus|place
+      need|want|must ..3 signatures|signature|orders|paperwork|contract ..2 by|before ..1 the? close|end|noon|five|friday|monday|tuesday|wednesday|thursday
+      clock ..1 be? tick|ticking ..1 on|for|against my|our|me|us
+      @me ..1 have|need|got|must to? ..1 have|get # ..3 booked|signed|sold|closed|in ..2 by|before|this
+      office|management|hq|gaffer|boss|bosses|directors|bank want|wants|need|needs ..2 orders|numbers|figures|sales|deals|contracts ..2 in|done|up
+      @me have|'ve|need|must|got ..1 to? clear|shift|empty ..1 the|our ..1 warehouse|stock|store|yard|shelves
       @me ..1 will|would|do? ..1 get|earn|make|win ..1 a|my|our|the bonus|commission ..1 if|when|on|for
       boss|gaffer|bosses|office|management|manager want|need ..6 signed|closed|booked|sold|renewed
       @me be ..2 close|near|shy|away ..2 to|of|from ..1 my|our|the? quota|target|bonus|number
@@ -109,6 +117,15 @@ export const deadlineFamilies: readonly Family[] = [
     `
   },
   {
+    kind: 'deadline',
+    owner: 'subject',
+    fallback: 'rep',
+    confidence: 0.9,
+    patterns: `
+      *close|finish|wrap|sign|order ..4 by|before|at month|quarter|year end
+    `
+  },
+  {
     kind: 'offer-expires',
     owner: 'head',
     fallback: 'rep',
@@ -126,6 +143,14 @@ export const deadlineFamilies: readonly Family[] = [
       only|just till|until ..1 #|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|midnight ..3 at|for this|that|the *price|rate|discount
       *limited ..1 time|period offer|deal|only|price|discount|promotion|special
       for a limited time
+      *@offer|price|rate ..1 die|dies|drops|vanishes|stops|goes|finishes|ends|expires on|after|come|by|at|when
+      *@offer ..2 off the table
+      # left at|on the|this|that ..1 old|current|sale|special ..1 price|rate
+      ^ buy|order|book|sign ..2 by|before ..2 the =6 save|get|free
+      # percent|quid|pounds|dollars|euro|pound ..1 off ..2 run|runs|end|ends|finish|finishes|stop|stops|expire|expires|go|goes
+      the ..1 *price|prices|rate|rates go|goes|going up|back ..1 up|on|from|after|to ..2 month|week|quarter|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|easter|christmas|full|normal|list
+      at|for|do|doing|price # ..4 only|just until|till|til|through|up ..5 month|week|quarter|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|easter|christmas
+      back to|up full|normal|list|regular ..1 price|rate|whack
       stop|stopping|end|ending|pull|pulling|withdraw|withdrawing ..1 the|this|our|these ..2 freebies|freebie|@offer|samples|trials
       while stocks|supplies|stock|they last
       last chance to|for|on|at

@@ -11,7 +11,8 @@ export const guiltFamilies: readonly Family[] = [
     patterns: `
       still *have|had|do|not ..1 not|never|no|yet ..2 hear|heard|get|got|receive|received|see|seen ..1 back|from|you|anything|a|any|one|$
       *have|had|do not ..1 hear|heard ..1 back|from|anything|a ..2 peep|word|thing|despite|even
-      *have|had|do not ..2 hear|heard|get|got|receive|received|had ..2 a|any|one|single|so ..1 word|peep|reply|response|answer|call|ring|text|much|courtesy|line|sausage|thing|callback|acknowledgement|return
+      *have|had|do not ..2 hear|heard|get|got|receive|received|had ..2 a|any|one|single|so ..1 word|peep|reply|response|answer|call|ring|text|much|courtesy|line|sausage|thing|callback|acknowledgement
+      *hear|heard not a|one|so ..1 thing|word|peep|sausage|dicky|bird|much
       not ..2 hear|heard from you|your
       *keep|kept calling|ringing|trying|leaving|phoning|emailing|chasing|missing|getting ..6 not|no|nothing|but|voicemail|machine|never|without|your|with
       *keep|kept calling|ringing|phoning|chasing @you
@@ -88,7 +89,9 @@ export const guiltFamilies: readonly Family[] = [
       common|basic|simple|professional ..1 courtesy|manners|decency
       the? ..1 decency|manners|courtesy to ..2 @respond|let|say
       least you can|could|might
-      could|might|can at least
+      could|might|can at least ..1 @respond|say|let|have|give|tell|acknowledge|ring
+      @my ..1 @message must|seem|might|be ..2 be|go|going|land|end|get|lost ..3 bin|spam|void|nowhere|ignored|drain|trash
+      led|lead to believe|understand|expect =3 you would
       how hard be|is|can it
       would it kill|hurt you|to
       only|just ..1 polite|fair|decent|manners|courteous to
@@ -124,7 +127,17 @@ export const guiltFamilies: readonly Family[] = [
       maybe|perhaps ..1 you ..1 do|be not ..1 care|bothered
       waste|wasting|wasted ..1 of? my|our time
       call|message|email|voicemail after call|message|email|voicemail
-      talking to myself|a brick|the wall
+      talking to myself|a ..1 brick|wall
+      talking to the wall
+      i ..1 thought|think|found|find ..1 that|it|which|was? ..1 be? ..2 bit|wee|rather|pretty|little|quite|very|was ..2 poor|rude|off|cheeky|ignorant|harsh|unfair|unkind|rich|mean|unprofessional
+      i|we be ..1 expect|expecting|hope|hoping to ..1 have? hear|heard ..1 back? from you ..2 by|before|already|sooner
+      rude|ignorant|unprofessional|discourteous|impolite|poor|bad ..1 form|manners? ..1 not to @respond
+      @me have? ..1 leave|left|send|sent|ring|rang|rung|call|called|text|texted|email|emailed =12 still|but nothing|silence|crickets
+      i|we must ..1 have ..1 done|said|upset|offended|annoyed|something ..1 something|wrong|you
+      how many ..1 messages|times|voicemails|calls ..1 i|we ..1 have|need|must|got
+      reply|answer|response ..1 cost|costs|take|takes ..1 you? nothing|seconds
+      too much to ask|expect !of|from
+      @you might|could|should have ..1 have|had ..1 the? manners|decency|courtesy
       chasing|chase you ..1 for|about|up|all|down|since|and
       time|times i|we ..1 have? ..1 had|called|tried|rung|left ..1 to|you ..3 chase|not|no
       blue in the face
@@ -166,6 +179,8 @@ export const guiltFamilies: readonly Family[] = [
       @me|it|it's|this|that ..1 be ..3 again ..9 @ordinal|# ..2 @message|try|attempt|go
       again ..9 @ordinal ..1 @message|try|attempt|go
       again ..9 @ordinal time ..3 i|we|me|calling|ringing|trying|reaching
+      again =9 @ordinal time ..1 calling|ringing|trying|phoning|reaching|i
+      that be # @message now|already|$
       again ..9 # ..1 @message|tries|attempts
       @ordinal ..1 @message|try|attempt|go ..9 again
       @ordinal time ..2 i|we|me|calling|ringing|trying ..6 again

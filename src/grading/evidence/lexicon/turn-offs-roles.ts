@@ -16,7 +16,20 @@ export const roleFamilies: readonly Family[] = [
       @me ..2 look|looking after all|the ..4 @org
       @me be ..2 cover|covering|handle|handling|look|looking|deal|dealing after|with|for? all|the|your ..4 @org
       @your ..1 @patch|file ..2 land|landed|come|fall|fallen|sit|end|ended ..3 my|me
-      @me have|was|be ..1 been? brought|hired|recruited|drafted|parachuted|taken in|on|to
+      @me have been ..1 brought|hired|recruited|drafted|parachuted|taken in|on|to
+      @me was|be|got ..1 brought|hired|recruited|drafted|parachuted in|on|to
+      @me be taking on ..3 @patch|book
+      @me be after taking|moving|joining|starting
+      @me be your ..1 man|woman|lad|girl|fella at|with|from|here ..1 <rep>|now|from|the
+      it be me now|from
+      left|gone|retired|moved =6 got|stuck|landed ..1 with? me
+      @me be <rep> 's? ..3 @strongrole|@rolenoun
+      <rep> 's ..2 @strongrole for|in|on
+      posted|transferred|deputed|moved me to|into|across|up your|this|the|from
+      @me have? ..1 move|moved|come|came across|over|up|down ..6 to|and look|take|handle|cover|manage|run
+      put|placed|placing me in|over charge|to|of
+      @me have ..2 take|taken|took up ..3 position|post|role|job
+      being the|your ..2 new ..2 @rolenoun
       @me be ..1 cover|covering|stand|fill|step for !the|your|all|a
       @me be ..1 new here|$
       this|it be ..3 your|the ..1 new ..1 @rolekind ..1 @rolenoun
@@ -101,6 +114,7 @@ export const roleFamilies: readonly Family[] = [
     harmless: true,
     patterns: `
       @me take|took|taken over #
+      @me ..1 looked after ..3 the|a ..4 at|in|for a|the
       @me be ..2 not a|an|the|your
       as your ..2 rep|manager|director|supplier|agent know|knows|will|would|said|told|says
       be your ..2 @patch

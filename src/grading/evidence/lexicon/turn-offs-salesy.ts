@@ -14,6 +14,8 @@ export const salesyFamilies: readonly Family[] = [
       *@launch new ..2 @product
       have|be|do? ..1 *roll|rolling|bring|bringing|brought|come|coming|came|put|putting out ..1 a|an|the|our|some|with ..3 new|latest|@product
       have|be|do? *start|open|add|expand|extend ..1 a|an|our|the|into ..1 new|latest|own ..3 @product|division|branch|department|wing|arm
+      have|had? just *bring|brought|put out a|an|our
+      want|love|like|hope to *be your ..1 first ..1 call|port|choice|stop
       have|had? just *add|start ..1 a|an ..3 @product
       *have|got|offer|sell|make|stock|carry|supply|do|bring|present|provide|introduce|promote ..1 a|an|some|the|our|this|out|in ..2 new|latest|newest|brand ..3 @product
       now *offer|stock|carry|supply|provide|sell ..4 @product|too|also
@@ -33,13 +35,16 @@ export const salesyFamilies: readonly Family[] = [
       new ..2 @product ..1 from|by|at us|our|<rep>|here
       new ..1 @product in the ..1 market
       new ..2 @product that|which we|i
-      tell|telling|show|showing|talk|talking|share|sharing|explain|learn|learning|hear|know|introduce|introducing|discuss|more ..1 @you ..3 about|to|what? us|ourselves|<rep>|our company|firm|business|$
+      tell|telling|show|showing|talk|talking|share|sharing|explain|learn|learning|hear|know|introduce|introducing|discuss|more ..1 @you ..3 about|to|what? us|ourselves|our company|firm|business|$
       tell|telling|share|learn|hear|know|talk|bit ..4 about us|ourselves|<rep>
       show|tell|hear|learn|see|explain|showcase|discuss|share ..3 what we|i|<rep> do|offer|sell|have|make|provide|can|are|be
       what we have|got to offer
       who we are|be
       all|everything|whole|full|range ..1 of? ..2 @product we do|offer|sell|provide|have
       we|i|<rep> offer|provide|sell|supply|have|deliver|do|specialize|specialise|deal ..1 in? a|an|the|all|many|various|different ..2 full|wide|complete|whole|broad|huge|great|big|comprehensive|entire|total|kinds|types|types ..3 @product
+      we|i|<rep> can|could offer|provide|supply|do ..1 you? ..1 a|an|the|all ..2 full|wide|complete|whole|broad|huge|great ..3 @product
+      let|allow us|me quote|price|bid|tender ..1 @you|for|on
+      come|pop|drop ..2 and|to|by|in ..2 see|visit|have|look ..3 our ..2 showroom|shop|store|range|stand|display
       we|i|<rep> offer|provide|sell|deliver|specialize|specialise ..1 in? ..3 services|solutions|products|packages
       our|my suite|range|line|lineup|selection of
       for all your ..4 needs|requirements
@@ -173,7 +178,7 @@ export const salesyFamilies: readonly Family[] = [
     owner: 'rep',
     confidence: 0.8,
     patterns: `
-      a|an|the|one|our|online|video|free|live|quick|short|brief|minute ..3 demo|demonstration !crew|job|team|site|permit|contractor|work|waste|bin|kitchen|day|house|project|derby|stage|reel|plot|farm|derby
+      a|an|the|one|our|online|video|free|live|quick|short|brief|minute ..3 demo|demonstration !crew|job|team|site|permit|contractor|work|waste|bin|kitchen|day|house|project|derby|stage|reel|plot|farm|derby|at|saw|model|unit|car|van|machine|version|kit|board
       walkthrough|webinar of|on
       happy|glad to show @you ..2 it|how|the|our ..1 working|works|work|system|platform|product|in
     `
@@ -204,6 +209,9 @@ export const salesyFamilies: readonly Family[] = [
       @my ..1 new @deliverable !@product
       at|over|during|before|after|by|from|your|the|for lunch|breakfast|dinner ..1 service|rush|trade|break|run|menu|time
       walk @you through
+      call|calling in ..1 regard|regards|relation|connection|respect|reference|response
+      happy|glad|delighted to ..1 do|give|run|offer|show|arrange|book|set ..4 demo|demonstration|walkthrough
+      can|could ..1 do|give|run|offer|arrange ..4 demo|demonstration|walkthrough
       meeting ..1 house|room|minutes
       your ..2 @meetword|demo|service|services|product|products|range
       come to mind|light|terms|mind|nothing|work|think|pass

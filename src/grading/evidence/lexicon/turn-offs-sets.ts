@@ -47,7 +47,7 @@ const wordSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
       'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred couple few several dozen many half',
     ordinal: 'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th',
 
-    want: 'want love like prefer need wish hope long aim look die itch keen eager anxious desperate excited excite thrilled thrill relish enjoy yearn desire plan crave interested ache fancy tickled chuffed delighted honored privileged',
+    want: 'want love like prefer need wish hope long aim look die itch keen eager anxious desperate excited excite thrilled thrill relish enjoy yearn desire plan crave interested ache fancy tickled chuffed delighted honored privileged stoked pumped buzzing',
     contact:
       'speak talk chat discuss connect meet converse catch hear arrange schedule organize organise book liaise explore holler blether natter yarn confab network interact reconnect conversate',
     chat: 'chat call word talk conversation minute minutes moment appointment meeting callback coffee lunch blether natter yarn chinwag catch-up time slot hello sitdown discussion session',
@@ -64,7 +64,7 @@ const wordSets: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntri
     rolenoun:
       'manager executive exec director handler consultant person officer lead specialist advisor adviser representative rep partner head agent associate engineer coordinator supervisor',
     rolekind:
-      'account sales territory area regional relationship business development client customer key national district field commercial success channel',
+      'account sales territory area regional relationship business development client customer key national district field commercial success channel zonal zone divisional circle',
     weakrole:
       'manager director consultant specialist advisor adviser agent broker owner founder president partner vp executive coordinator supervisor',
     patch:

@@ -39,6 +39,8 @@ export const opened: Readonly<Record<string, string>> = {
   tae: 'to',
   dae: 'do',
   wi: 'with',
+  wur: 'our',
+  oor: 'our',
   fae: 'from',
   oot: 'out',
   frae: 'from',

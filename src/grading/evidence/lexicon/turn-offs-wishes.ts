@@ -15,6 +15,12 @@ export const wishFamilies: readonly Family[] = [
       would love|like|appreciate|enjoy ~6 @chat|hear|talk|speak|together
       hope|want|love|like ..1 that? @you ..2 open|free|available|willing|able|up
       over the moon
+      want to see|ask|find|check|know ..1 if|whether ..1 we|i could|can|might ..1 come|meet|get|have|set|sit|talk|chat|visit|swing|drop|stop|pop|grab|schedule|book|arrange|call|catch|connect
+      need|want ..1 # more ..3 sign|signed|book|booked|on
+      @want to get @you on|onto|onboard|involved|signed|started
+      @want to earn|win|gain your ..1 trust|respect|attention
+      die|dying|itch|itching|burst|bursting to ..1 show|tell|share
+      appreciate ..1 hearing|getting|having ..1 from|a|your|back
       @want to learn|know|understand|find|hear ..2 more about|of|on
       @want to pick up
       jump|leap at ..2 chance|opportunity
@@ -97,6 +103,9 @@ export const wishFamilies: readonly Family[] = [
       nothing would ..1 please|delight|suit me|us
       it be|is my hope|wish|pleasure|honor
       the courtesy of a|your
+      let me pick your
+      mean|means a|the|so lot|world|much to me|us
+      my|our|a humble|kind|sincere|earnest|small request
       if @you could help me|us
       i|we would be happier|happy if
     `
