@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { RecoverableTake } from '../../shared/take.ts'
 import { invoke } from '../bridge.ts'
+import { useArchivist } from '../recordings/use-archivist.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -33,6 +34,7 @@ export const Shell = () => {
     if (stage.current?.contains(document.activeElement) === false) stage.current.focus()
   }, [screen])
 
+  useArchivist()
   useKeys('Ringback', [
     { keys: '$mod+k', label: 'all commands', run: () => setOverlay('palette'), inFields: true },
     { keys: '[Shift]+?', label: 'keys of this screen', run: () => setOverlay('keys') },

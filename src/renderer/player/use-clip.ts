@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { CodedError } from '../../shared/errors.ts'
 import { useSettings } from '../app/settings.ts'
+import { useSoundUse } from '../app/sound-use.ts'
 import { toastFailure } from '../app/toasts.ts'
 import { invoke } from '../bridge.ts'
 
@@ -13,6 +14,11 @@ export const useClip = () => {
   useEffect(() => {
     audio.volume = volume
   }, [audio, volume])
+
+  useEffect(() => {
+    useSoundUse.setState({ clipTakeId: playingId })
+    return () => useSoundUse.setState({ clipTakeId: null })
+  }, [playingId])
 
   useEffect(() => {
     const silent = () => setPlayingId(null)

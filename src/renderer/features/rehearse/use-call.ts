@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { navigate } from '../../app/navigation.ts'
+import { useSoundUse } from '../../app/sound-use.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
 import { failureOf, invoke } from '../../bridge.ts'
 import { useMemory } from './memory.ts'
@@ -14,6 +15,12 @@ export const useCall = () => {
   const [call, setCall] = useState<Call | null>(null)
   const [greeting, setGreeting] = useState<Greeting | null>(null)
   const current = useRef<Call | null>(null)
+
+  const isOnCall = state.stage !== 'choosing' && state.stage !== 'words'
+  useEffect(() => {
+    useSoundUse.setState({ isOnCall })
+    return () => useSoundUse.setState({ isOnCall: false })
+  }, [isOnCall])
 
   const start = (plan: CallPlan) => {
     dispatch({ type: 'started' })
