@@ -29,7 +29,7 @@ test('a recording is compressed, read back from the disk, compared and settled',
   const { ports, archivist } = setUp(['a'])
   expect(await archivist.work([], calm)).toBe(true)
   expect(ports.store).toHaveBeenCalledExactlyOnceWith({ takeId: 'a', opus })
-  expect(ports.readRecording.mock.calls).toEqual([
+  expect(vi.mocked(ports.readRecording).mock.calls).toEqual([
     ['a.wav', calm],
     ['a.opus', calm]
   ])
@@ -45,7 +45,7 @@ test('a recording is compressed, read back from the disk, compared and settled',
 test('what is on the screen is left alone', async () => {
   const { ports, archivist } = setUp(['a', 'b'])
   await archivist.work(['a'], calm)
-  expect(ports.settle.mock.calls[0]?.[0].takeId).toBe('b')
+  expect(vi.mocked(ports.settle).mock.calls[0]?.[0].takeId).toBe('b')
   expect(await archivist.work(['a'], calm)).toBe(false)
 })
 
@@ -53,7 +53,7 @@ test('one that cannot be compressed does not stand in the way of the others, nor
   const toOpus = vi.fn(async () => opus).mockRejectedValueOnce(new Error('no'))
   const { ports, archivist } = setUp(['a', 'b'], { toOpus })
   while (await archivist.work([], calm));
-  expect(ports.settle.mock.calls.map(([{ takeId }]) => takeId)).toEqual(['b'])
+  expect(vi.mocked(ports.settle).mock.calls.map(([{ takeId }]) => takeId)).toEqual(['b'])
   expect(toOpus).toHaveBeenCalledTimes(2)
 })
 
