@@ -26,7 +26,7 @@ const lengths = [500, 1_000, 2_000, 5_000, 10_000, 20_000] as const
 
 const fromCorpus = (): GradingInput[] =>
   readdirSync(corpus)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => /^round-\d+\.jsonl$/.test(file))
     .sort()
     .flatMap((file) => readFileSync(join(corpus, file), 'utf8').trim().split('\n'))
     .flatMap((line) => {

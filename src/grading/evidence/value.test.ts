@@ -74,7 +74,7 @@ describe('value evidence', () => {
     ['Maya, you’d get more trays on each rack.', ['benefit']],
     ['Maya, the waiting list halved at the forge in Crewe.', ['benefit']],
     ['Maya, there is twenty percent off trays.', ['offer']],
-    ['Maya, I’d like to post one out to you.', ['offer']]
+    ['There’s a card with the four settings, and I’d like to post one out to you.', ['offer']]
   ])('%s', (said, kinds) => {
     expect(kindsIn(said)).toEqual(expect.arrayContaining([...kinds]))
   })

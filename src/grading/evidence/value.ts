@@ -12,6 +12,7 @@ import { isPerception, mentionsProspect, type Reading, readingOf, said, wordsOf 
 import { isSmallTalk } from './value-small-talk.ts'
 import { specificShare, templateOverlap } from './value-specific.ts'
 import { type Found, impliedIn } from './value-story.ts'
+import { weighed } from './value-weighing.ts'
 
 const asValue = (match: FactMatch, clause: Clause): ValueSpan => ({
   kind: 'fact',
@@ -74,15 +75,12 @@ const peersOf = (reading: Reading, gains: readonly (readonly ValueSpan[])[]): Va
 const byClause = (spans: readonly ValueSpan[], into: readonly (readonly ValueSpan[])[]): ValueSpan[][] =>
   into.map((own, index) => [...own, ...spans.filter((span) => span.clause === index)])
 
-/** What is in the message for the listener: facts of theirs, pains, gains, peers, offers and questions, in order. */
-export const deriveValue = (
-  _input: GradingInput,
-  evidence: Pick<Evidence, 'text' | 'card'>
-): ValueEvidence => {
-  const { text, card } = evidence
-  const { clauses } = text
-  const reading = readingOf(text, card)
-  const matched = factMatches(reading, text)
+type Signs = { readonly spans: readonly ValueSpan[]; readonly facts: readonly FactMatch[] }
+
+/** What the readers of single signs find, clause by clause, and what the clauses tell together. */
+const signsIn = (reading: Reading): Signs => {
+  const { clauses } = reading.text
+  const matched = factMatches(reading, reading.text)
   const meant = (clause: Clause, spans: readonly ValueSpan[]): ValueSpan[] =>
     spans.filter((span) => !isSmallTalk(reading, clause, span))
   const found: Found = {
@@ -122,7 +120,22 @@ export const deriveValue = (
       ...((gains[index] ?? []).some((gain) => !gain.specific) ? [] : questionIn(reading, clause))
     ]
   })
-  const ordered = spans.sort((one, other) => one.start - other.start || one.end - other.end)
+  return { spans, facts }
+}
+
+/** What the readers of single signs find in a text, before the model weighs it: what the model is trained on. */
+export const deriveSigns = (reading: Reading): readonly ValueSpan[] => signsIn(reading).spans
+
+/** What is in the message for the listener: facts of theirs, pains, gains, peers, offers and questions, in order. */
+export const deriveValue = (
+  _input: GradingInput,
+  { text, card }: Pick<Evidence, 'text' | 'card'>
+): ValueEvidence => {
+  const reading = readingOf(text, card)
+  const { spans, facts } = signsIn(reading)
+  const ordered = weighed(reading, spans).toSorted(
+    (one, other) => one.start - other.start || one.end - other.end
+  )
   return {
     spans: ordered,
     facts,

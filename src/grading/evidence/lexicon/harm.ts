@@ -14,7 +14,7 @@ wilt wither die drown infest infect contaminate pollute
 burn scald bleed haemorrhage hemorrhage drain gobble bite sting hammer hit clobber squeeze pinch
 expire overstay languish linger rack pile stack mount
 grumble moan whinge gripe bemoan dread fret worry
-blow bust bugger conk pack knacker slump stink smell drift walk
+blow bust bugger conk pack knacker slump stink smell
 lag trail slip skid lapse founder falter flounder
 condemned unsold unpaid nick pinch rob tow clamp misfire backfire mangle
 `)

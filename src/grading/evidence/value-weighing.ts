@@ -1,0 +1,220 @@
+import type { Clause, ValueKind, ValueSpan } from './evidence.ts'
+import { type Chances, chancesOf, type StretchKind } from './value-model.ts'
+import { isPerception, isWish, phraseEnd, phraseStart, type Reading, wordsOf } from './value-reading.ts'
+
+/** Below this chance a sign is an accident of its words ... */
+const accident = 0.12
+/** ... also where the rep's own clause says it. */
+const ownAccident = 0.3
+/** What an accident loses of its confidence. */
+const loss = 0.35
+/** A sign beyond doubt loses less. */
+const plainFrom = 0.7
+const plainLoss = 0.2
+/** From this chance on a kind is heard although no single sign named it. */
+const heardFrom = 0.7
+/** From this chance on a sign is sure. */
+const sureFrom = 0.5
+/** From this chance on a promise or a gain is an empty one, unless it may well be a real one too. */
+const emptyFrom = 0.6
+const realFrom = 0.3
+
+/** Clauses [first, last] that are weighed together, and how likely each kind is for them. */
+type Window = { readonly first: number; readonly last: number; readonly chances: Chances }
+
+const emptyKind: Partial<Record<ValueKind, StretchKind>> = {
+  pain: 'vague-pain',
+  benefit: 'vague-benefit',
+  offer: 'empty-offer',
+  question: 'other-question'
+}
+const heardKinds = ['pain', 'benefit', 'peer', 'offer', 'question'] as const
+
+const told = ({ owner, role }: Clause): boolean =>
+  role === 'content' && (owner === 'third' || owner === 'none')
+
+/** A clause goes on in the next one: in one sentence, or where both tell of somebody else. */
+const goesOn = (clause: Clause | undefined, next: Clause | undefined): boolean =>
+  clause !== undefined &&
+  next !== undefined &&
+  (clause.sentence === next.sentence || (told(clause) && told(next)))
+
+const windowsOf = (reading: Reading, spans: readonly ValueSpan[]): Window[] => {
+  const { clauses } = reading.text
+  return clauses.flatMap((clause, first) => {
+    const windows: Window[] = []
+    for (let last = first; last < Math.min(clauses.length, first + 3); last++) {
+      const end = clauses[last]
+      if (end === undefined || (last > first && !goesOn(clauses[last - 1], end))) break
+      const stretch = { start: clause.start, end: end.end, from: clause.from, to: end.to }
+      const inside = spans.filter((span) => span.clause >= first && span.clause <= last)
+      windows.push({ first, last, chances: chancesOf(reading, stretch, inside) })
+    }
+    return windows
+  })
+}
+
+/** What a clause is by itself, raised to half way where it is more together with its neighbours. */
+const chancesAt = (windows: readonly Window[], at: number): Chances => {
+  const own = windows.find(({ first, last }) => first === at && last === at)?.chances
+  const around = windows.filter(({ first, last }) => first <= at && at <= last)
+  return Object.fromEntries(
+    Object.entries(own ?? {}).map(([kind, chance]) => [
+      kind,
+      Math.max(chance, ...around.map(({ chances }) => (chance + chances[kind as StretchKind]) / 2))
+    ])
+  ) as Chances
+}
+
+/** How likely somebody like the listener is spoken of, with or without what came of it. */
+const named = (chances: Chances): number => Math.max(chances.peer, chances['peer-no-result'])
+
+const reweighed = (reading: Reading, span: ValueSpan, chances: Chances): ValueSpan => {
+  if (span.kind === 'fact' || (!span.specific && span.kind !== 'peer')) return span
+  const clause = reading.text.clauses[span.clause]
+  const chance = span.kind === 'peer' && span.specific ? named(chances) : chances[span.kind]
+  if (!span.specific)
+    return chance < sureFrom ? span : { ...span, specific: true, confidence: Math.max(span.confidence, 0.6) }
+  const empty = emptyKind[span.kind]
+  if (empty !== undefined && chances[empty] >= emptyFrom && chance < realFrom)
+    return span.kind === 'pain' || span.kind === 'benefit'
+      ? { ...span, specific: false, confidence: Math.min(span.confidence, 0.75) }
+      : { ...span, confidence: span.confidence - loss }
+  if (clause?.quoted === true) return span
+  // "We help kitchens cut their bills": told by the rep, and theirs all the same.
+  const forThem = clause?.owner === 'rep' && span.owner !== 'rep' && span.kind === 'benefit'
+  if (forThem && span.confidence >= 0.6) return span
+  const own = clause?.owner === 'rep' && span.kind === 'benefit' && !isPerception(reading, clause)
+  if (chance < (own ? ownAccident : accident)) {
+    const certain = span.confidence >= plainFrom && span.owner !== 'rep'
+    return { ...span, confidence: span.confidence - (certain ? plainLoss : loss) }
+  }
+  if (chance < sureFrom) return span
+  return {
+    ...span,
+    confidence: Math.max(span.confidence, 0.56 + (0.34 * (chance - sureFrom)) / (1 - sureFrom))
+  }
+}
+
+/** From the first word that carries something to the end of the last one's phrase. */
+const core = (reading: Reading, clause: Clause): { start: number; end: number } => {
+  const words = wordsOf(reading, clause).filter((word) => word.content)
+  const { tokens } = reading.text
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return clause
+  const from = phraseStart(tokens, first.index, clause.from)
+  const to = Math.max(phraseEnd(tokens, last.index, clause.to), last.index + 1)
+  return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
+}
+
+const isSure = ({ confidence }: ValueSpan): boolean => confidence >= 0.55
+
+/** Whether a clause can hold what is heard in a window: who calls and how to reach him never is of value. */
+const holds = (reading: Reading, clause: Clause, kind: ValueKind, chances: Chances): boolean => {
+  if (/^(greeting|number|sign-off|identity)$/.test(clause.role) || isWish(reading, clause)) return false
+  if (kind === 'offer') return chances['empty-offer'] <= realFrom
+  if (kind === 'question') return true
+  return clause.role !== 'ask' && chances['own-side'] <= 0.4
+}
+
+/** What no single sign named, although a clause, alone or with its neighbours, can hardly be anything else. */
+const unheard = (
+  reading: Reading,
+  spans: readonly ValueSpan[],
+  windows: readonly Window[],
+  chances: readonly Chances[]
+): ValueSpan[] =>
+  heardKinds.flatMap((kind) => {
+    const added: ValueSpan[] = []
+    const strongest = windows
+      .filter((window) => window.chances[kind] >= heardFrom)
+      .toSorted((one, other) => other.chances[kind] - one.chances[kind])
+    for (const window of strongest) {
+      const inside = (span: ValueSpan) => span.clause >= window.first && span.clause <= window.last
+      if (
+        [...spans, ...added].some(
+          (span) => span.kind === kind && span.specific && isSure(span) && inside(span)
+        )
+      )
+        continue
+      const places = reading.text.clauses
+        .slice(window.first, window.last + 1)
+        .filter((clause) => holds(reading, clause, kind, chances[clause.index] ?? window.chances))
+        .toSorted((one, other) => (chances[other.index]?.[kind] ?? 0) - (chances[one.index]?.[kind] ?? 0))
+      const [place] = places
+      if (place === undefined) continue
+      added.push({
+        kind,
+        ...core(reading, place),
+        specific: true,
+        owner: place.owner === 'none' ? 'third' : place.owner,
+        clause: place.index,
+        confidence: 0.56 + (0.3 * (window.chances[kind] - heardFrom)) / (1 - heardFrom)
+      })
+    }
+    return added
+  })
+
+/** Somebody is named (0..1) and something got better (0..1): together this much is a story with an end. */
+const storyFrom = 0.75
+const leastNamed = 0.25
+const leastBetter = 0.35
+
+const spanOver = (reading: Reading, clause: Clause, kind: ValueKind, confidence: number): ValueSpan => ({
+  kind,
+  ...core(reading, clause),
+  specific: true,
+  owner: 'third',
+  clause: clause.index,
+  confidence
+})
+
+/** One clause names somebody like the listener, it or one of the next two tells what got better for them. */
+const stories = (reading: Reading, spans: readonly ValueSpan[], chances: readonly Chances[]): ValueSpan[] => {
+  const { clauses } = reading.text
+  const surest = (kind: ValueKind, at: number): number =>
+    Math.max(
+      0,
+      ...spans
+        .filter((span) => span.kind === kind && span.clause === at && span.specific)
+        .map((span) => span.confidence)
+    )
+  const proven = spans.some((span) => span.kind === 'peer' && span.specific && isSure(span))
+  const tales = clauses.flatMap((clause, at) => {
+    const own = chances[at]
+    if (own === undefined || !told(clause) || own['own-side'] > 0.4) return []
+    const who = Math.max(named(own), surest('peer', at))
+    if (who < leastNamed) return []
+    return [at, at + 1, at + 2].flatMap((end) => {
+      const last = clauses[end]
+      const better = Math.max(chances[end]?.benefit ?? 0, surest('benefit', end))
+      const together = clauses.slice(at, end + 1).every(told) && (chances[end]?.['own-side'] ?? 1) <= 0.4
+      return last !== undefined && together && better >= leastBetter && who + better >= storyFrom
+        ? [{ clause, last, sum: who + better }]
+        : []
+    })
+  })
+  const best = tales.toSorted((one, other) => other.sum - one.sum)[0]
+  if (best === undefined) return []
+  const confidence = Math.min(0.85, 0.56 + 0.3 * (best.sum - storyFrom))
+  const gained = spans.some((span) => span.kind === 'benefit' && span.specific && isSure(span))
+  return [
+    ...(proven ? [] : [spanOver(reading, best.clause, 'peer', confidence)]),
+    ...(gained ? [] : [spanOver(reading, best.last, 'benefit', confidence)])
+  ]
+}
+
+/**
+ * The signs weighed against what the clauses say as a whole: an accident of words loses, what the whole bears out gains,
+ * and what no sign named is added.
+ */
+export const weighed = (reading: Reading, spans: readonly ValueSpan[]): readonly ValueSpan[] => {
+  const windows = windowsOf(reading, spans)
+  const chances = reading.text.clauses.map((_, at) => chancesAt(windows, at))
+  const kept = spans.map((span) => {
+    const own = chances[span.clause]
+    return own === undefined ? span : reweighed(reading, span, own)
+  })
+  const all = [...kept, ...unheard(reading, kept, windows, chances)]
+  return [...all, ...stories(reading, all, chances)]
+}
