@@ -18,7 +18,7 @@ const corpus = new URL('./corpus/', import.meta.url)
 /** Labelled messages with what is certain of their cards: enough to lead every rule into doubt. */
 const corpusInputs = (): GradingInput[] =>
   readdirSync(corpus)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => /^round-\d+\.jsonl$/.test(file))
     .flatMap((file) => readFileSync(new URL(file, corpus), 'utf8').split('\n').filter(Boolean))
     .flatMap((line) => {
       const { transcript, card } = JSON.parse(line)
