@@ -20,6 +20,9 @@ const promiseShape =
 const results =
   /\byou(?: 'll| will|'ll| can| could)(?: also| then)? (?:get|have|see|receive|find out|walk away with|know|hear)\b/
 
+/** "Call me and you get their box list": what an ask earns, in the present. */
+const earns = /^\W*(?:and|so|then)? ?you (?:get|have|receive|see|know|hear)\b/
+
 /** "I'll book you in", "put you down", "it's on a van": a place or a delivery, though no noun is handed over. */
 const arranges =
   /\b(?:book|put|fit|squeeze|pencil|get|sort) (?:you|ye|your \w+) (?:in|down|on|out|through|up)\b|\bhelp (?:you|ye) (?:\S+ ){1,6}/
@@ -145,19 +148,21 @@ const promised = (reading: Reading, clause: Clause): ValueSpan[] => {
       { ...span(reading, clause, clause.from, clause.to, 0.75), ...matchSpan(reading, clause, arranged) }
     ]
   }
-  if (!offers && !results.test(text)) return []
+  const asked = reading.text.clauses[clause.index - 1]?.role === 'ask'
+  const earned = results.test(text) || (asked && earns.test(said(reading, clause)))
+  if (!offers && !earned) return []
   const given = giveVerbAt(tokens, clause)
-  const verbAt = given >= 0 ? given : results.test(text) ? resultVerbAt(tokens, clause) : -1
+  const verbAt = given >= 0 ? given : earned ? resultVerbAt(tokens, clause) : -1
   if (verbAt < 0) return []
   const verb = tokens[verbAt]
   const light =
     verb !== undefined &&
     /^(call|ring|try|come|go|take|get|have|make|put|keep|run|work|check|say)$/.test(baseOf(verb))
   const now =
-    /(?:'ll|\b(?:ll|will|can|could|shall|let me|let us|lemme|happy to|glad to|going to|(?:i|we)(?: 'd| would)? (?:like|love) to|(?:i|we) (?:send|email|text|show|give|tell|read)))\b|'d be/.test(
+    /(?:'ll|\b(?:ll|will|can|could|shall|let me|let us|lemme|happy to|glad to|going to|(?:i|we)(?: 'd| would)? (?:like|love) to|(?:i|we) (?:send|email|text|show|give|tell|read|bring|explain|post|mail|leave|lend|forward|drop|teach|share|hand|draw|copy)))\b|'d be/.test(
       text
     )
-  if (!now && !results.test(text)) return []
+  if (!now && !earned) return []
   const object = objectWords(tokens, verbAt, clause.to)
   if (
     given < 0 &&

@@ -30,6 +30,10 @@ const emptyKind: Partial<Record<ValueKind, StretchKind>> = {
 }
 const heardKinds = ['pain', 'benefit', 'peer', 'offer', 'question'] as const
 
+/** Who rules, insures, pays or complains is no peer, whatever came of it. */
+const authorities =
+  /^(revenue|taxman|customs|council|inspector|inspectorate|inspection|insurer|underwriter|bank|ministry|government|police|marshal|court|union|regulator|commission|commissioner|authority|agency|adjuster|auditor|landlord|department|board|tribunal|ombudsman|guest|patient|parent|passenger|tenant|reviewer)s?$/
+
 const told = ({ owner, role }: Clause): boolean =>
   role === 'content' && (owner === 'third' || owner === 'none')
 
@@ -183,6 +187,8 @@ const stories = (reading: Reading, spans: readonly ValueSpan[], chances: readonl
   const tales = clauses.flatMap((clause, at) => {
     const own = chances[at]
     if (own === undefined || !told(clause) || own['own-side'] > 0.4) return []
+    if (wordsOf(reading, clause).some(({ norm }) => authorities.test(norm)) && surest('peer', at) < 0.7)
+      return []
     const who = Math.max(named(own), surest('peer', at))
     if (who < leastNamed) return []
     return [at, at + 1, at + 2].flatMap((end) => {
