@@ -4,6 +4,7 @@ import { navigate } from '../../app/navigation.ts'
 import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
 import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
+import { goneWords } from '../../recordings/gone-words.ts'
 import { whenText } from '../../ui/time-text.ts'
 import styles from './CompareSide.module.css'
 
@@ -47,7 +48,7 @@ export const CompareSide = ({ name, take, player, other, playKey }: CompareSideP
         label={`Play the ${name.toLowerCase()} take`}
       />
       <PlayerClock player={player} />
-      {take.audioUrl === null && <span>The recording’s file is gone.</span>}
+      {take.audioUrl === null && <span>{goneWords(take)}</span>}
     </div>
   </section>
 )

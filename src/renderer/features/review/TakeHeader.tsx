@@ -1,4 +1,4 @@
-import { Columns2, Mail, PhoneForwarded, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
+import { Columns2, Download, Mail, PhoneForwarded, RefreshCw, Star, StickyNote, Trash2 } from 'lucide-react'
 import { fullName } from '../../../shared/prospect.ts'
 import type { EndReason, TakeDetail } from '../../../shared/take.ts'
 import type { Touch } from '../../../shared/touch.ts'
@@ -30,10 +30,12 @@ type TakeHeaderProps = {
   onStar: () => void
   onNote: () => void
   onRegrade: () => void
+  onExport: () => void
 }
 
 /** Who was called, when and where, and what can be done with the take. */
-export const TakeHeader = ({ take, touch, onLog, onWrite, onStar, onNote, onRegrade }: TakeHeaderProps) => {
+export const TakeHeader = (props: TakeHeaderProps) => {
+  const { take, touch, onLog, onWrite, onStar, onNote, onRegrade, onExport } = props
   const ending = take.recovered ? 'recovered' : endings[take.endReason]
   const name = fullName(take.card) || take.prospectName
   return (
@@ -94,6 +96,9 @@ export const TakeHeader = ({ take, touch, onLog, onWrite, onStar, onNote, onRegr
           className={take.favourite ? styles['starred'] : undefined}
           onClick={onStar}
         />
+        {take.audioUrl !== null && (
+          <IconButton label="Export the recording" hint="x" icon={Download} onClick={onExport} />
+        )}
         <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void remove(take)} />
       </div>
     </header>

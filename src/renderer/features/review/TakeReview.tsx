@@ -10,6 +10,7 @@ import { ScorePanel } from '../../findings/ScorePanel.tsx'
 import { useWalk } from '../../findings/use-walk.ts'
 import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
+import { ExportDialog } from '../../recordings/ExportDialog.tsx'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { noteGraded } from '../../touches/log-changes.ts'
@@ -45,6 +46,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
+  const [exporting, setExporting] = useState(false)
 
   const annotate = async (change: Parameters<typeof annotateTake>[1]) => {
     const annotated = await annotateTake(take.id, change)
@@ -94,6 +96,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       log: log.ask,
       write: log.write,
       regrade: () => void regrade(),
+      exportSound: () => setExporting(true),
       rule: ruleToOpen === null ? null : () => openRule(ruleToOpen),
       answer
     }),
@@ -116,6 +119,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         onStar={() => void annotate({ favourite: !take.favourite })}
         onNote={() => setNoting(true)}
         onRegrade={() => void regrade()}
+        onExport={() => setExporting(true)}
       />
       {older.offer}
       <TakeLogLines take={take} log={log} onRegrade={() => void regrade()} />
@@ -156,6 +160,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       </div>
       <ReviewFooter take={take} keys={keys} mode={mode} />
       {older.dialog}
+      {exporting && <ExportDialog take={take} onClose={() => setExporting(false)} />}
       {noting && (
         <NoteDialog
           note={take.note}

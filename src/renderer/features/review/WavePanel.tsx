@@ -1,13 +1,13 @@
 import { Repeat } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { failures } from '../../../shared/errors.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { timedSpans } from '../../findings/findings-model.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
 import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
+import { goneWords } from '../../recordings/gone-words.ts'
 import { ChipButton } from '../../ui/Chip.tsx'
 import { FindingMarks } from './FindingMarks.tsx'
 import styles from './WavePanel.module.css'
@@ -39,7 +39,7 @@ export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
         </Waveform>
         {unplayable && (
           <p className={styles['gone']} role="status">
-            {failures['audio-missing'].title}. {failures['audio-missing'].advice}
+            {goneWords(take)}
           </p>
         )}
       </div>

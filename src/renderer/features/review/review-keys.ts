@@ -41,6 +41,7 @@ type ReviewKeysInput = {
   log: () => void
   write: () => void
   regrade: () => void
+  exportSound: () => void
   /** Opens the rule of the finding that is looked at, or of the first thing to fix. */
   rule: (() => void) | null
   answer: OnAnswer
@@ -66,6 +67,7 @@ export const reviewKeys = ({
   log,
   write,
   regrade,
+  exportSound,
   rule,
   answer
 }: ReviewKeysInput): KeyBinding[] => {
@@ -86,6 +88,7 @@ export const reviewKeys = ({
     { keys: 'm', label: 'write a message', run: write },
     { keys: 'g', label: 'grade again', run: regrade },
     { keys: 'b', label: 'its rule', enabled: rule !== null, run: () => rule?.() },
+    { keys: 'x', label: 'export the recording', enabled: take.audioUrl !== null, run: exportSound },
     { keys: 'Delete', label: 'delete', run: () => void remove(take) },
     {
       keys: 'ArrowDown',
