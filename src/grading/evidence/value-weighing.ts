@@ -79,15 +79,15 @@ const reweighed = (reading: Reading, span: ValueSpan, chances: Chances): ValueSp
   const chance = span.kind === 'peer' && span.specific ? named(chances) : chances[span.kind]
   if (!span.specific)
     return chance < sureFrom ? span : { ...span, specific: true, confidence: Math.max(span.confidence, 0.6) }
+  // "We help kitchens cut their bills": told by the rep, and theirs all the same.
+  const forThem = clause?.owner === 'rep' && span.owner !== 'rep' && span.kind === 'benefit'
+  if (forThem && span.confidence >= 0.6) return span
   const empty = emptyKind[span.kind]
   if (empty !== undefined && chances[empty] >= emptyFrom && chance < realFrom)
     return span.kind === 'pain' || span.kind === 'benefit'
       ? { ...span, specific: false, confidence: Math.min(span.confidence, 0.75) }
       : { ...span, confidence: span.confidence - loss }
   if (clause?.quoted === true) return span
-  // "We help kitchens cut their bills": told by the rep, and theirs all the same.
-  const forThem = clause?.owner === 'rep' && span.owner !== 'rep' && span.kind === 'benefit'
-  if (forThem && span.confidence >= 0.6) return span
   const own = clause?.owner === 'rep' && span.kind === 'benefit' && !isPerception(reading, clause)
   if (chance < (own ? ownAccident : accident)) {
     const certain = span.confidence >= plainFrom && span.owner !== 'rep'
@@ -113,9 +113,13 @@ const core = (reading: Reading, clause: Clause): { start: number; end: number } 
 
 const isSure = ({ confidence }: ValueSpan): boolean => confidence >= 0.55
 
+/** Fewer words that carry something than these say too little to stand for anything. */
+const fewestContent = 2
+
 /** Whether a clause can hold what is heard in a window: who calls and how to reach him never is of value. */
 const holds = (reading: Reading, clause: Clause, kind: ValueKind, chances: Chances): boolean => {
   if (/^(greeting|number|sign-off|identity)$/.test(clause.role) || isWish(reading, clause)) return false
+  if (wordsOf(reading, clause).filter(({ content }) => content).length < fewestContent) return false
   if (kind === 'offer') return chances['empty-offer'] <= realFrom
   if (kind === 'question') return true
   return clause.role !== 'ask' && chances['own-side'] <= 0.4
