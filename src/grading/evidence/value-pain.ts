@@ -69,7 +69,9 @@ const settled = (reading: Reading, clause: Clause, sign: Sign): number => {
   const perceived = isPerception(reading, clause)
   const solved =
     sign.vague === true &&
-    /\b(?:solve|fix|overcome|address|tackle|help|helps|handle)\b/.test(spoken(reading, clause))
+    /\b(?:solve|fix|overcome|address|tackle|help|helps|handle|ease|beat|past|over|through|with)\b/.test(
+      spoken(reading, clause)
+    )
   if (solved) return sign.strength
   if (sign.owner === 'rep' && !perceived && !(clause.quoted && clause.owner === 'third')) return 0
   if (

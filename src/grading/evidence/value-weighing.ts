@@ -163,6 +163,25 @@ const unheard = (
     return added
   })
 
+const vagueKinds = ['pain', 'benefit'] as const
+
+/** Troubles and gains in words that fit any message, where nothing of the kind was found in the clause. */
+const vaguelyHeard = (
+  reading: Reading,
+  spans: readonly ValueSpan[],
+  chances: readonly Chances[]
+): ValueSpan[] =>
+  reading.text.clauses.flatMap((clause) =>
+    vagueKinds.flatMap((kind) => {
+      const own = chances[clause.index]
+      const empty = emptyKind[kind]
+      if (own === undefined || empty === undefined || own[empty] < emptyFrom) return []
+      if (!holds(reading, clause, kind, own)) return []
+      if (spans.some((span) => span.kind === kind && span.clause === clause.index && isSure(span))) return []
+      return [{ ...spanOver(reading, clause, kind, 0.6), specific: false }]
+    })
+  )
+
 /** Somebody is named (0..1) and something got better (0..1): together this much is a story with an end. */
 const storyFrom = 0.75
 const leastNamed = 0.25
@@ -225,6 +244,7 @@ export const weighed = (reading: Reading, spans: readonly ValueSpan[]): readonly
     const own = chances[span.clause]
     return own === undefined ? span : reweighed(reading, span, own)
   })
-  const all = [...kept, ...unheard(reading, kept, windows, chances)]
+  const heard = [...kept, ...unheard(reading, kept, windows, chances)]
+  const all = [...heard, ...vaguelyHeard(reading, heard, chances)]
   return [...all, ...stories(reading, all, chances)]
 }
