@@ -76,7 +76,12 @@ const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | unde
   const afterNoun = previous !== undefined && /^(DET|ADJ)$/.test(previous.pos)
   if (draft.norm === 'ill' && !afterNoun && /^(VERB|AUX|ADV|NOUN)$/.test(next.pos))
     return [1, 'i', 'will'] as const
-  if (draft.norm === 'id' && /^(like|love|appreciate|be|want|say|just|really|welcome|sure|greatly|gladly|rather|dearly|only)$/.test(next.norm))
+  if (
+    draft.norm === 'id' &&
+    /^(like|love|appreciate|be|want|say|just|really|welcome|sure|greatly|gladly|rather|dearly|only)$/.test(
+      next.norm
+    )
+  )
     return [1, 'i', 'would'] as const
   if (
     draft.norm === 'its' &&
@@ -147,6 +152,13 @@ const retag = (draft: Draft, previous: Draft | undefined, next: Draft | undefine
       norm: `${draft.norm}g`,
       lemma: regularBases(`${draft.norm}g`)[0] ?? draft.lemma
     }
+  if (
+    draft.pos === 'VERB' &&
+    previous !== undefined &&
+    /^(your|my|our|their)$/.test(previous.norm) &&
+    (next === undefined || /^(PUNCT|ADP|CCONJ)$/.test(next.pos))
+  )
+    return { ...draft, pos: 'NOUN' }
   if (
     /^(face|struggle|suffer|lose|waste|spend|miss|need)$/.test(draft.norm) &&
     pluralNoun(previous) &&

@@ -1,7 +1,8 @@
 import type { GradingInput } from '../input.ts'
-import type { Clause, Evidence, TextSpan, Topic, TopicEvidence } from './evidence.ts'
+import type { Clause, Evidence, TextSpan, Token, Topic, TopicEvidence } from './evidence.ts'
 import { adoptVerbs, fixVerbs, solutionNouns } from './lexicon/gain.ts'
 import { emptyTopics, purposeWords } from './lexicon/topics.ts'
+import { isPastForm } from './text-grammar.ts'
 import {
   baseIn,
   matchSpan,
@@ -10,12 +11,11 @@ import {
   phraseEnd,
   type Reading,
   readingOf,
-  said,
-  spoken
+  said
 } from './value-reading.ts'
 
 const purposeCue =
-  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|discuss|as regards|with regards? to|in relation to|to do with)\b/g
+  /\b(?:call|calling|ringing|phoning|ring|phone|message|reaching out|reach out|getting in touch|touch base|touching base|in touch|writing|note|quick one|last one|word|angle|thought|question|chat|talk|talking|speak|follow up|following up|email|news)(?: \S+){0,3}? (?:about|regarding|concerning|re|on|anent|with regards? to|in relation to|to do with)\b|\b(?:for all your|about|regarding|concerning|concerns|anent|apropos|discuss|as regards|in regards? (?:to|of)|with regards? to|(?:in|with) (?:respect|reference|relation) (?:of|to)|in connection with|in relation to|on the subject of|to do with)\b|\breason (?:for my call|for calling|for ringing|i(?:'m| am|m)? (?:calling|ringing|phoning|call|ring))(?: is|'s)\b|\b(?:sav|cut|lower|reduc|help|deal|price|prices|rate|rates|quote|discount|money|time|look|review|better off)\w*(?: \S+){0,6}? (?:on|with|for|at|off) (?=your\b)|\b(?:challenges?|problems?|issues?|troubles?|pain points?|headaches?|difficult\w*|struggl\w*)(?: \S+){0,3}? (?:with|around|over|on) (?=(?:your|their|the)\b)/g
 
 const contentBetween = (reading: Reading, from: number, to: number): string[] =>
   reading.text.tokens
@@ -28,99 +28,85 @@ const namesSubject = (reading: Reading, from: number, to: number): boolean =>
   reading.text.tokens
     .slice(from, to)
     .some(
-      (token) =>
+      (token, at) =>
         token.content &&
-        /^(NOUN|PROPN)$/.test(token.pos) &&
+        (/^(NOUN|PROPN)$/.test(token.pos) || (at > 0 && at === to - from - 1 && token.pos === 'ADJ')) &&
         !(token.pos === 'PROPN' && reading.repCompanyWords.has(token.norm)) &&
         !emptyTopics.has(token.lemma) &&
         !emptyTopics.has(token.norm)
     )
 
-/** The noun phrase after "calling about", "a word on", "regarding". */
-const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
-  if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
-  const text = said(reading, clause)
-  const found = [...text.matchAll(purposeCue)].find(
-    (match) => !/^(?: of| the| on)? behalf\b/.test(text.slice(match.index + match[0].length))
-  )
-  if (found === undefined) return null
-  const { tokens } = reading.text
-  const edge = offsetIn(reading, clause.start, found.index + found[0].length)
-  const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
-  if (at === undefined || !purposeWords.has(tokens[at - 1]?.norm ?? '')) {
-    if (at === undefined || !/^(to|with|your)$/.test(tokens[at - 1]?.norm ?? '')) return null
-  }
+/** "The bed rail recall,": after a noun and before a preposition or the end, what the tagger takes for a verb is a noun. */
+const readsAsNoun = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  !isPastForm(tokens[at] as Token) &&
+  (at + 1 >= to || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[at + 1]?.pos ?? ''))
+
+const linking = /^(?:of|in|on|at|for|and|with|from|to)$/
+
+/** Index after the phrase that begins at `at`, with what it is of, in, or what befell it: "the lifts stuck at your flats". */
+const topicEnd = (tokens: readonly Token[], at: number, to: number): number => {
   const compound = tokens[at]?.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN'
-  let end = phraseEnd(tokens, compound ? at + 1 : at, clause.to)
-  while (
-    end < clause.to &&
-    /^(of|in|on|at|for|and|with|from)$/.test(tokens[end]?.norm ?? '') &&
-    tokens[end + 1]?.pos !== 'NUM' &&
-    phraseEnd(tokens, end + 1, clause.to) > end + 1
+  let end = phraseEnd(tokens, compound ? at + 1 : at, to)
+  while (end > at && end < to) {
+    const token = tokens[end] as Token
+    const next = phraseEnd(tokens, end + 1, to)
+    if (readsAsNoun(tokens, end, to)) end++
+    else if (/ing$/.test(token.norm) && tokens[end + 1]?.pos === 'NOUN') end = phraseEnd(tokens, end + 1, to)
+    else if (linking.test(token.norm) && tokens[end + 1]?.pos !== 'NUM' && next > end + 1) end = next
+    else if (token.pos === 'VERB' && isPastForm(token) && linking.test(tokens[end + 1]?.norm ?? '')) end++
+    else break
+  }
+  return end
+}
+
+/** What befell them makes a subject concrete. */
+const events =
+  /^(?:recall|inspection|audit|renewal|review|complaint|fine|letter|leak|fire|flood|move|opening|launch|closure|strike|report|ruling|permit|licence|license|claim|outage|delay|refund|measurements)$/
+
+/** More than a thing on sale: something that happened, with a place, a number or a past in it. */
+const isConcrete = (tokens: readonly Token[], from: number, to: number, content: number): boolean => {
+  const inside = tokens.slice(from, to)
+  const told = inside.some(
+    (token, at) =>
+      token.pos === 'NUM' ||
+      events.test(token.lemma) ||
+      (at > 0 && token.pos === 'VERB' && isPastForm(token)) ||
+      (at > 0 && token.pos === 'PROPN')
   )
-    end = phraseEnd(tokens, end + 1, clause.to)
+  return content >= 3 && (told || tokens[from]?.norm !== 'your')
+}
+
+const topicAfter = (reading: Reading, clause: Clause, edge: number): Topic | null => {
+  const { tokens } = reading.text
+  const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
+  if (at === undefined) return null
+  const before = tokens[at - 1]?.norm ?? ''
+  if (!purposeWords.has(before) && !/^(?:to|with|your|of|is|'s|at|off)$/.test(before)) return null
+  const end = topicEnd(tokens, at, clause.to)
   const content = contentBetween(reading, at, end).filter((lemma) => !emptyTopics.has(lemma))
   const last = tokens[end - 1]
   if (content.length === 0 || last === undefined || end <= at || !namesSubject(reading, at, end)) return null
   return {
     start: tokens[at]?.start ?? clause.start,
     end: last.end,
-    concrete: content.length >= 3,
+    concrete: isConcrete(tokens, at, end, content.length),
     clause: clause.index,
     confidence: 0.7
   }
 }
 
-const sells =
-  /\b(?:we|i|our company|our team) (?:also |just |now |currently |mainly |only |'ve |have |are |'re )*(?:do|offer|provide|sell|make|supply|have|specialise in|specialize in|deal in|dealing in|launched|released|introduced|rolled out|brought out|'re providing|are providing|am providing|are offering|are selling|are supplying|are doing|handle|carry|stock|build|manufacture|install|deliver|cover|run|got|'ve got)\b/
-
-const offerVerbs = new Set(
-  'do deal offer provide sell make supply have specialise specialize handle carry stock build manufacture install deliver cover run get launch release introduce roll bring'.split(
-    ' '
-  )
-)
-/** What may be had without being for sale: only wares count after these. */
-const plainHaving = /^(have|get|make|run|do|bring|build|carry|cover|handle)$/
-const wares =
-  /\b(?:services?|products?|platform|app|apps|program|programme|software|systems?|range|lines? of|catalog|catalogue|module|tools?|solutions?|package|packages|plans?|deals?|offers?|features?|equipment|supplies|selection|cover|insurance|training|cleaning|care|control|removal|removals|repairs?|installation|maintenance|tracking|planning|management|consulting|marketing|design|hosting|support|printing|landscaping|janitorial|windows?|carpets?|cards?|cams?|pens|mugs|testing|recruitment|staffing|leasing|finance|payroll|types of)\b/
-
-const listAfter = (reading: Reading, from: number, to: number): TextSpan[] => {
-  const { tokens } = reading.text
-  const spans: TextSpan[] = []
-  let at = /^(in|with)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from
-  while (at < to) {
-    let end = phraseEnd(tokens, at, to)
-    while (
-      end > at &&
-      /^(of|on|for)$/.test(tokens[end]?.norm ?? '') &&
-      phraseEnd(tokens, end + 1, to) > end + 1
-    )
-      end = phraseEnd(tokens, end + 1, to)
-    if (end > at) {
-      const [first, last] = [tokens[at], tokens[end - 1]]
-      if (namesSubject(reading, at, end) && first && last) spans.push({ start: first.start, end: last.end })
-      at = end
-    }
-    const token = tokens[at]
-    if (token === undefined || !/^(,|and|&|plus|or)$/.test(token.norm)) break
-    at++
+/** The noun phrase after "calling about", "a word on", "regarding", "save you money on". */
+const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
+  if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
+  const text = said(reading, clause)
+  for (const match of text.matchAll(purposeCue)) {
+    if (/^(?: of| the| on)? behalf\b/.test(text.slice(match.index + match[0].length))) continue
+    const topic = topicAfter(reading, clause, offsetIn(reading, clause.start, match.index + match[0].length))
+    if (topic !== null) return topic
   }
-  return spans
-}
-
-/** What the seller deals in is a subject, and no more: each noun phrase of a list after "we do", "we offer". */
-const waresIn = (reading: Reading, clause: Clause): Topic[] => {
-  if (!/^(content|promise)$/.test(clause.role) || clause.tense === 'future') return []
-  const found = sells.exec(spoken(reading, clause))
-  const { tokens } = reading.text
-  const selling = tokens.slice(clause.from, clause.to).filter((token) => baseIn(token, offerVerbs) !== null)
-  const verb = selling.find((token) => token.pos === 'VERB') ?? selling[0]
-  if (found === null || verb === undefined) return []
-  const spans = listAfter(reading, verb.index + 1, clause.to)
-  const plain = plainHaving.test(baseIn(verb, offerVerbs) ?? '')
-  const sold = spans.length > 2 || spans.some((span) => wares.test(said(reading, span)))
-  if (plain && !sold) return []
-  return spans.map((span) => ({ ...span, concrete: false, clause: clause.index, confidence: 0.6 }))
+  return null
 }
 
 const audience =
@@ -183,15 +169,17 @@ export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
 }
 
 const calling =
-  /\b(?:we|i) (?:'re|are|'m|am) (?:a|an|the|one of the) (?:\S+ ){0,5}?(?:platform|company|firm|provider|providers|agency|software|specialists?|experts?|supplier|contractor|broker|brokers|consultancy|marketplace|app)\b/
+  /\b(?:we|i) (?:'re|are|'m|am) (?:a|an|the|one of the) ((?:\S+ ){0,5}?)(?:platform|company|firm|provider|providers|agency|software|specialists?|experts?|supplier|contractor|broker|brokers|consultancy|marketplace|app)\b/
 
-/** "we're a member retention platform": a trade named, and no more. */
+const praising =
+  /^(?:lead|leading|fast|fastest|growing|big|biggest|large|largest|best|top|good|great|local|national|family|number|one|old|oldest|new|independent|trusted|small|young|proud|proudly|premier|first)$/
+
+/** "we're a member retention platform": a trade named, and no more; "the fastest growing agency" names none. */
 const tradeNamed = (reading: Reading, clause: Clause): Topic[] => {
-  const found =
-    clause.role === 'content'
-      ? calling.exec(said(reading, clause).replace(/(\w)('(?:re|m))\b/g, '$1 $2'))
-      : null
-  if (found === null) return []
+  if (clause.role !== 'content') return []
+  const found = calling.exec(said(reading, clause).replace(/(\w)('(?:re|m))\b/g, '$1 $2'))
+  const between = found?.[1]?.trim().split(' ') ?? []
+  if (found === null || !between.some((word) => word !== '' && !praising.test(word))) return []
   return [{ start: clause.start, end: clause.end, concrete: false, clause: clause.index, confidence: 0.5 }]
 }
 
@@ -203,10 +191,7 @@ export const deriveTopics = (
   const reading = readingOf(evidence.text, evidence.card)
   const { clauses } = evidence.text
   return {
-    topics: clauses.flatMap(
-      (clause) =>
-        purposeTopic(reading, clause) ?? [...waresIn(reading, clause), ...tradeNamed(reading, clause)]
-    ),
+    topics: clauses.flatMap((clause) => purposeTopic(reading, clause) ?? tradeNamed(reading, clause)),
     conditions: clauses.flatMap((clause) => conditionsIn(reading, clause)),
     solutions: clauses.flatMap((clause) => solutionsIn(reading, clause))
   }

@@ -1,7 +1,9 @@
 import { causes } from '../causes.ts'
 import { defineRule } from '../rule.ts'
-import { factSaid, isSure, sure, vague } from '../weighing.ts'
+import { factSaid, isSure, sure } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
+
+const thresholds = { list: { value: 5, unit: 'things on sale' } }
 
 export const qualifiesCallers = defineRule({
   id: 'qualifies-callers',
@@ -15,13 +17,15 @@ export const qualifiesCallers = defineRule({
   why: 'A call back from someone who has no use for you wastes two people’s time.',
   sources: [{ seed: '002_69694fac062adad8.txt', item: 'Sue, did not qualify return callers' }],
   evidenceGrade: 'opinion',
+  thresholds,
   needs: ['text', 'value', 'topics'],
-  evaluate: ({ text, value, topics }) => {
+  evaluate: ({ text, value, topics }, limits) => {
     const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer')
     const fact = factSaid(value)
     const condition = topics.conditions[0]
-    const topic = content ?? fact ?? topics.topics.find(isSure) ?? topics.offerings[0] ?? vague(value, 'pain')
-    if (topic === null || topic === undefined) {
+    const one = topics.offerings.length < limits.list ? topics.offerings[0] : undefined
+    const topic = content ?? fact ?? topics.topics.find(isSure) ?? one
+    if (topic === undefined) {
       return {
         verdict: 'fail',
         reason: 'No subject says who should ring.',
@@ -67,6 +71,22 @@ export const qualifiesCallers = defineRule({
         transcript: 'Hi Maya, Theo calling from Larkfield Labs regarding your pest control. Call me.'
       },
       expect: 'warn'
+    },
+    {
+      name: 'four things on sale',
+      given: {
+        transcript:
+          'Hello Maya, this is Theo from Larkfield Labs. We do pest control, payroll, pensions and fork lifts. Please return my call.'
+      },
+      expect: 'warn'
+    },
+    {
+      name: 'so many things that none is the subject',
+      given: {
+        transcript:
+          'Hello Maya, this is Theo from Larkfield Labs. We do pest control, payroll, pensions, fork lifts and uniforms. Please return my call.'
+      },
+      expect: 'fail'
     },
     {
       name: 'no subject',
