@@ -61,3 +61,38 @@ export const causes = {
   /** Fillers, restarts, repeats. */
   stumbling: 'stumbling'
 } as const
+
+/** What the rep did, in the words that stand over the rules of one cause. */
+export const causeWords: Readonly<Record<(typeof causes)[keyof typeof causes], string>> = {
+  'identity-first': 'You opened with who you are',
+  'no-value': 'There is nothing in it for them yet',
+  'late-value': 'What is in it for them comes late',
+  'no-reason': 'It does not say what it is about',
+  'vague-gain': 'The gain is one that any seller promises',
+  'no-how': 'A problem, and no way out of it',
+  'no-homework': 'Nothing in it is only theirs',
+  'only-ask': 'You ask and give nothing back',
+  'too-long': 'It is longer than anyone listens',
+  'too-much': 'It holds more than one thing',
+  'no-name': 'Their name is not in it',
+  'wrong-name': 'Their name is not right',
+  'identity-twice': 'You say twice who you are',
+  'no-identity': 'It does not say who you are',
+  'second-number': 'You give a number that they do not see',
+  'dead-line': 'Nobody answers the line that you give',
+  'no-peer': 'Nobody like them is in it',
+  'own-wish': 'You say what you would like',
+  selling: 'You speak of what you sell',
+  'own-role': 'You announce your post',
+  'own-pressure': 'You bring your own deadline',
+  'own-praise': 'You praise your own firm',
+  reproach: 'You hold their silence against them',
+  crowding: 'Your contacts are too close together',
+  'too-many-calls': 'You have called too often',
+  'too-few': 'You leave off too early',
+  'calls-alone': 'You only call',
+  'said-before': 'They have heard these words before',
+  'after-a-no': 'They said no already',
+  'about-the-rep': 'It is more about you than about them',
+  stumbling: 'The words stumble'
+}

@@ -17,6 +17,8 @@ type FindingItemProps = {
   text: string
   finding: Finding
   rule: RuleSummary | undefined
+  /** The finding whose advice mends this one too; undefined = its own does. */
+  spokenFor?: Finding | undefined
   /** Null where there is nothing to hear. */
   player: Player | null
   walk: Walk
@@ -26,7 +28,16 @@ type FindingItemProps = {
 }
 
 /** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
-export const FindingItem = ({ text, finding, rule, player, walk, onAnswer, onRule }: FindingItemProps) => {
+export const FindingItem = ({
+  text,
+  finding,
+  rule,
+  spokenFor,
+  player,
+  walk,
+  onAnswer,
+  onRule
+}: FindingItemProps) => {
   const isSelected = walk.selected?.ruleId === finding.ruleId
   const isLit = walk.lit?.ruleId === finding.ruleId
   const times = timesOf(finding)
@@ -87,7 +98,15 @@ export const FindingItem = ({ text, finding, rule, player, walk, onAnswer, onRul
       <div className={styles['body']}>
         {isSelected && <PlayQuote text={text} finding={finding} player={player} />}
         {isOpen && <p dir="auto">{finding.reason}</p>}
-        {finding.advice !== '' && isOpen && (
+        {spokenFor && !isSelected && (
+          <p className={styles['same']}>
+            The same cause as{' '}
+            <button type="button" onClick={() => walk.select(spokenFor.ruleId)}>
+              {spokenFor.title}
+            </button>
+          </p>
+        )}
+        {finding.advice !== '' && isOpen && (isSelected || !spokenFor) && (
           <p className={styles['advice']} dir="auto">
             {finding.advice}
           </p>

@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Finding, Grade, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
 import { Button } from '../ui/Button.tsx'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './FindingsPane.module.css'
-import { type GroupSection, groupNames, isAside, notApplicable } from './findings-model.ts'
+import { type GroupSection, groupNames, isAside, notApplicable, spokenFor } from './findings-model.ts'
 import type { OnAnswer } from './Question.tsx'
 import type { Walk } from './use-walk.ts'
 
@@ -42,6 +42,7 @@ export const FindingsPane = ({
   onCard
 }: FindingsPaneProps) => {
   const quiet = notApplicable(grade.findings)
+  const spoken = useMemo(() => spokenFor(grade.findings), [grade])
   const item = (finding: Finding) => (
     <FindingItem
       key={finding.ruleId}
@@ -49,6 +50,7 @@ export const FindingsPane = ({
       finding={finding}
       rule={rules.find(({ id }) => id === finding.ruleId)}
       player={player}
+      spokenFor={spoken.get(finding.ruleId)}
       walk={walk}
       onAnswer={onAnswer}
       onRule={onRule}

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parseMessages } from '../../cli/message-line.ts'
+import { gradeTake } from '../../grading/grade.ts'
 import type { Finding, Grade, Group, Verdict } from '../../shared/grade.ts'
 import {
+  causeText,
   countText,
   firstFixOf,
   groupMarks,
@@ -8,6 +12,7 @@ import {
   notApplicable,
   quoteOf,
   scoreLines,
+  spokenFor,
   timesOf,
   walk,
   walkOrder
@@ -203,4 +208,48 @@ describe('words under the score', () => {
       'four rules',
       '12 rules'
     ]))
+})
+
+describe('advice', () => {
+  const rounds = ['01', '02', '03'].flatMap((round) => {
+    const read = parseMessages(
+      readFileSync(new URL(`../../grading/corpus/round-${round}.jsonl`, import.meta.url), 'utf8')
+    )
+    if (!read.ok) throw new Error(read.error)
+    return read.messages
+  })
+
+  test('is given once for one cause, and never twice in the same words, in every labelled message', () => {
+    const twice: string[] = []
+    let silenced = 0
+    for (const { id, input } of rounds) {
+      const { findings } = gradeTake(input)
+      const spoken = spokenFor(findings)
+      silenced += spoken.size
+      const shown = findings.filter(({ advice, ruleId }) => advice !== '' && !spoken.has(ruleId))
+      for (const [at, one] of shown.entries())
+        for (const other of shown.slice(at + 1))
+          if (one.advice === other.advice || (one.cause !== null && one.cause === other.cause))
+            twice.push(`${id}: ${one.ruleId} and ${other.ruleId}`)
+      for (const speaker of spoken.values())
+        if (!shown.includes(speaker)) twice.push(`${id}: ${speaker.ruleId}`)
+    }
+    expect(twice).toEqual([])
+    expect(silenced).toBeGreaterThan(100)
+  })
+
+  test('comes from the first thing to fix where that is of the cause', () => {
+    for (const { input } of rounds) {
+      const { findings, fixFirst } = gradeTake(input)
+      const spoken = spokenFor(findings)
+      const [lead, ...others] = fixFirst
+      for (const ruleId of others) expect(spoken.get(ruleId)?.ruleId).toBe(lead)
+    }
+  })
+
+  test('stands under what the rep did', () => {
+    expect(causeText('identity-first')).toBe('You opened with who you are')
+    expect(causeText('of a pack')).toBe('One cause')
+    expect(causeText('toString')).toBe('One cause')
+  })
 })

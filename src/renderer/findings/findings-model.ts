@@ -1,3 +1,4 @@
+import { causeWords } from '../../grading/causes.ts'
 import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../shared/grade.ts'
 import { groups, takeGroups } from '../../shared/grade.ts'
 import { spanText, verdictRank } from './segments.ts'
@@ -112,6 +113,32 @@ export const firstFixOf = (grade: Grade): FirstFix | null => {
     .sort(byUrgency)[0]
   return warned ? { kind: 'sharpen', lead: warned, others: [] } : null
 }
+
+/** Weight that a finding takes off. */
+const lostBy = ({ verdict, weight }: Finding): number => (verdict === 'fail' ? weight : weight / 2)
+
+/**
+ * For each missed rule whose advice another one gives already, that other finding: one cause is one thing to mend, and
+ * the heaviest of its rules says how. So it is with rules that would say the same in the same words.
+ */
+export const spokenFor = (findings: readonly Finding[]): ReadonlyMap<string, Finding> => {
+  const missed = findings
+    .filter(({ verdict, advice }) => (verdict === 'fail' || verdict === 'warn') && advice !== '')
+    .sort((a, b) => lostBy(b) - lostBy(a))
+  const speakers = new Map<string, Finding>()
+  const spoken = new Map<string, Finding>()
+  for (const finding of missed) {
+    const marks = [...(finding.cause === null ? [] : [`cause ${finding.cause}`]), `advice ${finding.advice}`]
+    const speaker = marks.map((mark) => speakers.get(mark)).find((found) => found !== undefined)
+    if (speaker === undefined) for (const mark of marks) speakers.set(mark, finding)
+    else spoken.set(finding.ruleId, speaker)
+  }
+  return spoken
+}
+
+/** What the rep did, over the rules of one cause: "You opened with who you are". */
+export const causeText = (cause: string | null): string =>
+  Object.entries(causeWords).find(([name]) => name === cause)?.[1] ?? 'One cause'
 
 const quoteLimit = 160
 

@@ -4,7 +4,7 @@ import { invoke } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './OlderGrades.module.css'
 import { RegradeDialog } from './RegradeDialog.tsx'
-import { fromText, takesText } from './regrade-model.ts'
+import { fromText, givenByText, takesText } from './regrade-model.ts'
 
 /** The takes that another rulebook or pack graded, asked anew when `reload` is called. */
 export const useRegradeDue = () => {
@@ -32,9 +32,10 @@ export const OlderGrades = ({ given: { due, reload }, onGraded }: OlderGradesPro
   return (
     <>
       <p className={styles['offer']} role="status">
-        {takesText(count)} {count === 1 ? 'was' : 'were'} graded by {fromText(due.from)}.
+        {takesText(count)} {count === 1 ? 'was' : 'were'} graded by {fromText(due.from)};{' '}
+        {givenByText(due.inForce)} is in force now.
         <Button look="quiet" className={styles['small']} onClick={() => setOpened(due.takeIds)}>
-          See what would change now
+          See what would change
         </Button>
       </p>
       {opened !== null && <RegradeDialog takeIds={opened} onClose={close} />}

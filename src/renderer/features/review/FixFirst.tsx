@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
-import { countText, type FirstFix, firstFixOf, ofTake } from '../../findings/findings-model.ts'
+import { causeText, countText, type FirstFix, firstFixOf, ofTake } from '../../findings/findings-model.ts'
 import { PlayQuote } from '../../findings/PlayQuote.tsx'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
@@ -49,7 +49,7 @@ const labels: Record<FirstFix['kind'], string> = {
 const Others = ({ fix, walk }: { fix: FirstFix; walk: Walk }) =>
   fix.others.length > 0 && (
     <p className={styles['others']}>
-      One cause, {countText(fix.others.length + 1, 'rule')}:{' '}
+      {causeText(fix.lead.cause)}: {countText(fix.others.length + 1, 'rule')}. Also{' '}
       {fix.others.map(({ ruleId, title }, index) => (
         <span key={ruleId}>
           {index > 0 && ' · '}

@@ -24,7 +24,7 @@ export const useOlderGrade = (take: TakeDetail, onTake: (take: TakeDetail) => vo
     look,
     offer: isOlder && take.grade !== null && (
       <p className={styles['offer']} role="status">
-        Graded by {givenByText(take.grade)}, which is not in force now.
+        Graded by {givenByText(take.grade)}; {due.due && givenByText(due.due.inForce)} is in force now.
         <Button look="quiet" hint="g" className={styles['small']} onClick={look}>
           See what would change
         </Button>
