@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { useFrame } from '../../ui/use-frame.ts'
 import styles from './Captions.module.css'
 import { type Greeting, greetingMoment } from './greeting-moment.ts'
-import { useFrame } from './use-frame.ts'
 
 type CaptionsProps = {
   /** Null while the line is being opened. */

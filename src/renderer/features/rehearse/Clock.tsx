@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { ClockMode } from '../../../shared/take.ts'
 import { clockText } from '../../ui/format.ts'
+import { useFrame } from '../../ui/use-frame.ts'
 import styles from './Clock.module.css'
 import { shownMs } from './clock-mode.ts'
 import { type Phase, phaseAt, phaseWords } from './marks.ts'
-import { useFrame } from './use-frame.ts'
 
 type ClockProps = {
   mode: ClockMode

@@ -1,7 +1,7 @@
+import type { MeterReading } from '../../microphone/input-meter.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClockChoiceRow } from './ClockChoiceRow.tsx'
 import { InputMeter } from './InputMeter.tsx'
-import type { MeterReading } from './recorder/input-meter.ts'
 import styles from './Stage.module.css'
 import type { StageState } from './stage-state.ts'
 

@@ -10,7 +10,7 @@ test('a take goes from choosing over the call, talking and saving to its words',
   const events: StageEvent[] = [
     { type: 'started' },
     { type: 'talking' },
-    { type: 'saving' },
+    { type: 'saving', failure: null },
     { type: 'saved', take, failure }
   ]
   expect(run(events)).toEqual({ stage: 'words', take, failure })
@@ -25,17 +25,21 @@ test('a failure leads back to choosing and is kept there until the next start', 
 test('cancelling counts in the call and while talking, not while saving', () => {
   expect(run([{ type: 'started' }, { type: 'cancelled' }])).toEqual(firstStage)
   expect(run([{ type: 'started' }, { type: 'talking' }, { type: 'cancelled' }])).toEqual(firstStage)
-  expect(run([{ type: 'started' }, { type: 'talking' }, { type: 'saving' }, { type: 'cancelled' }])).toEqual({
-    stage: 'saving'
+  expect(
+    run([{ type: 'started' }, { type: 'talking' }, { type: 'saving', failure: null }, { type: 'cancelled' }])
+  ).toEqual({
+    stage: 'saving',
+    failure: null
   })
 })
 
-test.each<StageEvent>([{ type: 'talking' }, { type: 'saving' }, { type: 'saved', take, failure: null }])(
-  'an event that comes late changes nothing: $type',
-  (event) => {
-    expect(nextStage(firstStage, event)).toBe(firstStage)
-  }
-)
+test.each<StageEvent>([
+  { type: 'talking' },
+  { type: 'saving', failure: null },
+  { type: 'saved', take, failure: null }
+])('an event that comes late changes nothing: $type', (event) => {
+  expect(nextStage(firstStage, event)).toBe(firstStage)
+})
 
 test('a second start while calling changes nothing', () => {
   const calling = run([{ type: 'started' }])

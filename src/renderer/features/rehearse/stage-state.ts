@@ -6,14 +6,14 @@ export type StageState =
   | { stage: 'choosing'; failure: Failure | null }
   | { stage: 'calling' }
   | { stage: 'talking' }
-  | { stage: 'saving' }
   /** `failure` says why the take ended before the rep ended it. */
+  | { stage: 'saving'; failure: Failure | null }
   | { stage: 'words'; take: TakeDetail; failure: Failure | null }
 
 export type StageEvent =
   | { type: 'started' }
   | { type: 'talking' }
-  | { type: 'saving' }
+  | { type: 'saving'; failure: Failure | null }
   | { type: 'saved'; take: TakeDetail; failure: Failure | null }
   | { type: 'failed'; failure: Failure }
   | { type: 'cancelled' }
@@ -28,7 +28,7 @@ export const nextStage = (state: StageState, event: StageEvent): StageState => {
     case 'talking':
       return state.stage === 'calling' ? { stage: 'talking' } : state
     case 'saving':
-      return state.stage === 'talking' ? { stage: 'saving' } : state
+      return state.stage === 'talking' ? { stage: 'saving', failure: event.failure } : state
     case 'saved':
       return state.stage === 'saving' ? { stage: 'words', take: event.take, failure: event.failure } : state
     case 'failed':

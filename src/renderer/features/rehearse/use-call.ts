@@ -31,7 +31,7 @@ export const useCall = () => {
         if (microphone.isFallback) toast('Your chosen microphone is not there; the system’s default is open.')
       },
       onTalking: () => dispatch({ type: 'talking' }),
-      onSaving: () => dispatch({ type: 'saving' }),
+      onSaving: (failure) => dispatch({ type: 'saving', failure }),
       onSaved: (take, failure) => {
         const { prospectId, scenarioId } = plan
         useMemory.setState({ session: { id: take.sessionId, prospectId, scenarioId } })

@@ -17,7 +17,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
   const settings = useSettings()
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
   const { state, call, greeting, start, skip, stop, cancel } = useCall()
-  const { clockMode, countdownS, playbackVolume, markTones, microphoneId } = settings
+  const { clockMode, countdownS, playbackVolume, markTones, microphoneId, microphoneLabel } = settings
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limitMs)
 
   const ring = () => {
@@ -29,7 +29,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
       clockMode,
       intent: intent.trim(),
       endMs,
-      microphoneId,
+      microphone: { id: microphoneId, label: microphoneLabel },
       volume: playbackVolume,
       tones: markTones ? toneMarks.filter(({ atMs }) => atMs < endMs) : []
     })

@@ -1,3 +1,5 @@
+import type { CaptureListener } from '../../../microphone/capture.ts'
+
 /** What the recorder needs of Web Audio; tests stand in for it with a fake that is as asynchronous. */
 export type AudioStage = {
   /** The context's rate, which is the microphone's. */
@@ -18,9 +20,4 @@ export type AudioStage = {
   readonly close: () => void
 }
 
-export type AudioStageListener = {
-  onLevel: (peak: number) => void
-  onSamples: (samples: Float32Array) => void
-  onEnded: (why: 'stopped' | 'full') => void
-  onMicrophoneLost: () => void
-}
+export type AudioStageListener = CaptureListener

@@ -1,9 +1,9 @@
 import type { Input, Output } from '../../../../shared/contract.ts'
 import type { Failure } from '../../../../shared/errors.ts'
 import type { ClockMode, TakeDetail } from '../../../../shared/take.ts'
+import type { MeterReading } from '../../../microphone/input-meter.ts'
+import type { ChosenMicrophone, Microphone } from '../../../microphone/microphone.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
-import type { MeterReading } from './input-meter.ts'
-import type { Microphone } from './microphone.ts'
 
 /** Everything about one call that is settled before it rings. */
 export type CallPlan = {
@@ -14,7 +14,7 @@ export type CallPlan = {
   intent: string
   /** The take ends here by itself. */
   endMs: number
-  microphoneId: string | null
+  microphone: ChosenMicrophone
   volume: number
   /** From the take's first sample. */
   tones: readonly { atMs: number; pitchHz: number }[]
@@ -24,7 +24,7 @@ export type Greeting = Output<'scenarios:greeting'>
 
 /** What a call needs from outside; the real ones are in `call-ports.ts`. */
 export type CallPorts = {
-  openMicrophone: (deviceId: string | null) => Promise<Microphone>
+  openMicrophone: (chosen: ChosenMicrophone) => Promise<Microphone>
   openStage: (microphone: Microphone, listener: AudioStageListener) => Promise<AudioStage>
   readGreeting: (
     scenarioId: string,
@@ -34,13 +34,16 @@ export type CallPorts = {
   append: (input: Input<'takes:append'>) => Promise<unknown>
   finish: (input: Input<'takes:finish'>) => Promise<TakeDetail>
   cancel: (input: Input<'takes:cancel'>) => Promise<unknown>
+  /** Tells by ear that the microphone went away. */
+  soundLoss: (volume: number) => void
   now: () => number
 }
 
 export type CallListener = {
   onRinging: (greeting: Greeting, microphone: Microphone) => void
   onTalking: () => void
-  onSaving: () => void
+  /** With the reason when it was not the rep who ended the take. */
+  onSaving: (failure: Failure | null) => void
   onSaved: (take: TakeDetail, failure: Failure | null) => void
   onFailed: (error: unknown) => void
 }

@@ -1,12 +1,13 @@
 import { CodedError } from '../../../../shared/errors.ts'
 import { invoke } from '../../../bridge.ts'
+import { openMicrophone } from '../../../microphone/microphone.ts'
 import type { CallPorts } from './call-plan.ts'
-import { openMicrophone } from './microphone.ts'
+import { soundLoss } from './lost-sound.ts'
 import { openAudioStage } from './web-audio-stage.ts'
 
 /** The real microphone, audio context and main process. */
 export const callPorts: CallPorts = {
-  openMicrophone: (deviceId) => openMicrophone(navigator.mediaDevices, deviceId),
+  openMicrophone: (chosen) => openMicrophone(navigator.mediaDevices, chosen),
   openStage: openAudioStage,
   readGreeting: async (scenarioId, prospectId) => {
     const greeting = await invoke('scenarios:greeting', { scenarioId, prospectId })
@@ -18,5 +19,6 @@ export const callPorts: CallPorts = {
   append: (input) => invoke('takes:append', input),
   finish: (input) => invoke('takes:finish', input),
   cancel: (input) => invoke('takes:cancel', input),
+  soundLoss,
   now: () => performance.now()
 }

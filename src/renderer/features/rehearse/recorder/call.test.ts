@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CodedError } from '../../../../shared/errors.ts'
 import type { TakeDetail } from '../../../../shared/take.ts'
+import type { Microphone } from '../../../microphone/microphone.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
 import { startCall } from './call.ts'
 import type { CallPlan, CallPorts } from './call-plan.ts'
-import type { Microphone } from './microphone.ts'
 
 const sampleRate = 8_000
 const beepEndMs = 2_000
@@ -15,7 +15,7 @@ const plan: CallPlan = {
   clockMode: 'limit',
   intent: 'Because of Leeds.',
   endMs: 60_000,
-  microphoneId: null,
+  microphone: { id: null, label: null },
   volume: 0.8,
   tones: [{ atMs: 10_000, pitchHz: 660 }]
 }
@@ -94,6 +94,7 @@ const setUp = (given: Partial<CallPlan> = {}, change: Partial<CallPorts> = {}) =
     }),
     finish: vi.fn(async () => ({ id: 'take' }) as TakeDetail),
     cancel: vi.fn(async () => undefined),
+    soundLoss: vi.fn(),
     now: Date.now,
     ...change
   } satisfies CallPorts
@@ -184,7 +185,9 @@ test('a microphone that goes away keeps what was said and says so', async () => 
   const { ports, listener, stored, hardware, talkFor } = setUp()
   await talkFor(700)
   hardware()?.die()
-  hardware()?.listener.onMicrophoneLost()
+  hardware()?.listener.onMicrophoneLost('silent')
+  expect(ports.soundLoss).toHaveBeenCalledOnce()
+  expect(listener.onSaving).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'mic-lost' }))
   await vi.advanceTimersByTimeAsync(100)
   expect(ports.finish).toHaveBeenCalledExactlyOnceWith({ takeId: 'take', endReason: 'mic-lost' })
   expect(listener.onSaved).toHaveBeenCalledWith({ id: 'take' }, expect.objectContaining({ code: 'mic-lost' }))
@@ -206,7 +209,7 @@ test('an audio thread that never answers does not keep the take from being saved
 test('a microphone that goes away before the beep is a failure, and nothing is left behind', async () => {
   const { ports, events, listener, closed, hardware } = setUp()
   await vi.advanceTimersByTimeAsync(500)
-  hardware()?.listener.onMicrophoneLost()
+  hardware()?.listener.onMicrophoneLost('silent')
   await vi.advanceTimersByTimeAsync(10)
   expect(events).toEqual(['ringing', 'failed'])
   expect(listener.onFailed).toHaveBeenCalledWith(expect.objectContaining({ code: 'mic-gone' }))

@@ -2,17 +2,25 @@ import type { Input } from '../../../../shared/contract.ts'
 import { CodedError, type Failure } from '../../../../shared/errors.ts'
 import type { EndReason } from '../../../../shared/take.ts'
 import { failureOf } from '../../../bridge.ts'
+import { createBatcher } from '../../../microphone/batcher.ts'
+import { createInputMeter } from '../../../microphone/input-meter.ts'
+import { closeMicrophone, type Microphone } from '../../../microphone/microphone.ts'
+import type { MicrophoneLoss } from '../../../microphone/microphone-watch.ts'
 import { createAppendQueue } from './append-queue.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
-import { createBatcher } from './batcher.ts'
 import type { Call, CallListener, CallPlan, CallPorts } from './call-plan.ts'
-import { createInputMeter } from './input-meter.ts'
-import { closeMicrophone, type Microphone } from './microphone.ts'
 import { createWaveEnvelope } from './wave-envelope.ts'
 
 const chunkMs = 250
 /** A skip leaves this much before the beep's end: the beep itself and a breath. */
 const beepLeadMs = 900
+/** What is known of a microphone that went away; nothing more when it was taken out. */
+const lossWords: Record<MicrophoneLoss, string> = {
+  ended: '',
+  muted: 'It was muted, by its own switch or by the system.',
+  stalled: 'It stopped sending sound.',
+  silent: 'It sends nothing but silence: it may be muted by its own switch or by the system.'
+}
 /** How long an audio thread may take to hand over its last frames; one that died with its device never answers. */
 const handOverMs = 1_000
 
@@ -101,9 +109,9 @@ class RunningCall implements Call {
   }
 
   async #ring(): Promise<void> {
-    const { microphoneId, scenarioId, prospectId, volume } = this.#plan
+    const { microphone: chosen, scenarioId, prospectId, volume } = this.#plan
     const [microphone, { greeting, encoded }] = await bothOrNeither(
-      this.#ports.openMicrophone(microphoneId),
+      this.#ports.openMicrophone(chosen),
       this.#ports.readGreeting(scenarioId, prospectId)
     )
     if (this.#isOver) return closeMicrophone(microphone)
@@ -148,8 +156,10 @@ class RunningCall implements Call {
       this.#captured.resolve()
       if (why === 'full') this.#end('limit')
     },
-    onMicrophoneLost: () => {
-      if (this.#isTalking) this.#end('mic-lost', new CodedError('mic-lost'))
+    onMicrophoneLost: (why) => {
+      if (this.#isOver || this.#endReason !== null) return
+      this.#ports.soundLoss(this.#plan.volume)
+      if (this.#isTalking) this.#end('mic-lost', new CodedError('mic-lost', lossWords[why]))
       else this.#fail(new CodedError('mic-gone'))
     }
   }
@@ -174,7 +184,7 @@ class RunningCall implements Call {
     this.#stage?.stopCapture()
     const handOver = setTimeout(this.#captured.resolve, handOverMs)
     this.#captured.promise.finally(() => clearTimeout(handOver))
-    this.#listener.onSaving()
+    this.#listener.onSaving(this.#trouble)
     void this.#save(reason)
   }
 

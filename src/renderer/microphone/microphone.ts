@@ -1,4 +1,4 @@
-import { CodedError } from '../../../../shared/errors.ts'
+import { CodedError } from '../../shared/errors.ts'
 
 export type Microphone = {
   stream: MediaStream
@@ -9,8 +9,11 @@ export type Microphone = {
   isFallback: boolean
 }
 
+/** What the rep chose; without an id the system's default. A device found by its name may have another id by now. */
+export type ChosenMicrophone = { id: string | null; label: string | null }
+
 /** Gives the device back. */
-export const closeMicrophone = ({ stream }: Microphone): void => {
+export const closeMicrophone = ({ stream }: Pick<Microphone, 'stream'>): void => {
   for (const track of stream.getTracks()) track.stop()
 }
 
@@ -37,25 +40,47 @@ const untreated = {
   channelCount: 1
 } satisfies MediaTrackConstraints
 
-/** Opens the chosen microphone, or the system's default; throws a `CodedError` of one of the `mic-` codes. */
+type Devices = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>
+
+const opened = async (
+  devices: Devices,
+  deviceId: string | null,
+  isFallback: boolean
+): Promise<Microphone> => {
+  const audio = deviceId === null ? untreated : { ...untreated, deviceId: { exact: deviceId } }
+  const stream = await devices.getUserMedia({ audio })
+  const track = stream.getAudioTracks()[0]
+  if (track === undefined) throw new CodedError('mic-absent', 'The device gave no audio track.')
+  return { stream, track, sampleRate: track.getSettings().sampleRate ?? 48_000, isFallback }
+}
+
+/** Another id under which a device of this name is there now. */
+const idByLabel = async (devices: Devices, { id, label }: ChosenMicrophone): Promise<string | null> => {
+  if (label === null || label === '') return null
+  const all = await devices.enumerateDevices()
+  const twin = all.find(
+    (device) => device.kind === 'audioinput' && device.label === label && device.deviceId !== id
+  )
+  return twin?.deviceId ?? null
+}
+
+/**
+ * Opens the chosen microphone by its id, else by its name, else the system's default; throws a `CodedError` of one of
+ * the `mic-` codes.
+ */
 export const openMicrophone = async (
-  devices: Pick<MediaDevices, 'getUserMedia'> | undefined,
-  deviceId: string | null
+  devices: Devices | undefined,
+  chosen: ChosenMicrophone
 ): Promise<Microphone> => {
   if (devices === undefined) throw new CodedError('mic-absent', 'This window has no access to audio devices.')
-  const open = async (constraints: MediaTrackConstraints, isFallback: boolean): Promise<Microphone> => {
-    const stream = await devices.getUserMedia({ audio: constraints })
-    const track = stream.getAudioTracks()[0]
-    if (track === undefined) throw new CodedError('mic-absent', 'The device gave no audio track.')
-    return { stream, track, sampleRate: track.getSettings().sampleRate ?? 48_000, isFallback }
-  }
   try {
-    if (deviceId === null) return await open(untreated, false)
+    if (chosen.id === null) return await opened(devices, null, false)
     try {
-      return await open({ ...untreated, deviceId: { exact: deviceId } }, false)
+      return await opened(devices, chosen.id, false)
     } catch (error) {
       if (!isMissing(error)) throw error
-      return await open(untreated, true)
+      const twin = await idByLabel(devices, chosen)
+      return await opened(devices, twin, twin === null)
     }
   } catch (error) {
     throw error instanceof CodedError ? error : microphoneFailure(error)
