@@ -13,8 +13,8 @@ export const identityGiven = defineRule({
   why: 'Nobody rings back, or passes on, a message from no one.',
   sources: [{ seed: '001_967cde43c4c9c8ca.txt', item: '6, sound like every other sales person' }],
   evidenceGrade: 'opinion',
-  needs: ['identity'],
-  evaluate: ({ identity }) => {
+  needs: ['identity', 'card'],
+  evaluate: ({ identity, card }) => {
     const { statements } = identity
     const name = statements.find((statement) => statement.name !== null)
     const company = statements.find((statement) => statement.company !== null)
@@ -48,12 +48,14 @@ export const identityGiven = defineRule({
     return {
       verdict: 'fail',
       reason: 'Neither your name nor your company was said.',
-      advice: 'both',
+      advice: card.repName !== '' && card.repCompany !== '' ? 'line' : 'both',
+      slots: { rep: card.repName, company: card.repCompany },
       cause: causes.noIdentity
     }
   },
   advice: {
     both: 'Add your name and company at the end.',
+    line: 'End with “{rep}, {company}”.',
     company: 'Add your company after “{said}”, at the end.',
     name: 'Add your name before “{said}”, at the end.'
   },
@@ -81,6 +83,14 @@ export const identityGiven = defineRule({
       name: 'a company alone',
       given: { transcript: 'Maya, this is Larkfield Labs about the swabs on line two. Call me back.' },
       expect: 'warn'
+    },
+    {
+      name: 'neither, and a card without your name',
+      given: {
+        transcript: 'Maya, the swabs on line two take an hour a shift. Call me back on this number.',
+        card: { repName: '', repCompany: '' }
+      },
+      expect: 'fail'
     },
     {
       name: 'neither',
