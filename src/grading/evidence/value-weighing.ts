@@ -246,5 +246,7 @@ export const weighed = (reading: Reading, spans: readonly ValueSpan[]): readonly
   })
   const heard = [...kept, ...unheard(reading, kept, windows, chances)]
   const all = [...heard, ...vaguelyHeard(reading, heard, chances)]
-  return [...all, ...stories(reading, all, chances)]
+  return [...all, ...stories(reading, all, chances)].filter(
+    ({ start, end, confidence }) => start < end && confidence > 0
+  )
 }

@@ -41,7 +41,7 @@ it('is not known while nothing was ever logged, and empty once somebody else was
   expect(series('2026-03-02T10:00:00')).toMatchObject({ touches: [], planned: [], earlier: [] })
 })
 
-it('holds what was made before, its words as earlier messages, and what is planned', async () => {
+it('holds the whole log, the words left before as earlier messages, and what is planned', async () => {
   const { log, series } = await running()
   log('2026-03-02T09:59', { words: 'The first.', outcome: 'replied' })
   log('2026-03-01T10:00', { channel: 'email' })
@@ -50,7 +50,8 @@ it('holds what was made before, its words as earlier messages, and what is plann
   const found = series('2026-03-02T10:00:00')
   expect(found.touches).toEqual([
     { at: '2026-03-01T10:00', channel: 'email', outcome: 'no-reply' },
-    { at: '2026-03-02T09:59', channel: 'voicemail', outcome: 'replied' }
+    { at: '2026-03-02T09:59', channel: 'voicemail', outcome: 'replied' },
+    { at: '2026-03-02T10:00', channel: 'voicemail', outcome: 'no-reply' }
   ])
   expect(found.earlier).toEqual([{ at: '2026-03-02T09:59', channel: 'voicemail', transcript: 'The first.' }])
   expect(found.planned).toEqual([{ at: '2026-03-04T10:00', channel: 'text' }])

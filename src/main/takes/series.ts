@@ -69,7 +69,10 @@ export const seriesOf = (db: ReadableDb, { prospectId, words, now, ownTouchId }:
   const names = prospect === null ? [] : [prospect.firstName, prospect.lastName, prospect.company]
   return {
     earlier: earlierIn(made),
-    touches: made.map(({ at, channel, outcome }) => ({ at, channel, outcome })),
+    // Those after it too: an e-mail an hour later goes with this call, and the rules sort by `now` themselves.
+    touches: others
+      .filter(({ planned }) => !planned)
+      .map(({ at, channel, outcome }) => ({ at, channel, outcome })),
     now,
     ...(prospect && { status: prospect.status }),
     planned: others.filter(({ planned }) => planned).map(({ at, channel }) => ({ at, channel })),
