@@ -105,6 +105,6 @@ const contour = (middleHz: number, depthSt: number, fallSt: number): Contour => 
 
 /** Voices of men and women, from one tone to very lively. */
 export const contours = (): Contour[] =>
-  [85, 120, 190, 260].flatMap((middleHz) =>
-    [0.3, 1, 2, 4, 6].map((depthSt) => contour(middleHz, depthSt, depthSt / 2))
+  [110, 150, 190, 240].flatMap((middleHz) =>
+    [0.3, 1, 2, 3.5, 5].map((depthSt) => contour(middleHz, depthSt, depthSt / 2))
   )

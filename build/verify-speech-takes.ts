@@ -190,13 +190,20 @@ export const knownTakes = (split: Split): KnownTake[] => {
   )
 }
 
+const lengthMs = ({ samples, sampleRate }: Sentence): number => (samples.length / sampleRate) * 1_000
+const umMs = 470
+
+/** The voice's "um" at the speed that gives it its length, as nearly as the voice can. */
+const drawnOutUm = (voice: Voice): Sentence =>
+  voice.speak('um.', Math.max(0.48, lengthMs(voice.speak('um.', 1)) / umMs))
+
 /** Takes with one "um" drawn out between the second sentence and the third, in the middle of the flow. */
 export const takesWithFillers = (split: Split): KnownTake[] => {
   const { voices, texts: chosen } = splits[split]
   return voices().flatMap((voice) =>
     chosen.slice(0, 3).map((number) => {
       const said = (texts[number] ?? []).slice(0, 3).map((text) => ({ sentence: voice.speak(text, 1) }))
-      const um = { sentence: voice.speak('um.', 0.6), isFiller: true }
+      const um = { sentence: drawnOutUm(voice), isFiller: true }
       const short = { silenceMs: 120 }
       return assembled(`${voice.name}, text ${number}, um`, [
         ...[{ silenceMs: 500 }, ...said.slice(0, 2), short, um, short, ...said.slice(2), { silenceMs: 500 }]

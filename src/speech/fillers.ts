@@ -1,86 +1,137 @@
 import { cepstrumSize, type FrameColumns } from './frame-columns.ts'
-import type { VoicedRun } from './pitch-line.ts'
-
-// An "um" is a vowel and a hum, or either alone, each held, on a pitch that stays or sinks evenly; numbers tuned on
-// synthesized ones (`npm run verify:speech` has others).
-const meanFrames = 3
-const mostChange = 3.2
-const shortestPartFrames = 6
-const longestTurnFrames = 12
-const mostParts = 2
-const leastSteadyFrames = 19
-const leastLongestFrames = 11
-const widestFromLineSt = 0.5
-const fallStPerFrame = 0.14
-const riseStPerFrame = 0.03
+import { isVoiced, semitones, type VoicedRun } from './pitch-line.ts'
+import { quantile } from './samples.ts'
+import type { Run } from './speech-activity.ts'
 
 type Span = { from: number; to: number }
 
-const meanCepstrum = ({ cepstra, count }: FrameColumns, from: number): Float64Array => {
-  const mean = new Float64Array(cepstrumSize)
+// An "um" stands by itself between two dips of the level: a vowel and a hum, or either alone, each held, on a pitch that
+// stays or sinks evenly. Numbers tuned on synthesized ones (`npm run verify:speech` has others).
+const meanFrames = 3
+const islandBelowLoudDb = 25
+const islandAboveFloorDb = 6
+const islandDipFrames = 4
+const islandFrames = [18, 110] as const
+const leastVoicedShare = 0.78
+const mostMedianChange = 1.4
+const mostSyllables = 2
+const widestFromLineSt = 0.85
+const withinLineShare = 0.8
+const fallStPerFrame = 0.2
+const riseStPerFrame = 0.04
+// Within the flow of words only one sound that is held for long on one pitch is taken for a filler.
+const heldFrames = 20
+const heldChange = 1
+const heldPitchSt = 1.5
+
+const meanCepstrum = ({ cepstra, count }: FrameColumns, from: number, mean: Float64Array): void => {
+  mean.fill(0)
   for (let at = 0; at < meanFrames; at += 1) {
     const frame = Math.max(0, Math.min(count - 1, from + at))
     for (let order = 0; order < cepstrumSize; order += 1) {
       mean[order] = (mean[order] as number) + (cepstra[frame * cepstrumSize + order] as number) / meanFrames
     }
   }
-  return mean
 }
 
-/** How much the sound's colour changes at a frame: the distance of the means before and after it. */
-const cepstralChange = (columns: FrameColumns, frame: number): number => {
-  const before = meanCepstrum(columns, frame - meanFrames)
-  const after = meanCepstrum(columns, frame + 1)
-  return Math.hypot(...before.map((value, order) => value - (after[order] as number)))
+/** How much the sound's colour changes at a frame: the distance of the mean cepstra before and after it. */
+const createChange = (columns: FrameColumns): ((frame: number) => number) => {
+  const before = new Float64Array(cepstrumSize)
+  const after = new Float64Array(cepstrumSize)
+  return (frame) => {
+    meanCepstrum(columns, frame - meanFrames, before)
+    meanCepstrum(columns, frame + 1, after)
+    let squares = 0
+    for (let order = 0; order < cepstrumSize; order += 1) {
+      squares += ((before[order] as number) - (after[order] as number)) ** 2
+    }
+    return Math.sqrt(squares)
+  }
+}
+
+/** Stretches of speech between dips of the level. */
+const islandsOf = ({ speechDb, count }: FrameColumns, runs: readonly Run[]): Span[] => {
+  const sorted = Float64Array.from(speechDb.subarray(0, count)).sort()
+  const thresholdDb = Math.max(
+    quantile(sorted, 0.95) - islandBelowLoudDb,
+    quantile(sorted, 0.1) + islandAboveFloorDb
+  )
+  const islands: Span[] = []
+  for (const { from, to } of runs) {
+    let open: Span | null = null
+    for (let frame = from; frame < to; frame += 1) {
+      if ((speechDb[frame] as number) <= thresholdDb) continue
+      if (open === null || frame - open.to >= islandDipFrames) {
+        open = { from: frame, to: frame }
+        islands.push(open)
+      }
+      open.to = frame + 1
+    }
+  }
+  return islands
 }
 
 /** Whether the pitch lies close to a line that stays or sinks; by least squares. */
-const isEven = (pitchSt: Float32Array): boolean => {
-  const count = pitchSt.length
-  const middle = (count - 1) / 2
-  const mean = pitchSt.reduce((sum, st) => sum + st, 0) / count
+const isEven = (pitchSt: readonly number[]): boolean => {
+  const middle = (pitchSt.length - 1) / 2
+  const mean = pitchSt.reduce((sum, st) => sum + st, 0) / pitchSt.length
   let [product, squares] = [0, 0]
   for (const [at, st] of pitchSt.entries()) {
     product += (at - middle) * (st - mean)
     squares += (at - middle) ** 2
   }
   const slope = squares === 0 ? 0 : product / squares
-  const off = pitchSt.reduce((sum, st, at) => sum + (st - mean - slope * (at - middle)) ** 2, 0)
-  return Math.sqrt(off / count) <= widestFromLineSt && slope <= riseStPerFrame && slope >= -fallStPerFrame
+  const off = Float64Array.from(pitchSt, (st, at) => Math.abs(st - mean - slope * (at - middle))).sort()
+  return (
+    quantile(off, withinLineShare) <= widestFromLineSt && slope <= riseStPerFrame && slope >= -fallStPerFrame
+  )
 }
 
-/** Parts of a voiced run in which the sound hardly changes. */
-const heldParts = (columns: FrameColumns, { from, to }: VoicedRun): Span[] => {
-  const parts: Span[] = []
-  let begun = from
-  for (let frame = from; frame <= to; frame += 1) {
-    if (frame < to && cepstralChange(columns, frame) < mostChange) continue
-    if (frame - begun >= shortestPartFrames) parts.push({ from: begun, to: frame })
+const isFillerIsland = (
+  columns: FrameColumns,
+  { from, to }: Span,
+  nuclei: readonly { frame: number }[],
+  changeAt: (frame: number) => number
+): boolean => {
+  const length = to - from
+  if (length < islandFrames[0] || length > islandFrames[1]) return false
+  if (nuclei.filter(({ frame }) => frame >= from && frame < to).length > mostSyllables) return false
+  const pitchSt: number[] = []
+  for (let frame = from; frame < to; frame += 1) {
+    if (isVoiced(columns, frame)) pitchSt.push(semitones(columns.pitchHz[frame] as number))
+  }
+  if (pitchSt.length < leastVoicedShare * length || !isEven(pitchSt)) return false
+  const inner = Math.max(1, length - 2 * meanFrames)
+  const changes = Float64Array.from({ length: inner }, (_, at) => changeAt(from + meanFrames + at)).sort()
+  return quantile(changes, 0.5) <= mostMedianChange
+}
+
+/** One sound held on one pitch inside a voiced run. */
+const heldIn = (run: VoicedRun, changeAt: (frame: number) => number): Span[] => {
+  const held: Span[] = []
+  let begun = run.from
+  for (let frame = run.from; frame <= run.to; frame += 1) {
+    if (frame < run.to && changeAt(frame) < heldChange) continue
+    if (frame - begun >= heldFrames) held.push({ from: begun, to: frame })
     begun = frame + 1
   }
-  return parts
+  return held.filter(({ from, to }) => {
+    const sorted = Float64Array.from(run.pitchSt.subarray(from - run.from, to - run.from)).sort()
+    return quantile(sorted, 0.9) - quantile(sorted, 0.1) <= heldPitchSt
+  })
 }
 
-/** Parts that follow each other after a short turn of the sound. */
-const grouped = (parts: Span[]): Span[][] => {
-  const groups: Span[][] = []
-  for (const part of parts) {
-    const last = groups.at(-1)
-    if (last !== undefined && part.from - (last.at(-1)?.to ?? 0) <= longestTurnFrames) last.push(part)
-    else groups.push([part])
-  }
-  return groups
-}
-
-/** Stretches that sound like "um" or "uh". */
-export const fillerRuns = (columns: FrameColumns, voiced: VoicedRun[]): Span[] =>
-  voiced.flatMap((run) =>
-    grouped(heldParts(columns, run)).flatMap((parts) => {
-      const lengths = parts.map(({ from, to }) => to - from)
-      const steady = lengths.reduce((sum, length) => sum + length, 0)
-      const isHeld = steady >= leastSteadyFrames && Math.max(...lengths) >= leastLongestFrames
-      const span = { from: parts[0]?.from ?? run.from, to: parts.at(-1)?.to ?? run.to }
-      const pitchSt = run.pitchSt.subarray(span.from - run.from, span.to - run.from)
-      return isHeld && parts.length <= mostParts && isEven(pitchSt) ? [span] : []
-    })
+/** Stretches that sound like "um" or "uh", in order, each once. */
+export const fillerRuns = (
+  columns: FrameColumns,
+  found: { runs: readonly Run[]; voiced: readonly VoicedRun[]; nuclei: readonly { frame: number }[] }
+): Span[] => {
+  const changeAt = createChange(columns)
+  const alone = islandsOf(columns, found.runs).filter((island) =>
+    isFillerIsland(columns, island, found.nuclei, changeAt)
   )
+  const held = found.voiced
+    .flatMap((run) => heldIn(run, changeAt))
+    .filter(({ from, to }) => !alone.some((island) => from < island.to && to > island.from))
+  return [...alone, ...held].toSorted((one, other) => one.from - other.from)
+}

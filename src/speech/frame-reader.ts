@@ -20,6 +20,8 @@ const frontBand = 3
 const frontShare = 0.4
 const melBands = 20
 const melRangeHz = [100, 3_800] as const
+/** What is softer than this share of the loudest band (-22 dB) says nothing of a sound's colour. */
+const melFloorShare = 0.006
 const margin = Math.max(Math.ceil(pitchReach), halfFrame)
 const bufferSize = 16_384
 
@@ -66,7 +68,7 @@ const createSpectralMeasures = (columns: FrameColumns) => {
   const transform = createPowerSpectrum(spectrumSize)
   const windowed = new Float64Array(spectrumSize)
   const power = new Float64Array(binAt(bandEdgesHz.at(-1) ?? 0) + 1)
-  const melLogs = new Float64Array(melBands)
+  const melPowers = new Float64Array(melBands)
   return (samples: Float32Array, middle: number, place: number): void => {
     for (let at = 0; at < 2 * halfFrame; at += 1) {
       windowed[at] = (samples[middle - halfFrame + at] as number) * (hann[at] as number)
@@ -83,12 +85,15 @@ const createSpectralMeasures = (columns: FrameColumns) => {
       let sum = 0
       for (let at = 0; at < weights.length; at += 1)
         sum += (weights[at] as number) * (power[first + at] as number)
-      melLogs[band] = Math.log(sum + 1e-10)
+      melPowers[band] = sum
     })
+    const floor = melFloorShare * Math.max(...melPowers) + 1e-10
+    for (let band = 0; band < melBands; band += 1)
+      melPowers[band] = Math.log((melPowers[band] as number) + floor)
     for (let order = 0; order < cepstrumSize; order += 1) {
       let sum = 0
       for (let band = 0; band < melBands; band += 1) {
-        sum += (cosines[order * melBands + band] as number) * (melLogs[band] as number)
+        sum += (cosines[order * melBands + band] as number) * (melPowers[band] as number)
       }
       columns.cepstra[place * cepstrumSize + order] = sum
     }

@@ -12,6 +12,10 @@ const widestLeapSt = 4
 /** Semitones above 65 Hz, the lowest pitch that is looked for. */
 export const semitones = (hz: number): number => 12 * Math.log2(hz / 65)
 
+/** Whether a frame is regular enough to have a pitch. */
+export const isVoiced = ({ pitchStrength }: FrameColumns, frame: number): boolean =>
+  (pitchStrength[frame] as number) > leastStrength
+
 /** A stretch of voice without a break, with the pitch of each of its frames, in semitones. */
 export type VoicedRun = { from: number; to: number; pitchSt: Float32Array }
 
@@ -38,7 +42,7 @@ export const voicedRuns = (columns: FrameColumns, runs: Run[]): VoicedRun[] => {
     }
     for (let frame = from; frame < Math.min(to, columns.count); frame += 1) {
       const st = semitones(columns.pitchHz[frame] as number)
-      if ((columns.pitchStrength[frame] as number) <= leastStrength) {
+      if (!isVoiced(columns, frame)) {
         close(frame)
         continue
       }

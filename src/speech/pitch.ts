@@ -13,8 +13,8 @@ const fineStep = 2
 const octaveCost = 0.02
 const shortestLag = Math.floor(measureRateHz / highestHz)
 const longestLag = Math.ceil(measureRateHz / lowestHz)
-/** Coarse maxima this near to the best one are looked at closely. */
-const nearBest = 0.1
+/** Coarse maxima this near to the best one are looked at closely: the top of a high voice lies between coarse lags. */
+const nearBest = 0.35
 
 /** The samples on either side of a frame's middle that `createPitchTracker` reads. */
 export const pitchReach = (windowSamples + longestLag) / 2 + 2 * coarseStep

@@ -9,7 +9,7 @@ export type Nucleus = { frame: number; levelDb: number; isFaint: boolean }
 // voices with known phones (`npm run verify:speech` has others).
 const smoothingFrames = 1.5
 const loudShare = 0.99
-const belowLoudDb = 20
+const belowLoudDb = 18
 const faintBelowLoudDb = 32
 const prominenceDb = 1.3
 const apartFrames = 6

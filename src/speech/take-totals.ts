@@ -143,11 +143,14 @@ export const createTakeTotals = (): {
         sums,
         nuclei.map(({ frame, levelDb }) => ({ atMs: msOf(frame), levelDb }))
       )
-      sums.syllables += nuclei.filter(({ isFaint }) => !isFaint).length
+      const syllables = nuclei.filter(({ isFaint }) => !isFaint)
+      sums.syllables += syllables.length
       sums.voicedFrames += lengthOf(voiced)
       for (const run of voiced) for (const st of steadyPitches(run)) sums.pitchSt.add(st)
       sums.fillers.push(
-        ...fillerRuns(columns, voiced).map(({ from, to }): TimeSpan => [msOf(from), msOf(to)])
+        ...fillerRuns(columns, { runs, voiced, nuclei: syllables }).map(
+          ({ from, to }): TimeSpan => [msOf(from), msOf(to)]
+        )
       )
     },
     measures: () => measuresOf(sums)
