@@ -2,7 +2,7 @@ import type { GradingInput } from '../input.ts'
 import type { Clause, Evidence, TextSpan, Token, Topic, TopicEvidence } from './evidence.ts'
 import { adoptVerbs, fixVerbs, solutionNouns } from './lexicon/gain.ts'
 import { emptyTopics, purposeWords } from './lexicon/topics.ts'
-import { isPastForm } from './text-grammar.ts'
+import { isPastForm, tenseOf } from './text-grammar.ts'
 import {
   baseIn,
   matchSpan,
@@ -110,35 +110,66 @@ const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
 }
 
 const audience =
-  /\b(?:only (?:worth|for|useful|relevant|matters)|worth (?:a|the|your) (?:call|ring|minute|two minutes)|for (?:anyone|anybody|firms|shops|people|companies|fleets|practices|those|operators|owners|businesses) (?:who|that|with|still|under|over|running|using)|doesn't apply|does not apply|ignore this|bin this|delete this|skip this|if (?:not|that's not you|it doesn't|that isn't you))\b/
+  /\b(?:only (?:worth|for|useful|relevant|matters)|not worth (?:ringing|calling|a (?:call|ring))|no need to (?:call|ring) (?:back )?if|(?:won't|wont) suit you|no use to you|worth (?:a|the|your) (?:call|ring|minute|two minutes)|for (?:anyone|anybody|firms|shops|people|companies|fleets|practices|those|operators|owners|businesses) (?:who|that|with|still|under|over|running|using)|doesn't apply|does not apply|ignore this|bin this|delete this|skip this|if (?:not|that's not you|it doesn't|that isn't you))\b/
 
 const spokenDigit =
   /^(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|\d+)$/
 
+const courtesy =
+  /\b(?:get a (?:chance|minute|moment|sec|second|tick)|have a (?:chance|minute|moment|sec|second|tick|few|couple|spare|free)|(?:you've|ye've|you have|youve) (?:got )?(?:a|five|two|ten) (?:chance|minute|minutes|moment|sec|second|tick|mo)|have time|get time|can|free|available|ready|back|convenient|possible|interested|want to (?:know|hear|learn|talk|chat)|any questions|questions|like to (?:know|hear|learn|talk|chat)|like a (?:chat|word|call)|need anything|give me|call|ring|phone|text|'re around|get this|hear this|heard this|listened|suits?|better for you|easier|happy to|could (?:please )?(?:call|ring|give))\b/
+const opensCondition = /^(?:if|unless|when|whenever|once|provided|assuming|gin|should)$/
+const endsCondition =
+  /^(?:[,.;!?—]|call|ring|phone|text|give|gie|gies|kindly|please|then|holler|shout|bell|bin|ignore)$/
+
+/** The words of the first condition in a clause, [from, to); null = none, or one on the rep's side or of a story. */
+const conditionSpan = ({ tokens }: Reading['text'], clause: Clause): { from: number; to: number } | null => {
+  let from = clause.from
+  const opens = (at: number): boolean => {
+    const norm = tokens[at]?.norm ?? ''
+    if (norm === 'case') return tokens[at - 1]?.norm === 'in'
+    // "Not sure if you handle it": what is asked about, not who should call.
+    if (
+      norm === 'if' &&
+      /^(?:sure|know|see|wonder|ask|check|tell|certain|say)$/.test(tokens[at - 1]?.lemma ?? '')
+    )
+      return false
+    return opensCondition.test(norm) && (norm !== 'should' || tokens[at + 1]?.norm === 'you')
+  }
+  while (from < clause.to && !opens(from)) from++
+  if (from >= clause.to) return null
+  let to = from + 1
+  while (to < clause.to && !(to > from + 2 && endsCondition.test(tokens[to]?.norm ?? ''))) to++
+  const inside = tokens.slice(from, to)
+  const theirs = inside.some(({ norm }) => /^(?:you|your|yours|ye|y'all|youse|yous|ya)$/.test(norm))
+  if (/^(?:i|we)$/.test(inside[1]?.norm ?? '') && !theirs) return null
+  const told = /^(?:when|once|whenever)$/.test(inside[0]?.norm ?? '') && tenseOf(tokens, from, to) === 'past'
+  return told ? null : { from, to }
+}
+
 /** Who should call and who need not: a condition on their situation, not on their time. */
 const conditionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
-  const text = said(reading, clause)
-  if (audience.test(text)) return [{ start: clause.start, end: clause.end }]
-  if (
-    !clause.conditional ||
-    clause.role === 'ask' ||
-    clause.role === 'pleasantry' ||
-    clause.role === 'sign-off'
-  )
-    return []
-  const courtesy =
-    /\b(?:get a (?:chance|minute|moment|sec|second)|have a (?:chance|minute|moment|sec|second|few|couple|spare|free)|have time|get time|can|free|available|ready|back|convenient|possible|interested|want to (?:know|hear|learn|talk|chat)|any questions|questions|like to (?:know|hear|learn|talk|chat)|need anything|give me|call|ring|phone|text|'re around|get this|hear this|could (?:please )?(?:call|ring|give))\b/
-  const content = contentBetween(reading, clause.from, clause.to).filter(
+  if (audience.test(said(reading, clause))) return [{ start: clause.start, end: clause.end }]
+  if (clause.role === 'pleasantry' || clause.role === 'sign-off') return []
+  const { tokens } = reading.text
+  const found = conditionSpan(reading.text, clause)
+  const [first, last] = found ? [tokens[found.from], tokens[found.to - 1]] : []
+  if (found === null || first === undefined || last === undefined) return []
+  const span = { start: first.start, end: last.end }
+  const text = said(reading, span)
+  const content = contentBetween(reading, found.from, found.to).filter(
     (lemma) => !emptyTopics.has(lemma) && !spokenDigit.test(lemma)
   )
   if (courtesy.test(text) && content.length < 3) return []
-  if (/^(?:and |so |but )?(?:if|when|once) (?:it|that|they|you) (?:does|do|is|are|did)\b/.test(text))
-    return [{ start: clause.start, end: clause.end }]
-  return content.length >= 1 ? [{ start: clause.start, end: clause.end }] : []
+  if (/^(?:if|when|once) (?:it|that|they|you) (?:does|do|is|are|did)\b/.test(text)) return [span]
+  return content.length >= 1 ? [span] : []
 }
 
 const ways =
-  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of|i know (?:who|where|which|a|how (?:to|they|he|she|you can)|what (?:to|they|he|she|fixed|stopped|it (?:is|was)))|(?:my|our) (?:\w+ )?(?:guys|lads|crew|team|girls|people) (?:do|does|can|will)|works for|we (?:also |can |do |have |offer |do also )*(?:do|offer|have|make) (?:also )?(?:the |a |an |your |that )?(?:\w+ )?(?:repair|repairs|replacement|replacements|fix|cure|treatment|removal))\b|\bby (?:just |simply |only )?\S+ing\b/
+  /\bthere(?:'s| is| are|'re| may be| might be| could be)(?: \S+){0,3}? (?:way|ways|fix|trick|check|form|answer|reason|relief|exemption|rule|rebate|alternative|option|setting|part|valve|step|test|method|sheet|workaround)\b|\b(?:all (?:it took|they did|he did|she did|it needs|it takes)|the (?:usual )?(?:fix|trick|answer|difference|cause|reason|cure|culprit|problem) (?:is|was|turned out|isn't)|usual culprit|turned out to be|it was (?:one|a|the)|simple (?:fix|reason|change)|another way|better way|faster way|cheaper way|quicker way|easier way|a way (?:to|of|round|around)|instead of|i know (?:who|where|which|a|how (?:to|they|he|she|you can)|what (?:to|they|he|she|fixed|stopped|it (?:is|was)))|(?:my|our) (?:\w+ )?(?:guys|lads|crew|team|girls|people) (?:do|does|can|will)|works for|we (?:also |can |do |have |offer |do also )*(?:do|offer|have|make) (?:also )?(?:the |a |an |your |that )?(?:\w+ )?(?:repair|repairs|replacement|replacements|fix|cure|treatment|removal))\b|\bby (?:just |simply |only )?\S+ing\b|\bthere(?:'s| is| are) (?:an?|one|two) (?:\S+ ){1,3}?(?:that|which) (?:stops|clears|fixes|cures|sorts|does|ends|cuts|saves|keeps|catches|tells|shows|gets|takes|lets|makes|holds|beats|tracks)\b|\b(?:comes|came|boils|boiled) down to\b|\bit's one (?!of\b|thing\b|page\b|sheet\b|side\b|word\b|minute\b|line\b|copy\b|more\b)\w+|\b(?:that's|it's|it is|that is) (?:usually|nearly always|almost always|mostly|normally|often|nine times out of ten|probably) (?:just |only )?(?:a|an|one|the)\b|\bnine times (?:out of|in) ten\b|\bthe answer(?:'s| is)\b|\bit (?:only )?takes (?:a|an|one|two|\w+) (?:\S+ ){0,3}?(?:change|switch|screw|bolt|clip|turn|tweak|minute|minutes|morning|afternoon|seal|setting|swap)\b|\byou (?:only|just) (?:need|have|want) to\b|\b(?:nothing|something) (?:clever|fancy|simple|cheap)\b|\b(?:we|i|our \w+) (?:can|could|'ll|will) (?:\w+ )?(?:turn|fix|sort|fit|swap|stop|mend|clear|reset|tune|patch|seal|cap) (?:that|it|them|those|yours|the|your)\b|\b(?:with|and) (?:a|an|one) (?:\S+ ){1,3}?(?:that|which) (?:costs?|cost)\b|\b(?:a|an|one|two|single|that) (?:\S+ ){1,4}?(?:does|did|cures|cured|ended|ends|clears|cleared|sorted|sorts|brought back) (?:it|that|them|theirs|the lot|the same|for)\b/
+
+/** Whose change is no help to anybody: it is what the listener has to bear. */
+const authorities =
+  /^(?:inspector|council|county|state|landlord|insurer|bank|supplier|maker|manufacturer|owner|league|government|city|regulator|ministry|board)$/
 
 export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   if (/^(greeting|number|sign-off|pleasantry|identity|ask)$/.test(clause.role)) return []
@@ -154,10 +185,12 @@ export const solutionsIn = (reading: Reading, clause: Clause): TextSpan[] => {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     if (token === undefined || !(token.pos === 'VERB' || /(ed)$/.test(token.norm))) continue
-    const fixes = baseIn(token, fixVerbs) !== null && clause.owner !== 'prospect'
+    const going = token.norm.endsWith('ing') && /^(?:keep|start|begin)$/.test(tokens[at - 1]?.lemma ?? '')
+    const fixes = baseIn(token, fixVerbs) !== null && clause.owner !== 'prospect' && !going && !clause.negated
     const adopts =
       baseIn(token, adoptVerbs) !== null &&
       clause.owner === 'third' &&
+      !tokens.slice(clause.from, at).some(({ lemma }) => authorities.test(lemma)) &&
       /^(past|present)$/.test(clause.tense) &&
       !clause.negated
     const inserted = nounIn(tokens[at + 1], solutionNouns)

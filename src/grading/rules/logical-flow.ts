@@ -34,7 +34,11 @@ const stepsIn = (read: Read): Step[] => {
   // A way out that is hinted at before anything else hooks as well.
   const hook = found && first([found, ...topics.solutions])
   if (!hook) return []
-  const ask = exchange.asks.find(isSure)
+  // "Only worth a call if ..." says who should ring; the ask itself comes later.
+  const qualifies = (span: TextSpan): boolean =>
+    topics.conditions.some(({ start, end }) => span.start >= start && span.start < end)
+  const asks = exchange.asks.filter(isSure)
+  const ask = asks.find((one) => !qualifies(one)) ?? asks[0]
   const late = card.relationship === 'cold' ? identity.statements.find(isSure) : undefined
   const proof = proofOf(read, hook)
   return [
