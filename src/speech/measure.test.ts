@@ -133,6 +133,13 @@ describe('measureTake', () => {
         expect(pauses.every(([from, to]) => to - from >= 250)).toBe(true)
         expect(levelDbfs === null || (levelDbfs <= 0 && levelDbfs >= -120)).toBe(true)
         expect(snrDb === null || (snrDb >= -120 && snrDb <= 120)).toBe(true)
+        const { fillerCandidates, syllables, articulationRate, pitchSpreadSt, voicedMs, tailDropDb } =
+          measured
+        for (const [from, to] of fillerCandidates ?? []) expect(from < to && to <= durationMs).toBe(true)
+        for (const value of [syllables, articulationRate, pitchSpreadSt, voicedMs]) {
+          expect(value === null || (Number.isFinite(value) && value >= 0)).toBe(true)
+        }
+        expect(tailDropDb === null || Number.isFinite(tailDropDb)).toBe(true)
         expect(Number.isFinite(clippingPerS) && clippingPerS >= 0 && clippingPerS <= sampleRate / 2).toBe(
           true
         )

@@ -1,16 +1,16 @@
 import type { AudioMeasures } from '../../shared/take.ts'
-import { defineRule, type Limits } from '../rule.ts'
+import { defineRule, type Limits, type Thresholds } from '../rule.ts'
 import { ofVoice } from './delivery.ts'
 
 const thresholds = {
-  quiet: { value: -30, unit: 'dBFS' },
-  faint: { value: -36, unit: 'dBFS' },
-  loud: { value: -12, unit: 'dBFS' },
+  quiet: { value: -30, unit: 'dBFS', bounds: [-40, -20] },
+  faint: { value: -36, unit: 'dBFS', bounds: [-50, -25] },
+  loud: { value: -12, unit: 'dBFS', bounds: [-20, -3] },
   clear: { value: 20, unit: 'dB above the noise' },
   noisy: { value: 12, unit: 'dB above the noise' },
   clean: { value: 0.5, unit: 'clipped peaks/s' },
   clipped: { value: 2, unit: 'clipped peaks/s' }
-}
+} satisfies Thresholds
 
 type Fault = { verdict: 'warn' | 'fail'; reason: string; advice: string }
 
