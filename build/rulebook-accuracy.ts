@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { parseMessages } from '../src/cli/message-line.ts'
 import { agreementByRule, type Comparison, comparisonsOf, type Figures } from '../src/grading/agreement.ts'
+import { rulebook } from '../src/grading/rulebook.ts'
 import { type Agreement, corpusRound, type RuleAccuracy } from '../src/shared/accuracy.ts'
 
 const grading = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'grading')
@@ -42,8 +43,14 @@ const agreementOf = ({ labels, byClass, ...shares }: Figures): Agreement => ({
 const byRule = (compared: readonly Comparison[]): Map<string, Agreement> =>
   new Map(agreementByRule(compared).map((figures) => [figures.rule, agreementOf(figures)]))
 
+const groupOf = new Map(rulebook.map(({ rule }) => [rule.id, rule.group]))
+
+/** The labels of a round whose errors nobody has looked at. */
+const unreadOf = ({ isRead, readGroups, compared }: (typeof rounds)[number]): Comparison[] =>
+  isRead ? [] : compared.filter(({ rule }) => !readGroups.some((group) => group === groupOf.get(rule)))
+
 const text = (): string => {
-  const unread = byRule(rounds.filter(({ isRead }) => !isRead).flatMap(({ compared }) => compared))
+  const unread = byRule(rounds.flatMap(unreadOf))
   const rules = [...byRule(rounds.flatMap(({ compared }) => compared))].map(
     ([id, all]): [string, RuleAccuracy] => [id, { all, unread: unread.get(id) ?? null }]
   )

@@ -51,12 +51,16 @@ describe('what a rule’s figures mean', () => {
       round: '03',
       stresses: 'value',
       isRead: false,
+      readGroups: [],
       first: { balancedAccuracy: 0.87, passLabelsFailed: 0.01, decided: null },
       messages: 60,
       labels: 2372
     }
     expect(roundLine(round)).toBe(
       'Round 03, 60 messages: right in 87 of 100, with 1 of 100 passes failed wrongly, when nobody had read it. Its errors have not been read.'
+    )
+    expect(roundLine({ ...round, readGroups: ['campaign'] })).toContain(
+      'Of its errors only those of the campaign rules have been read.'
     )
   })
 })
@@ -65,7 +69,9 @@ describe('the measured file', () => {
   it('names rules of the rulebook alone, and has figures for most of a message’s own', () => {
     const measured = rulebook.filter(({ rule }) => accuracyOf(rule.id) !== null)
     expect(measured.length).toBeGreaterThan(40)
-    expect(measuredRounds.map(({ round }) => round)).toContain('01')
+    const rounds = measuredRounds.map(({ round }) => round)
+    expect(rounds).toContain('01')
+    expect(new Set(rounds).size).toBe(rounds.length)
     expect(accuracyOf('constructor')).toBeNull()
   })
 })

@@ -57,12 +57,16 @@ export const accuracyLines = (accuracy: RuleAccuracy | null): string[] => {
 }
 
 /** The first, blind measurement of a round in one sentence. */
-export const roundLine = ({ round, messages: count, first, isRead }: MeasuredRound): string => {
+export const roundLine = ({ round, messages: count, first, isRead, readGroups }: MeasuredRound): string => {
   const right = first.balancedAccuracy === null ? 'not kept' : `right in ${ofHundred(first.balancedAccuracy)}`
   const failed =
     first.passLabelsFailed === null
       ? ''
       : `, with ${Math.round(first.passLabelsFailed * 1000) / 10} of 100 passes failed wrongly,`
-  const since = isRead ? 'Its errors have been read since.' : 'Its errors have not been read.'
+  const unread =
+    readGroups.length === 0
+      ? 'Its errors have not been read.'
+      : `Of its errors only those of the ${readGroups.join(' and ')} rules have been read.`
+  const since = isRead ? 'Its errors have been read since.' : unread
   return `Round ${round}, ${messages(count)}: ${right}${failed} when nobody had read it. ${since}`
 }

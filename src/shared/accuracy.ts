@@ -1,3 +1,4 @@
+import { groups } from './grade.ts'
 import { z } from './zod.ts'
 
 const shareOrNone = z.number().min(0).max(1).nullable()
@@ -28,6 +29,8 @@ export const corpusRound = z.strictObject({
   stresses: z.string(),
   /** Whether its errors were looked at since: from then on its figures flatter. */
   isRead: z.boolean(),
+  /** Groups whose errors alone were looked at in a round that is not read. */
+  readGroups: z.array(z.enum(groups)).default([]),
   /** The measurement before anybody had looked; null = not kept. */
   first: z.strictObject({
     balancedAccuracy: shareOrNone,
