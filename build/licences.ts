@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** What a package that ships may be under: nothing that asks for the source of what it is shipped with. */
-const allowed = new Set(['MIT', 'ISC', 'BSD-3-Clause', 'BSD-4-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1'])
+const allowed = new Set([
+  'MIT',
+  'ISC',
+  'BSD-3-Clause',
+  'BSD-4-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'MPL-2.0',
+  'OFL-1.1'
+])
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = join(root, 'resources', 'licences.md')
