@@ -24,6 +24,8 @@ import { z } from './zod.ts'
 const nothing = z.undefined()
 /** More than a second at the highest rate is no piece of a take. */
 const longestPiece = 192_000
+/** Ten seconds at the highest rate. */
+const longestCheck = 1_920_000
 /** Ten minutes of WAV at the highest rate, with room to spare. */
 const largestFile = 300_000_000
 const fileBytes = z
@@ -193,6 +195,29 @@ export const contract = {
       levelErrorDb: z.number()
     }),
     output: z.strictObject({ sound: z.enum(['wav', 'opus']) })
+  },
+
+  /** Measures a sentence that was said to check the microphone, ten seconds at most; nothing is stored. */
+  'microphone:check': {
+    input: z.strictObject({
+      sampleRate: z.int().min(8_000).max(192_000),
+      samples: z
+        .instanceof(Float32Array)
+        .refine(({ length }) => length <= longestCheck, `more than ${longestCheck} samples`)
+    }),
+    output: z.strictObject({
+      /** False when there was hardly any speech to measure. */
+      heard: z.boolean(),
+      lines: z.array(
+        z.strictObject({
+          what: z.enum(['level', 'noise', 'clipping']),
+          measured: z.string(),
+          verdict: z.enum(['pass', 'warn', 'fail']),
+          /** What to change; null = nothing. */
+          advice: z.string().nullable()
+        })
+      )
+    })
   },
 
   /** How many recordings would go at once if they were kept so many days. */

@@ -22,6 +22,10 @@ export const failures = {
     title: 'The microphone went away while you were talking',
     advice: 'What you said up to that moment is kept. Plug the microphone back in before the next take.'
   },
+  'mic-check-lost': {
+    title: 'The microphone went away during the check',
+    advice: 'Look whether it is muted or unplugged, or choose another one, then check again.'
+  },
   'disk-full': {
     title: 'The disk is full',
     advice: 'What you said so far is kept. Free some space, then record again.'

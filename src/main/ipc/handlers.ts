@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
+import { microphoneHandlers } from './microphone.ts'
 import { packHandlers } from './packs.ts'
 import { prospectHandlers } from './prospects.ts'
 import { recordingHandlers } from './recordings.ts'
@@ -20,6 +21,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...takeHandlers(services),
   ...regradeHandlers(services),
   ...recordingHandlers(services),
+  ...microphoneHandlers,
   ...touchHandlers(services),
   ...messageHandlers(services),
   ...packHandlers(services),
