@@ -1,17 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
-import type { ClockMode } from '../../../shared/take.ts'
+import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Brief } from './Brief.tsx'
-import { Captions } from './Captions.tsx'
-import { Clock } from './Clock.tsx'
 import { axisLimitMs } from './clock-mode.ts'
 import { IntentLine } from './IntentLine.tsx'
 import { LiveWave } from './LiveWave.tsx'
 import styles from './Stage.module.css'
 import { StageActions } from './StageActions.tsx'
+import { MicrophoneHelp, StageFocus } from './StageFocus.tsx'
 import { StageHeader } from './StageHeader.tsx'
 import { StageNo } from './StageNo.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
@@ -45,8 +43,10 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   }, [])
   const { state, call, greeting, keys, endMs, clockMode, intent } = stage
   const isChoosing = state.stage === 'choosing'
-  const choice = useChoiceKeys(isChoosing)
-  const choiceKeys = choice.keys.filter(({ keys }) => keys === 'p' || keys === 'w')
+  const [isPickingMicrophone, setPickingMicrophone] = useState(false)
+  const pickMicrophone = () => setPickingMicrophone(true)
+  const choice = useChoiceKeys(isChoosing, pickMicrophone)
+  const choiceKeys = choice.keys.filter(({ keys }) => ['p', 'w', 'm'].includes(keys))
   const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
   const meter =
     state.stage === 'talking' || (state.stage === 'calling' && greeting !== null) ? call?.meter : undefined
@@ -65,7 +65,13 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
         triggers={choice.triggers}
       />
       {state.stage === 'words' ? (
-        <WordsStep take={state.take} script={prospect.script} failure={state.failure} onAgain={stage.again} />
+        <WordsStep
+          take={state.take}
+          script={prospect.script}
+          failure={state.failure}
+          help={state.failure && <MicrophoneHelp failure={state.failure} onPick={pickMicrophone} />}
+          onAgain={stage.again}
+        />
       ) : (
         <>
           {isChoosing && <StageNo prospect={prospect} />}
@@ -79,19 +85,15 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
             field={choice.intent}
           />
           <div className={styles['focus']}>
-            {isChoosing && state.failure !== null ? (
-              <Notice failure={state.failure} />
-            ) : state.stage === 'calling' ? (
-              <Captions greeting={greeting} greetingMs={call?.greetingMs ?? zero} />
-            ) : (
-              <Clock
-                mode={clockMode}
-                endMs={endMs}
-                elapsedMs={heard?.elapsedMs ?? zero}
-                isRunning={state.stage === 'talking'}
-                restingWords={state.stage === 'saving' ? 'Saving' : clockWords(clockMode, endMs)}
-              />
-            )}
+            <StageFocus
+              state={state}
+              call={call}
+              greeting={greeting}
+              clockMode={clockMode}
+              endMs={endMs}
+              elapsedMs={heard?.elapsedMs ?? zero}
+              onPickMicrophone={pickMicrophone}
+            />
           </div>
           <LiveWave
             endMs={endMs}
@@ -111,12 +113,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
           <KeyRow keys={isChoosing ? [...shownKeys, ...choiceKeys, ...alwaysKeys] : shownKeys} />
         </>
       )}
+      {isPickingMicrophone && <MicrophoneDialog onClose={() => setPickingMicrophone(false)} />}
     </div>
   )
-}
-
-const clockWords = (mode: ClockMode, endMs: number): string => {
-  if (mode === 'untimed') return 'No limit'
-  const seconds = Math.round(endMs / 1000)
-  return mode === 'countdown' ? `Counts down from ${seconds} s` : `Ends at ${seconds} s`
 }

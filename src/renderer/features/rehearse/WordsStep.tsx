@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Failure } from '../../../shared/errors.ts'
 import { fullName } from '../../../shared/prospect.ts'
@@ -19,13 +19,15 @@ type WordsStepProps = {
   script: string
   /** Why the take ended before the rep ended it. */
   failure: Failure | null
+  /** A button that helps with it. */
+  help: ReactNode
   onAgain: () => void
 }
 
 const stepMs = 3_000
 
 /** After the stop: the take is kept, its recording can be heard, and its words are asked for. */
-export const WordsStep = ({ take, script, failure, onAgain }: WordsStepProps) => {
+export const WordsStep = ({ take, script, failure, help, onAgain }: WordsStepProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const isUnplayable = useStore(player.state, ({ failed }) => failed) || take.audioUrl === null
   useKeys('Recording', [
@@ -40,7 +42,7 @@ export const WordsStep = ({ take, script, failure, onAgain }: WordsStepProps) =>
         <h2 className={styles['title']}>Your take is saved. Now the words.</h2>
         <bdi className={styles['note']}>{fullName(take.card)}</bdi>
       </div>
-      {failure !== null && <Notice failure={failure} />}
+      {failure !== null && <Notice failure={failure}>{help}</Notice>}
       {isUnplayable ? (
         <Notice failure={{ code: 'audio-missing', detail: '' }} />
       ) : (

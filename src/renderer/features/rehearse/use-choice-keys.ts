@@ -5,7 +5,7 @@ import { toastFailure } from '../../app/toasts.ts'
 import { nextClockMode } from './clock-mode.ts'
 
 /** The keys that choose before the call, and what they press or focus. */
-export const useChoiceKeys = (canChoose: boolean) => {
+export const useChoiceKeys = (canChoose: boolean, onMicrophone: () => void) => {
   const clockMode = useSettings((settings) => settings.clockMode)
   const scenario = useRef<HTMLButtonElement>(null)
   const prospect = useRef<HTMLButtonElement>(null)
@@ -14,6 +14,7 @@ export const useChoiceKeys = (canChoose: boolean) => {
     { keys: 'p', label: 'prospect', enabled: canChoose, run: () => prospect.current?.click() },
     { keys: 's', label: 'scenario', enabled: canChoose, run: () => scenario.current?.click() },
     { keys: 'w', label: 'your reason', enabled: canChoose, run: () => intent.current?.focus() },
+    { keys: 'm', label: 'microphone', enabled: canChoose, run: onMicrophone },
     {
       keys: 't',
       label: 'limit, countdown or untimed',

@@ -4,6 +4,7 @@ import { toastFailure } from '../../app/toasts.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { AboutSection } from './AboutSection.tsx'
+import { KeptRecordings } from './KeptRecordings.tsx'
 import { MicrophoneChoice } from './MicrophoneChoice.tsx'
 import { PackSection } from './PackSection.tsx'
 import { SettingRow } from './SettingRow.tsx'
@@ -28,10 +29,7 @@ export const SettingsScreen = () => {
         <h1>Settings</h1>
         <section>
           <h2 className={styles['heading']}>Sound</h2>
-          <MicrophoneChoice
-            chosen={settings.microphoneId}
-            onChoose={(microphoneId) => change({ microphoneId })}
-          />
+          <MicrophoneChoice />
           <SettingRow name="Playback volume" note="Greetings, marks and your takes.">
             <input
               type="range"
@@ -72,6 +70,10 @@ export const SettingsScreen = () => {
               onChange={(letterKeys) => change({ letterKeys })}
             />
           </SettingRow>
+        </section>
+        <section>
+          <h2 className={styles['heading']}>Takes</h2>
+          <KeptRecordings />
         </section>
         <PackSection />
         <section>
