@@ -52,9 +52,30 @@ const told = (tokens: readonly Token[], clause: Clause, at: number): boolean => 
     you >= 0 &&
     !before
       .slice(you + 1)
-      .some((word) => /^(i|we|she|he|they|customer|client|a|an|one|another)$/.test(word.norm)) &&
+      .some(
+        (word) =>
+          /^(i|we|she|he|they|customer|client|a|an|one|another)$/.test(word.norm) || elsewhere.test(word.norm)
+      ) &&
     !before.slice(Math.max(0, you - 2), you).some((word) => elsewhere.test(word.norm))
   )
+}
+
+/** The words after "at" in speech without capitals: at most four nouns and what describes them. */
+const plainRun = (tokens: readonly Token[], at: number, to: number): Token[] => {
+  const run: Token[] = []
+  for (let step = at; step < Math.min(to, at + 4); step++) {
+    const token = tokens[step]
+    if (token === undefined || !/^(NOUN|PROPN|ADJ)$/.test(token.pos)) break
+    run.push(token)
+  }
+  return run
+}
+
+/** "perry coaches" to Ferrie Coaches: a word of theirs, and another in place of the first. */
+const halfRight = (run: readonly Token[], company: readonly string[]): boolean => {
+  const [first] = run
+  const shared = run.findIndex((word, at) => at > 0 && company.indexOf(word.norm) > 0)
+  return first !== undefined && company.length > 1 && shared > 0 && !bears(company, first.norm)
 }
 
 /** "you at Brandt", "your team at Mikkelson": the name after it should be the card's company. */
@@ -71,17 +92,26 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
     const head = before.at(-1)?.norm === 'over' ? before.at(-2) : before.at(-1)
     const theirs =
       head !== undefined &&
-      /^(you|y'all|folks|guys|team|crew|lot|people|staff|company|business|shop|office)$/.test(head.norm) &&
-      before.some((word) => /^(you|your|y'all)$/.test(word.norm))
-    const run = properRun(tokens, at + 1, clause.to)
+      (/^(everybody|everyone)$/.test(head.norm) ||
+        (/^(you|y'all|yous|youse|ye|folks|guys|team|crew|lot|people|staff|company|business|shop|office)$/.test(
+          head.norm
+        ) &&
+          before.some((word) => /^(you|your|y'all|yous|youse|ye)$/.test(word.norm))))
+    const named = properRun(tokens, at + 1, clause.to)
+    const plain = named.length === 0 && theirs ? plainRun(tokens, at + 1, clause.to) : []
+    if (plain.length > 0 && !halfRight(plain, companyWords)) continue
+    const run = named.length > 0 ? named : plain
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) continue
     const firm = run.length > 1 && companyWords.length > 1 && soundsLikeFirm(last) && told(tokens, clause, at)
     const seen = /^(you|y'all)$/.test(head?.norm ?? '') && before.some((word) => word.pos === 'VERB')
     if (!firm && (!theirs || seen)) continue
-    const right = firm
-      ? run.every((word) => !word.content || bears(companyWords, word.norm))
-      : run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
+    const right =
+      plain.length > 0
+        ? false
+        : firm
+          ? run.every((word) => !word.content || bears(companyWords, word.norm))
+          : run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
     const own = run.some((word) => reading.repCompanyWords.has(word.norm))
     const known = reading.card.facts.some((fact) => fact.toLowerCase().includes(first.norm))
     const street = /^(street|road|avenue|lane|site|yard|plant|branch|depot|dock|airport|station)$/.test(
@@ -123,20 +153,51 @@ const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
   })
 }
 
-const claimed =
-  /\b((?:\w+ ){0,2}?\w+) (?:like (?:yours|you|yourselves)|your size|the size of yours)\b|\b(?:in|for|across) the (\w+(?: \w+)?) (?:industry|sector|trade|business)\b|\b(?:running|run|owning|own) an? (?!family|small|tight|busy|growing|team|local)(\w+(?: \w+)?)\b/g
+const many = '(?:chain|string|group|couple|number|few|pair|lot|bunch) of '
+const claimed = new RegExp(
+  [
+    '\\b((?:\\w+ ){0,2}?\\w+) (?:like (?:yours|you|yourselves|yourself)|your size|the size of yours)\\b',
+    '\\b(?:in|for|across) the (\\w+(?: \\w+)?) (?:industry|sector|trade|business|game)\\b',
+    `\\b(?:running|run|owning|own|manage|managing) (?:an?|the|two|three|several) (?:${many})?(?!family|small|tight|busy|growing|team|local)(\\w+(?: \\w+)?)\\b`,
+    `\\b(?:understand|gather|hear|believe|see|think|told) (?:that )?(?:you|ye|yous)(?: have|'ve| got| do|'re| are)+(?: in)?(?: an?| the| two| three)? (?:${many})?(\\w+(?: \\w+)?)(?= (?:out|down|over|up|in|there|round|business)\\b|[.,]|$)`,
+    "\\b(?:as|being) an? (\\w+(?: \\w+)?),? (?:you|you'll|you'd|you've|youll)\\b",
+    "\\byou(?:'re| are) in (?:the )?(\\w+(?: \\w+)?)(?= (?:business|game|trade)|[,.]|$)"
+  ].join('|'),
+  'g'
+)
+
+/** Farms of kinds that have little in common: what is one is not the other. */
+const farmKinds: readonly RegExp[] = [
+  /\b(?:dairy|dairies|cows?|milk\w*)\b/,
+  /\b(?:sheep|wool|merinos?|lambs?|stud)\b/,
+  /\b(?:eggs?|hens?|poultry|chickens?)\b/,
+  /\b(?:orchards?|fruit|apples?|cherry|cherries|kiwifruit)\b/,
+  /\b(?:vineyards?|winery|grapes?)\b/,
+  /\b(?:grain|wheat|arable|barley)\b/
+]
+
+const anotherFarm = (named: string, card: Reading['card']): boolean => {
+  const theirs = `${card.industry} ${card.company} ${card.facts.join(' ')}`.toLowerCase()
+  const kind = farmKinds.find((shape) => shape.test(named))
+  return (
+    kind !== undefined &&
+    !kind.test(theirs) &&
+    farmKinds.some((shape) => shape !== kind && shape.test(theirs))
+  )
+}
 
 /** "dental practices like yours" to a bakery: a trade, and not theirs. */
 const wrongTrade = (reading: Reading, clause: Clause): Mistake[] => {
   const own = tradeWords(reading.card.industry)
   if (own.size === 0) return []
   return [...said(reading, clause).matchAll(claimed)].flatMap((found): Mistake[] => {
-    const named = (found[1] ?? found[2] ?? found[3] ?? '').split(' ')
-    const trades = named.filter((word) => word.length > 3 && namesTrade(word))
+    const claim = found.slice(1).find((part) => part !== undefined) ?? ''
+    const named = claim.split(' ')
+    const trades = named.filter((word) => word.length > 2 && namesTrade(word))
     const theirs = named.some(
       (word) => own.has(word) || own.has(word.replace(/s$/, '')) || reading.companyWords.has(word)
     )
-    if (trades.length === 0 || theirs) return []
+    if (!anotherFarm(claim, reading.card) && (trades.length === 0 || theirs)) return []
     const span = matchSpan(reading, clause, found)
     return [{ ...span, kind: 'industry', clause: clause.index, confidence: 0.6 }]
   })

@@ -96,6 +96,10 @@ export const openerFamilies: readonly Family[] = [
       be|is this ..1 the? ..1 right ..1 number|person|place|department|company
       be|is you|i|this ..1 the? right person|one|department
       to whom it may
+      who be|is|'s ..1 the? ..1 right|best|correct|proper ..1 person|one|contact|man|lady|department
+      tell me|us who ..1 deals|deal|handles|handle|looks|look|does|do|runs|buys|orders|is|manages
+      be|is that|this the ..1 accounts|purchasing|buying|procurement|marketing|maintenance|right|hr|it department|office|desk|team
+      through to the? ..2 person|one|man|lady|department|team who|that|for|in
       not ..2 sure|certain ..1 what|which ..1 kind|sort|type|kinds|sorts|types of ..3 you ..1 run|use|have|make|sell|do|ship|stock|carry|grow|serve|offer|got
       some ..1 kind|sort|type of ..2 company|business|shop|firm|outfit|place
       do ..1 you even? ..1 have|use|do|make|sell ..1 even a|any
