@@ -13,6 +13,7 @@ import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
+import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
 
@@ -89,6 +90,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     version: app.getVersion(),
     resources: join(app.getAppPath(), 'resources'),
     voiceWorker: workerPath,
+    followWorker: followWorkerPath,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },

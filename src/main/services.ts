@@ -10,6 +10,8 @@ import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
+import { createFollower } from './transcribe/script/follower.ts'
+import { createWords, type Words } from './transcribe/words.ts'
 import { renderGreeting } from './voice/greeting.ts'
 import { createSpeaker } from './voice/speaker.ts'
 
@@ -17,6 +19,7 @@ import { createSpeaker } from './voice/speaker.ts'
 export type Services = {
   library: Library
   takes: Takes
+  words: Words
   /** The folder of the scenario packs. */
   scenariosFolder: string
   greet: Greet
@@ -37,6 +40,8 @@ export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 
   resources: string
   /** The built voice worker. */
   voiceWorker: string
+  /** The built worker that follows a recording against a text. */
+  followWorker: string
 }
 
 /** Opens the library and puts the services together. `close` ends what they hold open. */
@@ -46,9 +51,12 @@ export const createServices = (given: Surroundings): { services: Services; close
   const library = openLibrary(folder, log, now)
   const scenariosFolder = join(given.resources, 'scenarios')
   const { speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
+  const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, log, now })
+  const follower = createFollower(given.followWorker)
   const services: Services = {
     library,
-    takes: createTakes({ folder, library, scenariosFolder, disk: realDisk, log, now }),
+    takes,
+    words: createWords({ folder, library, takes, follower, log }),
     scenariosFolder,
     greet: createGreetingCache(
       folder.greetings,
@@ -71,6 +79,7 @@ export const createServices = (given: Surroundings): { services: Services; close
   }
   const close = (): void => {
     void closeVoice()
+    void follower.close()
     library.close()
   }
   return { services, close }

@@ -19,6 +19,7 @@ import {
   transcriptOrigins
 } from './take.ts'
 import { companionMedia, touch, touchDraft, touchOutcomes } from './touch.ts'
+import { wordsDraft } from './words.ts'
 import { z } from './zod.ts'
 
 const nothing = z.undefined()
@@ -142,7 +143,9 @@ export const contract = {
     input: z.strictObject({
       takeId,
       text: z.string().max(transcriptMaxLength),
-      origin: z.enum(transcriptOrigins)
+      origin: z.enum(transcriptOrigins),
+      /** The engine that the words came from; absent = none. */
+      engine: z.string().max(200).optional()
     }),
     output: takeDetail
   },
@@ -236,6 +239,11 @@ export const contract = {
   'regrade:apply': { input: takeSlice, output: z.array(takeId) },
   /** The grades that a take had before, newest first. */
   'regrade:earlier': { input: byTake, output: z.array(earlierGrade) },
+
+  /** What the best engine at hand hears in a take; stores nothing. */
+  'words:hear': { input: byTake, output: wordsDraft },
+  /** Looks for the time of each word of a transcript that is still open, and grades with what it finds. */
+  'words:align': { input: byTake, output: takeDetail },
 
   /** The log of one prospect, made and planned, oldest first. */
   'touches:list': { input: byProspect, output: z.array(touch) },

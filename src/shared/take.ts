@@ -20,6 +20,9 @@ export const soundStates = ['wav', 'opus', 'removed'] as const
 export const transcriptOrigins = ['typed', 'script', 'engine'] as const
 export type TranscriptOrigin = (typeof transcriptOrigins)[number]
 
+export const wordTimings = ['open', 'timed', 'other-words', 'none'] as const
+export type WordTiming = (typeof wordTimings)[number]
+
 export const transcriptMaxLength = 40_000
 
 /** Delivery measures of one recording; levels in dBFS, times from the first sample. */
@@ -77,7 +80,14 @@ export type TakeSummary = z.infer<typeof takeSummary>
 const transcript = z.strictObject({
   text: z.string().max(transcriptMaxLength),
   origin: z.enum(transcriptOrigins),
-  updatedAt: z.string()
+  updatedAt: z.string(),
+  /** The engine that the words came from, as the rep knows it; null or absent = none. */
+  engine: z.string().nullable().optional(),
+  /**
+   * Whether each word's time is known: still to be looked for, known, not to be had because the recording says other
+   * words, or never asked for.
+   */
+  timing: z.enum(wordTimings).optional()
 })
 export type Transcript = z.infer<typeof transcript>
 

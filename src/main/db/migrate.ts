@@ -7,10 +7,18 @@ import { answers } from './migrations/0002-answers.ts'
 import { touches } from './migrations/0003-touches.ts'
 import { recordings } from './migrations/0004-recordings.ts'
 import { earlierGrades } from './migrations/0005-earlier-grades.ts'
+import { wordTimes } from './migrations/0006-word-times.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
-export const migrations: readonly Migration[] = [library, answers, touches, recordings, earlierGrades]
+export const migrations: readonly Migration[] = [
+  library,
+  answers,
+  touches,
+  recordings,
+  earlierGrades,
+  wordTimes
+]
 export const newestVersion = migrations.length
 
 /** How many copies from before a migration are kept. */

@@ -23,6 +23,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenariosFolder'>)
   const themes: string[] = []
   const handlers = createHandlers({
     ...given,
+    words: { hear: async () => ({ outcome: 'nothing' }), align: given.takes.read },
     greet: async ({ pack }, { firstName }) => ({
       audioUrl: 'greetings/x.wav',
       durationMs: 1_000,

@@ -11,6 +11,7 @@ import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
 import { takeHandlers } from './takes.ts'
 import { messageHandlers, touchHandlers } from './touches.ts'
+import { wordsHandlers } from './words.ts'
 
 /** A handler for every channel of the contract. */
 export const createHandlers = (services: Services): Handlers => ({
@@ -19,6 +20,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scenarioHandlers(services),
   ...prospectHandlers(services),
   ...takeHandlers(services),
+  ...wordsHandlers(services),
   ...regradeHandlers(services),
   ...recordingHandlers(services),
   ...microphoneHandlers,

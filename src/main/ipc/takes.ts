@@ -10,7 +10,8 @@ export const takeHandlers = ({ takes, chooseSavePath }: Services): HandlersOf<'t
   'takes:recover': ({ takeId }) => takes.recover(takeId),
   'takes:list': ({ filter, limit, offset }) => takes.list(filter, limit, offset),
   'takes:read': ({ takeId }) => takes.read(takeId),
-  'takes:setTranscript': ({ takeId, text, origin }) => takes.setTranscript(takeId, text, origin),
+  'takes:setTranscript': ({ takeId, text, origin, engine }) =>
+    takes.setTranscript(takeId, text, origin, engine),
   'takes:answer': ({ takeId, ...given }) => takes.answer(takeId, given),
   'takes:regrade': ({ takeId }) => takes.regrade(takeId),
   'takes:annotate': ({ takeId, note, favourite }) => takes.annotate(takeId, note, favourite),

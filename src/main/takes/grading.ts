@@ -8,7 +8,7 @@ import { deleteGrade, findGrade, isGivenByOther, keepEarlierGrade, putGrade } fr
 import type { ReadableDb, WritableDb } from '../db/handles.ts'
 import type { TakeRow } from '../db/takes.ts'
 import { touchOfTake } from '../db/touches.ts'
-import { findTranscript } from '../db/transcripts.ts'
+import { findTranscript, findWordTimes } from '../db/transcripts.ts'
 import type { Log } from '../log.ts'
 import { rulebookInForce } from '../packs/packs.ts'
 import { seriesOf } from './series.ts'
@@ -16,10 +16,14 @@ import { seriesOf } from './series.ts'
 /** Everything that the grade of a stored take depends on. */
 const gradingInput = (db: ReadableDb, take: TakeRow): GradingInput => {
   const transcript = findTranscript(db, take.seq)
+  const words = findWordTimes(db, take.seq)
   const own = touchOfTake(db, take.id)
   const left = own === null || own.planned ? null : own
   return {
-    transcript: transcript === null ? null : { text: transcript.text, origin: transcript.origin },
+    transcript:
+      transcript === null
+        ? null
+        : { text: transcript.text, origin: transcript.origin, ...(words === null ? {} : { words }) },
     audio: take.measures,
     card: take.card,
     ...seriesOf(db, {

@@ -6,6 +6,7 @@ import type {
   RecoverableTake,
   TakeDetail,
   TakeFilter,
+  Transcript,
   TranscriptOrigin
 } from '../../shared/take.ts'
 import { deleteAnswer, putAnswer } from '../db/answers.ts'
@@ -23,6 +24,7 @@ import { recoverableTakes, recoverTake, tidyTakes } from './recovery.ts'
 import { createRegrading, type Regrading } from './regrading.ts'
 import { letOldSoundGo, retentionPreview } from './retention.ts'
 import { createTurns } from './turns.ts'
+import { type FoundTimes, storeWordTimes } from './word-times.ts'
 
 /** Everything that can be done with takes, each take's work one after the other. */
 export type Takes = Pick<Recorder, 'begin' | 'append'> & { again: Regrading } & {
@@ -36,7 +38,14 @@ export type Takes = Pick<Recorder, 'begin' | 'append'> & { again: Regrading } & 
   recover: (takeId: string) => Promise<TakeDetail>
   list: (filter: TakeFilter, limit: number, offset: number) => Output<'takes:list'>
   read: (takeId: string) => Promise<TakeDetail>
-  setTranscript: (takeId: string, text: string, origin: TranscriptOrigin) => Promise<TakeDetail>
+  setTranscript: (
+    takeId: string,
+    text: string,
+    origin: TranscriptOrigin,
+    engine?: string
+  ) => Promise<TakeDetail>
+  /** What was found out about the times of these very words. */
+  timeWords: (takeId: string, of: Transcript, found: FoundTimes) => Promise<TakeDetail>
   answer: (takeId: string, given: Omit<Input<'takes:answer'>, 'takeId'>) => Promise<TakeDetail>
   regrade: (takeId: string) => Promise<TakeDetail>
   annotate: (takeId: string, note: string | undefined, favourite: boolean | undefined) => Promise<TakeDetail>
@@ -82,7 +91,7 @@ export const createTakes = (context: TakesContext): Takes => {
     return detail(takeId)
   }
 
-  const setTranscript: Takes['setTranscript'] = async (takeId, text, origin) => {
+  const setTranscript: Takes['setTranscript'] = async (takeId, text, origin, engine) => {
     // The grade reads the measures, which a take just recovered may still lack.
     await detail(takeId)
     const { write } = library.handles()
@@ -91,7 +100,13 @@ export const createTakes = (context: TakesContext): Takes => {
     write
       .transaction(() => {
         if (text.trim() === '') deleteTranscript(write, take.seq)
-        else putTranscript(write, take.seq, { text, origin, updatedAt: now().toISOString() })
+        else
+          putTranscript(write, take.seq, {
+            text,
+            origin,
+            engine: engine ?? null,
+            updatedAt: now().toISOString()
+          })
         retireGrade(write, take, now())
       })
       .immediate()
@@ -153,7 +168,9 @@ export const createTakes = (context: TakesContext): Takes => {
     again: createRegrading(context, inTurn),
     list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
     read: detail,
-    setTranscript: (takeId, text, origin) => inTurn(takeId, () => setTranscript(takeId, text, origin)),
+    setTranscript: (takeId, text, origin, engine) =>
+      inTurn(takeId, () => setTranscript(takeId, text, origin, engine)),
+    timeWords: (takeId, of, found) => inTurn(takeId, () => storeWordTimes(context, takeId, of, found)),
     answer: (takeId, given) => inTurn(takeId, () => answer(takeId, given)),
     regrade: (takeId) => inTurn(takeId, () => regrade(takeId)),
     annotate: (takeId, note, favourite) =>

@@ -1,0 +1,7 @@
+import type { Services } from '../services.ts'
+import type { HandlersOf } from './answer.ts'
+
+export const wordsHandlers = ({ words }: Services): HandlersOf<'words'> => ({
+  'words:hear': ({ takeId }) => words.hear(takeId),
+  'words:align': ({ takeId }) => words.align(takeId)
+})
