@@ -62,8 +62,6 @@ export const valueFirst = defineRule({
       return { verdict: 'not-applicable', reason: 'They know you already, so your name may come first.' }
     }
     const known = valued(value)
-    const fact = card.facts[0] ?? ''
-    const lead = fact === '' ? 'none' : 'fact'
     const selfSaid = new Set(identity.statements.filter(isSure).map((statement) => statement.clause))
     const spoken = text.clauses.filter(
       (clause) => clause.role === 'pleasantry' || saidSomething(text, clause)
@@ -73,13 +71,7 @@ export const valueFirst = defineRule({
         selfSaid.has(clause.index) || (clause.role !== 'greeting' && !onlyGreets(text, names, clause))
     )
     if (first === undefined)
-      return {
-        verdict: 'fail',
-        reason: 'There is only a greeting.',
-        advice: lead,
-        slots: { fact },
-        cause: causes.noValue
-      }
+      return { verdict: 'fail', reason: 'There is only a greeting.', advice: 'none', cause: causes.noValue }
     const hint = value.facts.some((match) => match.kind === 'fact' && match.clause === first.index)
     const named = topics.topics.some((topic) => topic.clause === first.index)
     const own = selfSaid.has(first.index) || first.role === 'identity'
@@ -115,8 +107,8 @@ export const valueFirst = defineRule({
       return {
         verdict: 'fail',
         reason: `You open with ${said}, and nothing for them follows.`,
-        advice: lead,
-        slots: { said, fact },
+        advice: 'none',
+        slots: { said },
         spans: [first],
         cause: own ? causes.identityFirst : causes.noValue
       }
@@ -152,7 +144,6 @@ export const valueFirst = defineRule({
   },
   advice: {
     none: 'Lead with a problem or a gain of theirs, then say who you are at the end.',
-    fact: 'Lead with something of theirs, then say who you are at the end. Your card says: {fact}.',
     pleasantry: 'Cut {said}. Their problem is the better greeting.',
     swap: 'Move {said} to the end. Lead with {value}.'
   },
@@ -217,14 +208,6 @@ export const valueFirst = defineRule({
       given: {
         transcript:
           'Maya, we just opened a lab in Portland. Your allergen swabs take an hour a shift. Call me. Theo Grant.'
-      },
-      expect: 'fail'
-    },
-    {
-      name: 'nothing for them, and a card that knows nothing of them',
-      given: {
-        transcript: 'Maya, I was hoping to catch you. Please call me back. Theo Grant, Larkfield Labs.',
-        card: { facts: [] }
       },
       expect: 'fail'
     },
