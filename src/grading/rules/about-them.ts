@@ -69,7 +69,7 @@ export const aboutThem = defineRule({
   sources: [{ seed: '003_b942076dc7c1b7f2.txt', item: '2, it is not about them' }],
   evidenceGrade: 'opinion',
   thresholds,
-  needs: ['text', 'value', 'turnOffs', 'identity'],
+  needs: ['text', 'value', 'turnOffs', 'identity', 'exchange'],
   evaluate: (evidence, limits) => {
     const sides = clauseSides(evidence)
     const outcome = judged(sides, evidence.text.text, limits)
