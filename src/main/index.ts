@@ -13,6 +13,7 @@ import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
+import measureWorkerPath from './takes/measure-worker.ts?modulePath'
 import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
@@ -91,6 +92,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     resources: join(app.getAppPath(), 'resources'),
     voiceWorker: workerPath,
     followWorker: followWorkerPath,
+    measureWorker: measureWorkerPath,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },

@@ -9,6 +9,7 @@ import { runtimeOf } from './runtime.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
+import { createMeasurer } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
@@ -42,6 +43,8 @@ export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 
   voiceWorker: string
   /** The built worker that follows a recording against a text. */
   followWorker: string
+  /** The built worker that measures recordings. */
+  measureWorker: string
 }
 
 /** Opens the library and puts the services together. `close` ends what they hold open. */
@@ -51,7 +54,8 @@ export const createServices = (given: Surroundings): { services: Services; close
   const library = openLibrary(folder, log, now)
   const scenariosFolder = join(given.resources, 'scenarios')
   const { speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
-  const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, log, now })
+  const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
+  const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, measure, log, now })
   const follower = createFollower(given.followWorker)
   const services: Services = {
     library,
@@ -80,6 +84,7 @@ export const createServices = (given: Surroundings): { services: Services; close
   const close = (): void => {
     void closeVoice()
     void follower.close()
+    void closeMeasurer()
     library.close()
   }
   return { services, close }

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings.ts'
 import { openLibrary } from '../library.ts'
 import type { Services } from '../services.ts'
 import { realDisk } from '../takes/disk.ts'
+import { measureFile } from '../takes/measure-file.ts'
 import { createTakes } from '../takes/takes.ts'
 import { keptLog, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import { answer, type Handlers } from './answer.ts'
@@ -65,7 +66,15 @@ const failed = (): Program => {
   writeFileSync(folder.library, 'rubbish '.repeat(600))
   const library = openLibrary(folder, keptLog(), now)
   const scenariosFolder = join(folder.root, 'scenarios')
-  const context = { folder, library, scenariosFolder, disk: realDisk, log: keptLog(), now }
+  const context = {
+    folder,
+    library,
+    scenariosFolder,
+    disk: realDisk,
+    measure: measureFile,
+    log: keptLog(),
+    now
+  }
   return program({ library, takes: createTakes(context), scenariosFolder })
 }
 

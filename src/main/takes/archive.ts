@@ -8,6 +8,7 @@ import type { TakesContext } from './context.ts'
 import { audioUrlOf, savedTake } from './detail.ts'
 import { syncFolderOf } from './disk.ts'
 import { archivePath, deleteSound, recordingPath } from './files.ts'
+import { ensureMeasured } from './measuring.ts'
 
 /*
  * A recording is compressed in three steps, and the row says at each moment which file counts. (1) The compressed file
@@ -38,12 +39,16 @@ export const nextToCompress = (
 
 /** Writes the compressed recording beside the WAV, which stays the one that counts. */
 export const storeCompressed = async (
-  { folder, library, disk }: TakesContext,
+  context: TakesContext,
   takeId: string,
   opus: Uint8Array
 ): Promise<string> => {
-  if (savedTake(library.handles().read, takeId).sound !== 'wav')
+  const { folder, library, disk } = context
+  const take = savedTake(library.handles().read, takeId)
+  if (take.sound !== 'wav')
     throw new CodedError('take-missing', 'This recording is not waiting to be compressed.')
+  // Only the WAV can be measured: what an older Ringback left out is done before it goes.
+  await ensureMeasured(context, take)
   const path = archivePath(folder, takeId)
   const part = `${path}${partSuffix}`
   try {

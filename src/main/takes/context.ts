@@ -2,6 +2,7 @@ import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import type { Disk } from './disk.ts'
+import type { MeasureFile } from './measurer.ts'
 
 /** What everything about takes works with. */
 export type TakesContext = {
@@ -10,6 +11,7 @@ export type TakesContext = {
   /** The scenario packs' folder. */
   scenariosFolder: string
   disk: Disk
+  measure: MeasureFile
   log: Log
   now: () => Date
 }

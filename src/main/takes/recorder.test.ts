@@ -6,7 +6,7 @@ import { findTake } from '../db/takes.ts'
 import { type Bench, piece, record, startOn, temporaryDataFolder, testRate } from '../testing/bench.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { recordingPath, spoolPath } from './files.ts'
-import { peakCount } from './measuring.ts'
+import { peakCount } from './measure-file.ts'
 
 const start = (): Promise<Bench> => startOn(temporaryDataFolder())
 const missing = expect.objectContaining({ code: 'take-missing' })

@@ -7,6 +7,7 @@ import { findTake, type TakeRow } from '../db/takes.ts'
 import type { TakesContext } from './context.ts'
 import { presentTake } from './detail.ts'
 import { gradeOf, inForceOf, replaceGrade } from './grading.ts'
+import { ensureMeasured } from './measuring.ts'
 import type { createTurns } from './turns.ts'
 
 /** Grading takes again by the rulebook in force, which happens only when the rep asks for it. */
@@ -39,41 +40,48 @@ const previewOf = (db: ReadableDb, take: TakeRow): RegradePreview => {
   }
 }
 
-export const createRegrading = (
-  { library, now }: Pick<TakesContext, 'library' | 'now'>,
-  inTurn: ReturnType<typeof createTurns>
-): Regrading => ({
-  due: () => {
-    const { read } = library.handles()
-    const inForce = inForceOf(read)
-    return { inForce, ...gradedByOthers(read, inForce) }
-  },
-  preview: async (takeIds) => {
-    const previews: RegradePreview[] = []
-    for (const takeId of takeIds) {
-      await breath()
-      const { read } = library.handles()
-      const take = gradedTake(read, takeId)
-      if (take !== null) previews.push(previewOf(read, take))
-    }
-    return previews
-  },
-  apply: async (takeIds) => {
-    const graded: string[] = []
-    for (const takeId of takeIds) {
-      await breath()
-      await inTurn(takeId, async () => {
-        const { write } = library.handles()
-        const take = gradedTake(write, takeId)
-        if (take === null) return
-        write.transaction(() => replaceGrade(write, take, now())).immediate()
-        graded.push(takeId)
-      })
-    }
-    return graded
-  },
-  earlier: (takeId) => {
-    const { read } = library.handles()
-    return listEarlierGrades(read, presentTake(read, takeId).seq)
+export const createRegrading = (context: TakesContext, inTurn: ReturnType<typeof createTurns>): Regrading => {
+  const { library, now } = context
+
+  /** As it would be graded now: with everything that is measured today. */
+  const takeToGrade = async (takeId: string): Promise<TakeRow | null> => {
+    await breath()
+    const stored = gradedTake(library.handles().read, takeId)
+    if (stored === null) return null
+    await ensureMeasured(context, stored)
+    return gradedTake(library.handles().read, takeId)
   }
-})
+
+  return {
+    due: () => {
+      const { read } = library.handles()
+      const inForce = inForceOf(read)
+      return { inForce, ...gradedByOthers(read, inForce) }
+    },
+    preview: async (takeIds) => {
+      const previews: RegradePreview[] = []
+      for (const takeId of takeIds) {
+        const take = await takeToGrade(takeId)
+        if (take !== null) previews.push(previewOf(library.handles().read, take))
+      }
+      return previews
+    },
+    apply: async (takeIds) => {
+      const graded: string[] = []
+      for (const takeId of takeIds) {
+        await inTurn(takeId, async () => {
+          const take = await takeToGrade(takeId)
+          if (take === null) return
+          const { write } = library.handles()
+          write.transaction(() => replaceGrade(write, take, now())).immediate()
+          graded.push(takeId)
+        })
+      }
+      return graded
+    },
+    earlier: (takeId) => {
+      const { read } = library.handles()
+      return listEarlierGrades(read, presentTake(read, takeId).seq)
+    }
+  }
+}

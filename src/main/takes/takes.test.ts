@@ -8,7 +8,7 @@ import { prospectHandlers } from '../ipc/prospects.ts'
 import type { Services } from '../services.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import { recordingPath } from './files.ts'
-import { peakCount } from './measuring.ts'
+import { peakCount } from './measure-file.ts'
 
 const start = (): Promise<Bench> => startOn(temporaryDataFolder())
 const finished = async (bench: Bench, pieces = 4, given = {}): Promise<string> => {

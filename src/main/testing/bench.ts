@@ -8,6 +8,7 @@ import { listProspects } from '../db/prospects.ts'
 import { type Library, openLibrary } from '../library.ts'
 import type { Log } from '../log.ts'
 import { type Disk, realDisk } from '../takes/disk.ts'
+import { measureFile } from '../takes/measure-file.ts'
 import { createTakes, type Takes } from '../takes/takes.ts'
 
 /** A folder that is gone when the test is over. */
@@ -75,7 +76,7 @@ export const startOn = async (
   const scenariosFolder = join(folder.root, 'scenarios')
   writeScenario(scenariosFolder, 'quiet-desk')
   writeScenario(scenariosFolder, 'loud-car')
-  const takes = createTakes({ folder, library, scenariosFolder, disk, log, now })
+  const takes = createTakes({ folder, library, scenariosFolder, disk, measure: measureFile, log, now })
   onTestFinished(() => takes.endAll())
   await takes.tidy()
   const prospect = listProspects(library.handles().read).find(({ firstName }) => firstName === 'Priya')
