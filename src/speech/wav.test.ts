@@ -173,6 +173,7 @@ describe('parseWav', () => {
   it('refuses what it cannot read, each with its reason', () => {
     const one = new Uint8Array(4)
     expect(reason(new Uint8Array(0))).toBe('This is not a WAV file.')
+    expect(reason(new TextEncoder().encode('OggS'))).toContain('export the take as WAV')
     expect(reason(new TextEncoder().encode('RIFF1234AVI LIST'))).toBe('This is not a WAV file.')
     expect(reason(wav({ code: 7, bits: 8 }, one))).toMatch(/compressed/)
     expect(reason(wav({ code: 7, bits: 8, extensible: true }, one))).toMatch(/compressed/)

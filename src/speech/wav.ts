@@ -131,7 +131,11 @@ const readSamples = (view: DataView, format: Format, chunk: Chunk): Float32Array
  */
 export const parseWav = (bytes: Uint8Array): WavResult => {
   if (bytes.length < 12 || textAt(bytes, 0) !== 'RIFF' || textAt(bytes, 8) !== 'WAVE') {
-    return refuse('This is not a WAV file.')
+    return refuse(
+      bytes.length >= 4 && textAt(bytes, 0) === 'OggS'
+        ? 'This recording is compressed: export the take as WAV from its review.'
+        : 'This is not a WAV file.'
+    )
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const chunks = readChunks(bytes, view)
