@@ -36,5 +36,9 @@ describe('slips of the tongue', () => {
     expect(
       goesOn(`${message} Thanks, bye. The oven people told us about it. Your line was in the paper too.`)
     ).toBe(2)
+    expect(
+      goesOn(`${message} It’s Theo Grant at Larkfield Labs. I’m in while five. Mind, I’m off on Friday.`)
+    ).toBe(2)
+    expect(goesOn(`It’s Theo Grant at Larkfield Labs. ${message}`)).toBe(0)
   })
 })

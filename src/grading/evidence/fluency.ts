@@ -1,4 +1,4 @@
-import type { Disfluency, FluencyEvidence, TextEvidence, TextSpan } from './evidence.ts'
+import type { Clause, Disfluency, FluencyEvidence, TextEvidence, TextSpan } from './evidence.ts'
 import { plain } from './plain-text.ts'
 import { type SpokenWord, spokenWords } from './spoken-words.ts'
 
@@ -66,12 +66,22 @@ const apart = (found: readonly Disfluency[]): Disfluency[] => {
   return kept
 }
 
-/** Clauses that go on about something after the thanks or the goodbye at the end. */
-const afterSignOff = ({ clauses, tokens }: TextEvidence): number => {
+/** Thanks, a goodbye, or who called after all has been asked: the message is over there. */
+const signOffOf = ({ clauses, tokens }: TextEvidence): Clause | undefined => {
   const half = tokens.length / 2
-  const last = clauses.find(({ role, from }) => role === 'sign-off' && from > half)
+  const parting = clauses.find(({ role, from }) => role === 'sign-off' && from > half)
+  const named = clauses.findLast(({ role, from }) => role === 'identity' && from > half)
+  const open = (clause: Clause): boolean =>
+    clauses.some(({ index, role }) => index > clause.index && /^(?:ask|promise|number)$/.test(role)) ||
+    !clauses.some(({ index, role }) => index < clause.index && role === 'ask')
+  return parting ?? (named && !open(named) ? named : undefined)
+}
+
+/** Clauses that go on about something after that. */
+const afterSignOff = (evidence: TextEvidence): number => {
+  const last = signOffOf(evidence)
   if (!last) return 0
-  return clauses.filter(
+  return evidence.clauses.filter(
     ({ index, role, from, to }) =>
       index > last.index && (role === 'content' || role === 'promise') && to - from >= 4
   ).length

@@ -4,7 +4,7 @@ import { words } from './lexicon/words.ts'
 
 /** What a seller does with what is on sale; present forms only, for a past one tells a story. */
 export const sells =
-  /^(?:does|sells|offers|provides|supplies|launched|introduced|unveiled|released|fix|hang|treat|into|doing|offering|providing|selling|making|supplying|handling|stocking|manufacturing|do|offer|provide|sell|supply|make|build|print|manufacture|handle|carry|stock|install|cover|run|got|specialise|specialize|specialising|specializing|deal|dealing|launch|added|fit|lay|service|clean|rent|lease|hire|cater|host|design|train|have|help|import|export|repair|paint|wash|maintain|wholesale|distribute)$/
+  /^(?:does|sells|offers|provides|supplies|launched|introduced|unveiled|released|fix|hang|treat|into|doing|offering|providing|selling|making|supplying|handling|stocking|manufacturing|do|offer|provide|sell|supply|make|build|print|manufacture|handle|carry|stock|install|cover|run|got|specialise|specialize|specialising|specializing|deal|dealing|launch|added|fit|lay|service|clean|rent|lease|hire|cater|host|design|train|have|import|export|repair|paint|wash|maintain|wholesale|distribute)$/
 /** Owning is no offer unless what is owned is one: "we have an app". */
 const owns = /^(?:have|got|run|added|launch|'ve)$/
 /** Work on one definite thing tells how, not what is on sale: "we print the date on each lid". */
@@ -131,5 +131,5 @@ export const listAfter = (tokens: readonly Token[], from: number, to: number, ve
     // "We clean gutters, fit guards and paint fascias": each verb has its own thing.
     if (sells.test(tokens[at]?.norm ?? '') && tokens[at]?.pos !== 'NOUN' && !plural(tokens[at])) at++
   }
-  return verb === 'help' ? found.slice(0, 1) : found
+  return found
 }

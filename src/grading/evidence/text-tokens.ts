@@ -70,9 +70,18 @@ const bare: Readonly<Record<string, readonly [cut: number, first: string, second
 }
 const pronouns = new Set('i you they we it that there what he she who nobody everybody'.split(' '))
 
+/** "... those windows were doing the reseal at": no window does. */
+const sellsNow = /^(?:doing|offering|selling|running|giving|supplying|fitting|ringing|calling)$/
+const thing = (previous: Draft | undefined): boolean =>
+  previous?.pos === 'NOUN' &&
+  !/(?:ers|ors|ists|ants|men|women|people|lads|guys|folks|girls|boys|staff|team|crew|kids|parents)$/.test(
+    previous.norm
+  )
+
 /** "ill", "its", "well", "id" are words of their own too: a contraction only before what a contraction takes. */
 const ambiguous = (draft: Draft, next: Draft | undefined, previous: Draft | undefined) => {
   if (next === undefined) return undefined
+  if (draft.norm === 'were' && sellsNow.test(next.norm) && thing(previous)) return [2, 'we', 'be'] as const
   const afterNoun = previous !== undefined && /^(DET|ADJ)$/.test(previous.pos)
   if (draft.norm === 'ill' && !afterNoun && /^(VERB|AUX|ADV|NOUN)$/.test(next.pos))
     return [1, 'i', 'will'] as const
