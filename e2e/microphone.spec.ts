@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { notice, onRehearse, onReview, recordingsOf, talk } from './screens.ts'
+import { clockSeconds, notice, onRehearse, onReview, openPlace, recordingsOf, talk } from './screens.ts'
 
 /** The system's answer to "may Ringback use the microphone?" is no. */
 const denyMicrophone = (app: ElectronApplication): Promise<void> =>
@@ -57,4 +57,89 @@ test('a microphone lost in the middle of a take is said in words, and what was s
   expect(recordingsOf(library)).toHaveLength(1)
   await page.getByRole('button', { name: 'Not now' }).click()
   await onReview(page)
+})
+
+/** From here on the page's microphone gives nothing but zeros, as one with its mute switch on. */
+const muteSwitch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const stream = await open(constraints)
+      const context = new AudioContext()
+      const gain = new GainNode(context)
+      const out = new MediaStreamAudioDestinationNode(context)
+      new MediaStreamAudioSourceNode(context, { mediaStream: stream }).connect(gain).connect(out)
+      window.addEventListener('test-mute', () => {
+        gain.gain.value = 0
+      })
+      return out.stream
+    }
+  })
+
+test('a microphone that is muted in the middle of a take is announced within a second or so, and another can be chosen', async ({
+  launch
+}) => {
+  const { page, library } = await launch()
+  await onRehearse(page)
+  await muteSwitch(page)
+  await talk(page, 3)
+  const saidBefore = await clockSeconds(page)
+  const told = notice(page, 'mic-lost').waitFor()
+  const mutedAt = Date.now()
+  await page.evaluate(() => window.dispatchEvent(new Event('test-mute')))
+  await told
+  // The last tenths are this machine's: its two cores also feed the fake device.
+  expect(Date.now() - mutedAt).toBeLessThan(1_500)
+  await expect(notice(page, 'mic-lost')).toContainText('nothing but silence')
+  await page.getByRole('button', { name: 'Choose a microphone' }).click()
+  await page
+    .getByRole('radiogroup', { name: 'Microphone' })
+    .getByRole('radio', { name: /Fake Audio Input 2/ })
+    .click()
+  await page.getByRole('button', { name: 'Done' }).click()
+  expect(recordingsOf(library)).toHaveLength(1)
+  expect(saidBefore).toBeGreaterThanOrEqual(3)
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await onReview(page)
+  await page.keyboard.press('r')
+  await expect(page.locator('[data-stage="calling"]')).toBeVisible()
+})
+
+test('a microphone is picked by key on Rehearse and is still the chosen one after a start', async ({
+  launch,
+  newFolder
+}) => {
+  const library = newFolder()
+  const first = await launch({ library })
+  await onRehearse(first.page)
+  await first.page.keyboard.press('m')
+  const list = first.page.getByRole('radiogroup', { name: 'Microphone' })
+  await expect(list.getByRole('radio', { name: 'The system’s default' })).toBeChecked()
+  await list.getByRole('radio', { name: /Fake Audio Input 1/ }).click()
+  await first.page.keyboard.press('Escape')
+  await first.close()
+
+  const { page } = await launch({ library })
+  await onRehearse(page)
+  await openPlace(page, 'Settings')
+  await expect(page.getByText(/^Fake Audio Input 1/)).toBeVisible()
+})
+
+test('a sentence into the microphone says what to change about it', async ({ launch }) => {
+  const { page } = await launch()
+  await onRehearse(page)
+  await openPlace(page, 'Settings')
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Microphone check' })
+  await expect(dialog.getByText('Your voice', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(dialog.getByText(/dB below your voice/)).toBeVisible()
+  await expect(dialog.getByText('no peak cut off')).toBeVisible()
+})
+
+test('a check that hears nobody says so', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'silent.wav' })
+  await onRehearse(page)
+  await openPlace(page, 'Settings')
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await expect(page.getByText('Hardly any speech was heard.')).toBeVisible({ timeout: 20_000 })
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { parseWav } from '../src/speech/wav.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -109,4 +110,34 @@ test('a recording is exported in either form, whichever is stored', async ({ lau
   const again = parseWav(await exported('WAV', 'b.wav'))
   if (!first.ok || !again.ok) throw new Error('No WAV came out.')
   expect(Math.abs(again.value.durationMs - first.value.durationMs)).toBeLessThan(1)
+})
+
+test('old recordings go only after the rep has read how many, and their words and grade stay', async ({
+  launch,
+  newFolder
+}) => {
+  const library = newFolder()
+  const first = await launch({ library })
+  await gradedTake(first.page, 3)
+  await first.close()
+  const db = new Database(join(library, 'library.sqlite'))
+  db.prepare("UPDATE takes SET started_at = '2020-01-01T09:00:00.000Z'").run()
+  db.close()
+
+  const { page } = await launch({ library })
+  await onRehearse(page)
+  await openPlace(page, 'Settings')
+  await page.getByLabel('Keep recordings').selectOption({ label: '90 days' })
+  const dialog = page.getByRole('dialog', { name: 'Let go of one recording?' })
+  await dialog.getByRole('button', { name: 'Keep them' }).click()
+  await expect(page.getByLabel('Keep recordings')).toHaveValue('ever')
+  expect(recordingsOf(library)).toHaveLength(1)
+
+  await page.getByLabel('Keep recordings').selectOption({ label: '90 days' })
+  await dialog.getByRole('button', { name: 'Let them go' }).click()
+  await expect(page.getByText('One recording let go.')).toBeVisible()
+  expect(recordingsOf(library)).toEqual([])
+  await openNewest(page)
+  await expect(page.getByText('This recording was let go after the time you set.')).toBeVisible()
+  await expect(page.getByText(/of 100/)).toBeVisible()
 })
