@@ -66,7 +66,10 @@ const toInput = (line: MessageLine): GradingInput => ({
   audio:
     line.spoken_s === null || line.spoken_s === undefined
       ? null
-      : measuresOfTimes(Math.min(line.first_speech_s ?? 0, line.spoken_s), line.spoken_s),
+      : measuresOfTimes(
+          typeof line.first_speech_s === 'number' ? Math.min(line.first_speech_s, line.spoken_s) : null,
+          line.spoken_s
+        ),
   card: line.card ?? emptyCard,
   earlier: (line.earlier ?? []).map(({ at, channel, transcript }) => ({
     at,

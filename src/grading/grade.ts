@@ -3,6 +3,7 @@ import { deriveEvidence } from './evidence/derive.ts'
 import type { Evidence, EvidenceKey, TextEvidence, TextSpan } from './evidence/evidence.ts'
 import type { GivenAnswer, GradingInput } from './input.ts'
 import { judges } from './media.ts'
+import { rewrittenLine } from './rewrite.ts'
 import { type Decided, filled, type Limits, type Outcome, type Rule } from './rule.ts'
 import { builtInRulebook, limitsIn, openingWeightOf, type Rulebook, type RulebookEntry } from './rulebook.ts'
 import { firstToFix, type Scored, scoreOf } from './score.ts'
@@ -105,6 +106,7 @@ export const judged = (entry: RulebookEntry, evidence: Evidence, answers: readon
     spans: spansOf(outcome) ?? spansOf(asked) ?? [],
     weight,
     cause: missed ? (outcome.cause ?? null) : null,
+    rewrite: null,
     question: asked.verdict === 'needs-input' && asked.ask !== undefined ? asked.reason : null,
     selfMarked: own !== null
   }
@@ -112,7 +114,11 @@ export const judged = (entry: RulebookEntry, evidence: Evidence, answers: readon
 
 const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
   const found = judged(entry, evidence, input.answers ?? [])
-  return { ...found, spans: placed(found.spans, input.transcript?.text.length ?? 0, evidence) }
+  return {
+    ...found,
+    rewrite: rewrittenLine(found.cause, input.card),
+    spans: placed(found.spans, input.transcript?.text.length ?? 0, evidence)
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import styles from './FindingItem.module.css'
 import { timesOf } from './findings-model.ts'
 import { PlayQuote } from './PlayQuote.tsx'
 import { type OnAnswer, Question } from './Question.tsx'
+import { Rewrite } from './Rewrite.tsx'
 import type { Walk } from './use-walk.ts'
 
 type FindingItemProps = {
@@ -111,6 +112,7 @@ export const FindingItem = ({
             {finding.advice}
           </p>
         )}
+        {isSelected && <Rewrite line={finding.rewrite} />}
         {(isSelected || !finding.selfMarked) && (
           <Question finding={finding} isSelected={isSelected} onAnswer={onAnswer} />
         )}

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { causeText, countText, type FirstFix, firstFixOf, ofTake } from '../../findings/findings-model.ts'
 import { PlayQuote } from '../../findings/PlayQuote.tsx'
+import { Rewrite } from '../../findings/Rewrite.tsx'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -35,6 +36,7 @@ export const FixFirst = ({ take, player, walk, onRegrade }: FixFirstProps) => {
           {fix.lead.advice}
         </p>
       )}
+      <Rewrite line={fix.lead.rewrite} />
       <Others fix={fix} walk={walk} />
     </section>
   )
