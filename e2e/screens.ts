@@ -44,7 +44,13 @@ export const stop = async (page: Page): Promise<void> => {
 
 /** Gives a take its words and arrives at its review. */
 export const saveWords = async (page: Page, words: string): Promise<void> => {
-  await page.getByLabel('What did you say?').fill(words)
+  const field = page.getByLabel('What did you say?')
+  const instead = page.getByRole('button', { name: 'Type instead' })
+  // What an engine heard may come at any moment until something is typed.
+  await expect(async () => {
+    if (await instead.isVisible()) await instead.click()
+    await field.fill(words, { timeout: 1_000 })
+  }).toPass()
   await page.getByRole('button', { name: 'Save words' }).click()
   await onReview(page)
 }

@@ -11,7 +11,7 @@ import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
 import { Waveform } from '../../player/Waveform.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { WordsEditor } from '../../words/WordsEditor.tsx'
+import { WordsEntry } from '../../words/WordsEntry.tsx'
 import styles from './WordsStep.module.css'
 
 type WordsStepProps = {
@@ -56,16 +56,22 @@ export const WordsStep = ({ take, script, failure, help, onAgain }: WordsStepPro
           </div>
         </div>
       )}
-      <WordsEditor
-        text={take.transcript?.text ?? ''}
+      <WordsEntry
+        take={take}
         script={script}
         playback={
           isUnplayable
             ? undefined
-            : { toggle: player.playPause, backThreeSeconds: () => player.skip(-stepMs) }
+            : {
+                toggle: player.playPause,
+                backThreeSeconds: () => player.skip(-stepMs),
+                stretch: player.playStretch
+              }
         }
         laterLabel="Not now"
-        onStore={(text, origin) => invoke('takes:setTranscript', { takeId: take.id, text, origin })}
+        onStore={(text, origin, engine) =>
+          invoke('takes:setTranscript', { takeId: take.id, text, origin, ...(engine && { engine }) })
+        }
         onSaved={review}
         onLater={review}
       />

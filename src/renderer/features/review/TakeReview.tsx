@@ -26,6 +26,7 @@ import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
 import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
+import { useWordTimes } from './use-word-times.ts'
 import { WavePanel } from './WavePanel.tsx'
 import { WordsPane, wordsOf } from './WordsPane.tsx'
 
@@ -46,6 +47,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
+  useWordTimes(take, !editing, onTake)
   const [exporting, setExporting] = useState(false)
 
   const annotate = async (change: Parameters<typeof annotateTake>[1]) => {

@@ -1,10 +1,10 @@
-import type { TakeDetail, TranscriptOrigin } from '../../../shared/take.ts'
+import type { TakeDetail, Transcript, TranscriptOrigin } from '../../../shared/take.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
-import { WordsEditor } from '../../words/WordsEditor.tsx'
+import { WordsEntry } from '../../words/WordsEntry.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import { TranscriptText } from './TranscriptText.tsx'
 import styles from './WordsPane.module.css'
@@ -30,11 +30,17 @@ const origins: Record<TranscriptOrigin, string> = {
   engine: 'heard by the words engine'
 }
 
+const originText = ({ origin, engine, timing }: Transcript): string =>
+  [
+    engine ? `${origin === 'typed' ? 'corrected by you' : 'heard'} along ${engine}` : origins[origin],
+    ...(timing === 'timed' ? ['timed by the sound'] : [])
+  ].join(' · ')
+
 /** The words of the take: to read, to mend, or to be given for the first time. */
 export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTake }: WordsPaneProps) => {
   const words = wordsOf(take)
-  const store = (text: string, origin: TranscriptOrigin) =>
-    invoke('takes:setTranscript', { takeId: take.id, text, origin })
+  const store = (text: string, origin: TranscriptOrigin, engine?: string) =>
+    invoke('takes:setTranscript', { takeId: take.id, text, origin, ...(engine && { engine }) })
   const done = (graded: TakeDetail) => {
     onEditing(false)
     onTake(graded)
@@ -49,7 +55,7 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
         </h2>
         {words !== '' && !editing && (
           <>
-            <span className={styles['origin']}>{take.transcript && origins[take.transcript.origin]}</span>
+            <span className={styles['origin']}>{take.transcript && originText(take.transcript)}</span>
             <Button look="quiet" hint="e" className={styles['edit']} onClick={() => onEditing(true)}>
               Edit
             </Button>
@@ -57,13 +63,17 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
         )}
       </header>
       {take.transcript === null && editing && (
-        <WordsEditor
-          text=""
+        <WordsEntry
+          take={take}
           script={script}
           playback={
             take.audioUrl === null
               ? undefined
-              : { toggle: player.playPause, backThreeSeconds: () => player.skip(-3_000) }
+              : {
+                  toggle: player.playPause,
+                  backThreeSeconds: () => player.skip(-3_000),
+                  stretch: player.playStretch
+                }
           }
           laterLabel="Later"
           onStore={store}

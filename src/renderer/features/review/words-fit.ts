@@ -23,5 +23,7 @@ export const misfitOf = ({
     return `${count} words do not fit into ${heard}. Leave only what you said, and the grade is yours.`
   if (speechS >= leastSpeechS && count < speechS * leastWordsPerS)
     return `${count} words are few for ${heard}. Add what is missing, and the grade is yours.`
+  if (transcript?.timing === 'other-words')
+    return 'These words do not sound like the recording, so the times are estimates. Are they the words of this take?'
   return null
 }

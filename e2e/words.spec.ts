@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { choose, onRehearse, onReview, openCard, openPlace, stop, talk } from './screens.ts'
+import { messages } from './speech/messages.ts'
+
+const marked = (page: Page) => page.locator('[data-draft] [data-part]')
+
+const prepare = async (page: Page, script: string): Promise<void> => {
+  await onRehearse(page)
+  await openPlace(page, 'Prospects')
+  await openCard(page, 'Priya')
+  await page.getByRole('region', { name: 'Card' }).getByLabel('What you plan to say').fill(script)
+  await openPlace(page, 'Rehearse')
+  await onRehearse(page)
+  await choose(page, 'Prospect', 'Priya')
+}
+
+test('a prepared message is followed: what was left out is struck, one pass of keys settles it, times are heard', async ({
+  launch
+}) => {
+  test.slow()
+  const { page } = await launch({ microphone: 'brief.wav' })
+  const script = messages.brief.text.replace('left your', 'and two of the planners left your')
+  await prepare(page, script)
+  await talk(page, 5)
+  await stop(page)
+  await expect(page.getByText('Heard along your script')).toBeVisible({ timeout: 40_000 })
+  const leftOut = page.getByRole('button', { name: /Left out: .*two of the/ })
+  await expect(leftOut).toBeVisible()
+  await test.info().attach('draft', { body: await page.screenshot(), contentType: 'image/png' })
+  for (let at = 0; at < (await marked(page).count()); at += 1) {
+    await expect(marked(page).nth(at)).toBeFocused()
+    const isLeftOut = (await marked(page).nth(at).getAttribute('aria-label'))?.startsWith('Left out')
+    await page.keyboard.press(isLeftOut ? 'Delete' : 'Enter')
+  }
+  await expect(page.getByRole('button', { name: 'Save words' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await onReview(page)
+  await expect(page.getByText('timed by the sound')).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText('planners')).toHaveCount(0)
+  await test.info().attach('review', { body: await page.screenshot(), contentType: 'image/png' })
+})
+
+test('another text than the script is noticed, and typed words get their times', async ({ launch }) => {
+  test.slow()
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await prepare(page, messages.poor.text)
+  await talk(page, 5)
+  await stop(page)
+  await expect(page.getByText('It does not sound like your script.')).toBeVisible({ timeout: 40_000 })
+  await test.info().attach('other', { body: await page.screenshot(), contentType: 'image/png' })
+  await page.getByLabel('What did you say?').fill(messages.brief.text)
+  await page.getByRole('button', { name: 'Save words' }).click()
+  await onReview(page)
+  await expect(page.getByText('typed by you · timed by the sound')).toBeVisible({ timeout: 40_000 })
+})
+
+test('a silent take is no speech, whatever was prepared', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'silent.wav' })
+  await prepare(page, messages.poor.text)
+  await talk(page, 3)
+  await stop(page)
+  await expect(page.getByText('No speech was heard in this recording.')).toBeVisible({ timeout: 40_000 })
+})
