@@ -129,13 +129,15 @@ export const deriveTiming = (input: GradingInput): TimingEvidence => {
   const known = { firstSpeechMs, spokenMs, wordCount }
   if (words.length > 0)
     return { ...known, source: 'engine', at: fromWords(words), gapsIn: gapsBetween(words) }
-  if (!audio || !transcript || firstSpeechMs === null || spokenMs === null || spokenMs < firstSpeechMs) {
+  // Without a first word the message is taken to begin with the beep.
+  const beginMs = firstSpeechMs ?? 0
+  if (!audio || !transcript || spokenMs === null || spokenMs < beginMs) {
     return { ...known, source: 'none', at: () => null, gapsIn: () => null }
   }
   return {
     ...known,
     source: 'interpolated',
-    at: interpolated(transcript.text, audio, firstSpeechMs, spokenMs),
+    at: interpolated(transcript.text, audio, beginMs, spokenMs),
     gapsIn: () => null
   }
 }
