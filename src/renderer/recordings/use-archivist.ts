@@ -35,7 +35,7 @@ export const useArchivist = (): void => {
     async function turn() {
       if (!(await canCompress()) || stop.signal.aborted) return
       await idle()
-      const hasMore = stop.signal.aborted || (await archivist.work(inUse(), stop.signal).catch(() => false))
+      const hasMore = stop.signal.aborted || (await archivist.work(inUse, stop.signal).catch(() => false))
       if (!stop.signal.aborted) timer = setTimeout(turn, hasMore ? breathMs : restMs)
     }
     return () => {

@@ -160,7 +160,7 @@ class RunningCall implements Call {
       if (this.#isOver || this.#endReason !== null) return
       this.#ports.soundLoss(this.#plan.volume)
       if (this.#isTalking) this.#end('mic-lost', new CodedError('mic-lost', lossWords[why]))
-      else this.#fail(new CodedError('mic-gone'))
+      else this.#fail(new CodedError('mic-gone', lossWords[why]))
     }
   }
 
