@@ -12,3 +12,12 @@ export const kept = <T>(answer: (word: string) => T): ((word: string) => T) => {
     return fresh
   }
 }
+
+/** A pure function of a text that remembers its last answer: the parts of one take ask for the same text in turn. */
+export const latest = <T>(answer: (text: string) => T): ((text: string) => T) => {
+  let last: { text: string; answer: T } | null = null
+  return (text) => {
+    if (last === null || last.text !== text) last = { text, answer: answer(text) }
+    return last.answer
+  }
+}

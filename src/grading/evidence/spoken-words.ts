@@ -1,4 +1,5 @@
 import type { TextSpan } from './evidence.ts'
+import { latest } from './kept.ts'
 import { plain } from './plain-text.ts'
 
 /** A written word: lower case without a possessive ending, and what stands around it. */
@@ -20,7 +21,7 @@ export const closesSentence = ({ after }: SpokenWord): boolean => /[$.?!;]/.test
 const wordShape = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}']|-(?=\p{L}))*/gu
 
 /** All words of a text in order. */
-export const spokenWords = (text: string): SpokenWord[] => {
+export const spokenWords = latest((text: string): readonly SpokenWord[] => {
   const normal = plain(text)
   const found = [...normal.matchAll(wordShape)]
   return found.map((match, at) => {
@@ -41,7 +42,7 @@ export const spokenWords = (text: string): SpokenWord[] => {
         : `${normal.slice(end).replace(/\s/g, '')}$`
     }
   })
-}
+})
 
 /** Machine transcripts write everything in lower case: capitals then tell nothing. */
 export const isCased = (words: readonly SpokenWord[]): boolean =>

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import { wordSet } from './lexicon/turn-offs-sets.ts'
 import type { Word } from './turn-offs-words.ts'
 
@@ -70,10 +71,18 @@ const endsClause = (words: readonly Word[], at: number): boolean => {
   return word === undefined || word.gap !== 'none' || word.opensClause || openers.has(word.norm)
 }
 
+/** A word's forms, and "#" for a number, in one string. */
+const keyOf = (word: Word): string => {
+  const forms = word.forms.length === 1 ? (word.forms[0] ?? '') : word.forms.join(' ')
+  return isNumber(word) ? `${forms} #` : forms
+}
+
 /** Word sets as bits: for each known form the sets that hold it, so that a test is one look. */
 class SetBits {
   readonly #ids = new Map<string, number>()
   readonly #holders = new Map<string, number[]>()
+  /** Few words make up most of what is said: each has its bits worked out once. */
+  readonly #known = kept((key) => this.#bitsOf(key.split(' ')))
 
   idOf(names: string): number {
     const known = this.#ids.get(names)
@@ -89,14 +98,18 @@ class SetBits {
   }
 
   bitsOf(word: Word): Uint32Array | null {
+    return this.#known(keyOf(word)).bits
+  }
+
+  #bitsOf(forms: readonly string[]): { bits: Uint32Array | null } {
     let bits: Uint32Array | null = null
-    for (const form of isNumber(word) ? [...word.forms, '#'] : word.forms) {
+    for (const form of forms) {
       for (const id of this.#holders.get(form) ?? []) {
         bits ??= new Uint32Array((this.#ids.size >> 5) + 1)
         bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31))
       }
     }
-    return bits
+    return { bits }
   }
 }
 
@@ -207,15 +220,17 @@ export const bookOf = <T extends { readonly pattern: Pattern }>(entries: readonl
       if (known) known.push(one)
       else index.set(form, [one])
     }
-  const candidates = (word: Word) => {
-    const keys = isNumber(word) ? [...word.forms, '#'] : word.forms
-    const lists = keys.map((key) => index.get(key)).filter((list) => list !== undefined)
+  const candidates = kept((key) => {
+    const lists = key
+      .split(' ')
+      .map((form) => index.get(form))
+      .filter((list) => list !== undefined)
     return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())]
-  }
+  })
   return (words: readonly Word[]): { entry: T; match: Match }[] => {
     const reading = new Reading(words, sets)
     return words.flatMap((word, from) =>
-      candidates(word).flatMap(({ entry, steps }) => {
+      candidates(keyOf(word)).flatMap(({ entry, steps }) => {
         const found = reading.follow(steps, 0, from, false)
         if (!found || found.to <= from) return []
         return [{ entry, match: { from, to: found.to, head: found.head < 0 ? from : found.head } }]

@@ -449,6 +449,7 @@ export const isShortForm = (word: string): boolean => familiesOf.has(word)
 
 /** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
 const isPetForm = (short: string, full: string): boolean => {
+  if (short[0] !== full[0] || short[1] === undefined) return false
   const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s|u|er|ers|bo|ster)$/.exec(short)?.[1]
   if (stem !== undefined && !isFirstName(short)) {
     // Danno, Subbu, Tommo: the last sound doubled, and Thomas said with a plain t.
