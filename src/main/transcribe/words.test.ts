@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resample } from '../../speech/resample.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
 import type { Services } from '../services.ts'
@@ -8,6 +8,9 @@ import { type Bench, record, startOn, temporaryDataFolder, testRate } from '../t
 import { createSpeaker, type Speaker } from '../voice/speaker.ts'
 import { createFollower, type Follower } from './script/follower.ts'
 import { createWords, hintsOf, type Words } from './words.ts'
+
+// Every reading takes a core for a tenth of its recording and the model's loading, more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const script =
   'Priya, eleven drivers left your Leeds depot last quarter. A haulier in Bradford halved that bill by fixing who ' +

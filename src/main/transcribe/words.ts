@@ -30,7 +30,8 @@ type WordsContext = {
   log: Log
 }
 
-export const scriptEngineName = 'your script'
+/** How the rep reads where the words come from. */
+const scriptEngineName = 'your script'
 
 /** The name on the card as the rep respelled it, part by part. */
 export const hintsOf = (card: Pick<Card, 'firstName' | 'lastName' | 'pronunciation'>): Hint[] => {

@@ -15,7 +15,7 @@ export type Followed = {
 /** Ways to say each unit, in phones. */
 export type Sayable = { units: readonly SpokenUnit[]; phones: readonly (readonly string[])[] }
 
-export const costs = {
+const costs = {
   /** Leaving out a word, in nats: some three frames of a wrong word. */
   skip: 10,
   um: 8,
@@ -77,7 +77,7 @@ const followedFrom = (pieces: readonly Piece[]): Followed => {
 }
 
 /** Right words lie at 2 to 7 nats a frame, their mean at 4; other words over the same sound at 6 to 20. */
-export const limits = {
+const limits = {
   /** A stretch of `lostMs` that is worse than this was not said so. */
   lost: 8,
   lostMs: 350,
