@@ -54,7 +54,8 @@ test('a microphone lost in the middle of a take is said in words, and what was s
   await talk(page, 4)
   await unplug(page)
   await expect(notice(page, 'mic-lost')).toBeVisible()
-  expect(recordingsOf(library)).toHaveLength(1)
+  // It is said while the take is still being saved.
+  await expect.poll(() => recordingsOf(library)).toHaveLength(1)
   await page.getByRole('button', { name: 'Not now' }).click()
   await onReview(page)
 })

@@ -135,7 +135,9 @@ test('old recordings go only after the rep has read how many, and their words an
 
   await page.getByLabel('Keep recordings').selectOption({ label: '90 days' })
   await dialog.getByRole('button', { name: 'Let them go' }).click()
-  await expect(page.getByText('One recording let go.')).toBeVisible()
+  await expect(
+    page.getByText('One recording let go. Words and grades are kept.', { exact: true })
+  ).toBeVisible()
   expect(recordingsOf(library)).toEqual([])
   await openNewest(page)
   await expect(page.getByText('This recording was let go after the time you set.')).toBeVisible()
