@@ -34,7 +34,7 @@ export const requests: readonly Request[] = [
   request(
     'call',
     'call ring phone dial telephone bell',
-    `(?= (?:(?:on|at) )?${digit}(?:[\\s,.-]*${digit}){2})`,
+    `(?= (?:(?:please|kindly) )?(?:(?:on|at) )?${digit}(?:[\\s,.-]*${digit}){2})`,
     'plain',
     true
   ),
@@ -45,7 +45,13 @@ export const requests: readonly Request[] = [
     'plain',
     true
   ),
-  request('text', 'text whatsapp', `(?= (?:(?:on|at) )?${digit}(?:[\\s,.-]*${digit}){2})`, 'plain', true),
+  request(
+    'text',
+    'text whatsapp',
+    `(?= (?:(?:please|kindly) )?(?:(?:on|at) )?${digit}(?:[\\s,.-]*${digit}){2})`,
+    'plain',
+    true
+  ),
   request('call', 'call ring phone dial telephone bell', `(?= (?:${openTarget})|[.,!?;-]|$)`, 'bare'),
   request(
     'call',
@@ -218,6 +224,7 @@ export const requests: readonly Request[] = [
   request('other', 'tell', ' (?:me|us) (?:which|when|what|if|whether|who|yes|no|where|how)\\b'),
   request('other', 'say', ' (?:yes|the word|no)\\b'),
   request('other', 'sign', ' (?:the|it|off|that|here)\\b'),
+  request('other', 'place put', ' (?:an?|your|the) (?:\\w+ ){0,2}(?:order|booking|deposit|job|contract)\\b'),
   request(
     'other',
     'pick name',

@@ -86,7 +86,9 @@ export const standingOf = (
   if (!request.hasObject && nounBefore.test(before)) return 'none'
   if (
     toldTo.test(before) &&
-    !/^[\s,]*(?:(?:and|or|so|just|please) )*(?:get|have|let|make) \w+ (?:to )?$/.test(before)
+    !/^[\s,]*(?:(?:and|or|so|just|please|(?:could|can|would|will|might) (?:you|ye|y'all)) )*(?:get|have|let|make) \w+ (?:to )?$/.test(
+      before
+    )
   )
     return 'none'
   if (request.kind === 'past') return ifYou.test(before) ? 'ask' : 'none'

@@ -50,6 +50,18 @@ const requestStart = (text: string, clauses: readonly Clause[], clause: Clause, 
   return previous && cut ? previous.start : clause.start
 }
 
+/** "If you're ever stuck, give me a tinkle": a condition before it in its sentence, not a story told with "when". */
+const afterCondition = (text: string, clauses: readonly Clause[], clause: Clause): boolean =>
+  clauses
+    .slice(Math.max(0, clause.index - 2), clause.index)
+    .some(
+      ({ end, conditional, tense, owner }) =>
+        conditional &&
+        tense !== 'past' &&
+        owner !== 'rep' &&
+        !/[.?!;]/.test(text.slice(end - 1, clause.start))
+    )
+
 const sureness = (stands: Standing, { kind }: Request): number => {
   if (stands === 'wish') return 0.4
   return kind === 'subject' ? 0.7 : kind === 'question' ? 0.8 : 0.95
@@ -82,6 +94,7 @@ const verbAsk = (
     conditional:
       opens ||
       isConditional(stands === 'fresh' ? '' : before, rest) ||
+      afterCondition(text, clauses, clause) ||
       conditionApart.test(text.slice(sentenceStart(clauses, clause), clause.start)),
     clause: clause.index,
     confidence: sureness(stands, request)

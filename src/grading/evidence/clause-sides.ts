@@ -54,6 +54,9 @@ const ownAffairs = list(
 )
 /** "Everybody needs a website": true of anyone. */
 const anybody = /^(everybody|everyone|people|anyone|anybody|nobody|businesses|companies|firms)$/
+/** "Just to say hello": an errand of the rep's. */
+const errand =
+  /\b(?:say (?:hello|hi|hiya)|put a (?:face|name|voice) to|introduce (?:myself|ourselves)|touch base)\b/
 /** "You know where I am", "if you need anything": manners. */
 const manners =
   /\b(?:you know where (?:i am|we are|to find)|where i am|(?:if you|you) (?:ever )?need (?:anything|any help)|any (?:problems|questions)(?: at all)?(?: |$))/
@@ -117,6 +120,7 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
   if (serves) return 'them'
   const names = words.some((token) => prospectWords.has(token.norm))
   const others = words.some((token) => /^(they|their|them|theirs)$/.test(token.norm))
+  if (verb && perceiving.has(verb.lemma) && clause.negated) return 'me'
   if (verb && perceiving.has(verb.lemma) && (names || others || clause.tense === 'past')) return 'them'
   if (
     verb &&
@@ -226,7 +230,9 @@ export const clauseSides = ({ text, value, turnOffs, identity, exchange }: Read)
     const rep = repSpeaks(clause, words)
     if (said.some(({ kind }) => kind === 'generic-opener' || kind === 'tease'))
       return held.some((span) => span.kind === 'fact' || span.confidence >= certainlyHeld) ? 'them' : 'me'
-    if (manners.test(words.map(({ norm }) => norm).join(' '))) return 'aside'
+    const spoken = words.map(({ norm }) => norm).join(' ')
+    if (errand.test(spoken)) return 'me'
+    if (manners.test(spoken)) return 'aside'
     if (held.length === 0 && askedIn.has(clause.sentence)) {
       if (clause.owner === 'prospect' && (clause.conditional || words.length <= shortCondition))
         return 'aside'

@@ -74,7 +74,12 @@ describe('what is asked', () => {
     ['What does Thursday look like?', ['meet']],
     ['Have you got five minutes this week?', ['other']],
     ['Name a day and I’ll bring it.', ['other']],
-    ['Could you pass this on to your foreman?', ['other if']]
+    ['Could you pass this on to your foreman?', ['other if']],
+    ['so if you’re ever stuck give me a tinkle', ['call if']],
+    ['Could you get them to ring me?', ['call if']],
+    ['they only changed the oil call please four four one six three two', ['call']],
+    ['if you could place an order by Friday you’d be a lifesaver', ['other if']],
+    ['When the fan quit they lost a day, so call me.', ['call']]
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected)
   })

@@ -36,6 +36,7 @@ describe('the right name', () => {
     ['bev howay man the pool is cold', called('Beverley'), 'bev nickname vocative'],
     ['keiran the tower crane sat idle', called('Kieran'), 'keiran homophone vocative'],
     ['graeme your leases have been shut', called('Graham'), 'graeme homophone vocative'],
+    ['Hey Tasha, your boiler tripped twice.', called('Natasha'), 'Tasha nickname vocative'],
     ['jeff your boiler tripped twice', called('Geoffrey'), 'jeff nickname vocative'],
     ['danno your boiler tripped twice', called('Daniel'), 'danno nickname vocative'],
     ['stevo your boiler tripped twice', called('Stephen'), 'stevo nickname vocative'],

@@ -127,6 +127,7 @@ const conditionSpan = ({ tokens }: Reading['text'], clause: Clause): { from: num
   const opens = (at: number): boolean => {
     const norm = tokens[at]?.norm ?? ''
     if (norm === 'case') return tokens[at - 1]?.norm === 'in'
+    if (norm === 'once' && /^(?:more|again|upon|over)$/.test(tokens[at + 1]?.norm ?? '')) return false
     // "Not sure if you handle it": what is asked about, not who should call.
     if (
       norm === 'if' &&

@@ -431,6 +431,7 @@ krishnamurthy krish
 alasdair ally
 andrew dru
 emmanuel emma manny
+natasha tasha
 `
 
 const shortFormsOf = new Map<string, ReadonlySet<string>>()

@@ -15,6 +15,7 @@ export const salesyFamilies: readonly Family[] = [
       have|be|do? ..1 *roll|rolling|bring|bringing|brought|come|coming|came|put|putting out ..1 a|an|the|our|some|with ..3 new|latest|@product
       have|be|do? *start|open|add|expand|extend ..1 a|an|our|the|into ..1 new|latest|own ..3 @product|division|branch|department|wing|arm
       have|had? just *bring|brought|put out a|an|our
+      want|love|like|hope|keen to *look|handle|take|do|manage|cover ..2 your !through|by|name
       want|love|like|hope to *be your ..1 first ..1 call|port|choice|stop
       have|had? just *add|start ..1 a|an ..3 @product
       *have|got|offer|sell|make|stock|carry|supply|do|bring|present|provide|introduce|promote ..1 a|an|some|the|our|this|out|in ..2 new|latest|newest|brand ..3 @product
