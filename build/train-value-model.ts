@@ -43,7 +43,7 @@ export const readLines = (): Line[] =>
 const caseOf = ({ text, kinds }: Line): Case => {
   const evidence = deriveText(text, nobody)
   const reading = readingOf(evidence, nobody)
-  const whole = { start: 0, end: text.length, from: 0, to: evidence.tokens.length }
+  const whole = { first: 0, last: evidence.clauses.length - 1 }
   const features = weighedFeatures(reading, whole, deriveSigns(reading))
   return { features, kinds: new Set(kinds) }
 }

@@ -1,59 +1,111 @@
-import type { Clause, TextSpan, Token } from './evidence.ts'
+import type { Clause, Token, ValueSpan } from './evidence.ts'
+import { kept } from './kept.ts'
+import type { Numbering } from './value-numbering.ts'
 import type { Reading } from './value-reading.ts'
 
-/** A stretch of the message whose words are weighed together: token indexes [from, to). */
-export type Stretch = TextSpan & { readonly from: number; readonly to: number }
+/** A stretch of the message whose words are weighed together: its clauses from `first` to `last`. */
+export type Stretch = { readonly first: number; readonly last: number }
+
+const hasDigit = kept((norm) => /\d/.test(norm))
 
 /** What a word counts as: names and figures by what they are, everything else by its lemma. */
 const termOf = (reading: Reading, token: Token): string => {
   if (reading.repCompanyWords.has(token.norm)) return '<rep>'
   if (reading.companyWords.has(token.norm)) return '<prospect>'
-  if (token.pos === 'NUM' || /\d/.test(token.norm)) return '<number>'
+  if (token.pos === 'NUM' || hasDigit(token.norm)) return '<number>'
   return token.lemma
 }
 
 const subjects = new Set('i we you they it he she this that there who nobody everybody'.split(' '))
 
-/** The side that does what the stretch tells: its first subject by kind, so that a verb is weighed with its doer. */
-const doerOf = (stretch: Stretch, clauses: readonly Clause[]): string => {
-  const first = clauses.find((clause) => clause.from < stretch.to && clause.to > stretch.from)
-  return first?.owner ?? 'none'
+const steps = [0.3, 0.55, 0.75] as const
+
+/** What the readers of single signs found, as features beside the words. */
+const signFeatures = ({ kind, specific, confidence }: ValueSpan, { of }: Numbering): number[] =>
+  kind === 'fact'
+    ? []
+    : steps
+        .filter((step) => confidence >= step)
+        .map((step) => of(`found ${specific ? '' : 'vague '}${kind} ${step}`))
+
+/** How a clause is built. */
+const clauseFeatures = (clause: Clause, { of, pair }: Numbering): number[] => [
+  pair('owner', clause.owner),
+  pair('tense', clause.tense),
+  pair('role', clause.role),
+  pair(clause.owner, clause.tense),
+  ...(clause.negated ? [of('negated')] : []),
+  ...(clause.question ? [of('asked')] : []),
+  ...(clause.conditional ? [of('conditional')] : [])
+]
+
+/** Where the words of each clause begin and end. */
+const wordPlaces = (reading: Reading, words: readonly Token[]): { from: number; to: number }[] => {
+  let at = 0
+  return reading.text.clauses.map((clause) => {
+    while ((words[at]?.index ?? clause.from) < clause.from) at++
+    const from = at
+    while ((words[at]?.index ?? clause.to) < clause.to) at++
+    return { from, to: at }
+  })
+}
+
+type Word = { term: string; alone: number; withNext: number; stem: number | null; tells: boolean }
+
+const wordsIn = (tokens: readonly Token[], reading: Reading, numbers: Numbering): Word[] => {
+  const terms = tokens.map((token) => termOf(reading, token))
+  return tokens.map((token, at) => {
+    const term = terms[at] ?? ''
+    const isLemma = term === token.lemma
+    return {
+      term,
+      alone: numbers.of(term),
+      withNext: numbers.pair(term, terms[at + 1] ?? ''),
+      stem: isLemma ? numbers.stem(token.stem, term) : null,
+      tells: isLemma && token.content
+    }
+  })
 }
 
 /**
- * The features of a stretch of text, each once: lemmas, pairs of them, lemmas with the side whose clause it is, openings,
- * and how the clauses are built. Names and figures are replaced by what they are, so that no firm is learned by heart.
+ * Reads the features of stretches of one text: lemmas, pairs of them, lemmas with the side whose clause it is, openings,
+ * how the clauses are built, and what the single signs `found` say. Names and figures are replaced by what they are, so
+ * that no firm is learned by heart. Every feature of a stretch is handed to `add` by its number, some of them again.
  */
-export const featuresOf = (reading: Reading, stretch: Stretch): readonly string[] => {
+export const featureReader = (
+  reading: Reading,
+  found: readonly ValueSpan[],
+  numbers: Numbering
+): ((stretch: Stretch, add: (feature: number) => void) => void) => {
   const { tokens, clauses } = reading.text
-  const words = tokens
-    .slice(stretch.from, stretch.to)
-    .filter((token) => token.pos !== 'PUNCT' && !token.filler)
-  const terms = words.map((token) => termOf(reading, token))
-  const doer = doerOf(stretch, clauses)
-  const features = new Set<string>()
-  terms.forEach((term, at) => {
-    features.add(term)
-    const next = terms[at + 1]
-    if (next !== undefined) features.add(`${term} ${next}`)
-    const token = words[at]
-    if (token?.content === true && term === token.lemma) features.add(`${doer}:${term}`)
-    if (token !== undefined && token.stem !== term && term === token.lemma) features.add(`~${token.stem}`)
-  })
-  features.add(`^${terms[0] ?? ''}`)
-  features.add(`^${terms.slice(0, 2).join(' ')}`)
-  const said = terms.find((term) => subjects.has(term))
-  if (said !== undefined) features.add(`subject ${said}`)
-  for (const clause of clauses) {
-    if (clause.from >= stretch.to || clause.to <= stretch.from) continue
-    features.add(`owner ${clause.owner}`)
-    features.add(`tense ${clause.tense}`)
-    features.add(`role ${clause.role}`)
-    features.add(`${clause.owner} ${clause.tense}`)
-    if (clause.negated) features.add('negated')
-    if (clause.question) features.add('asked')
-    if (clause.conditional) features.add('conditional')
+  const wordTokens = tokens.filter((token) => token.pos !== 'PUNCT' && !token.filler)
+  const words = wordsIn(wordTokens, reading, numbers)
+  const places = wordPlaces(reading, wordTokens)
+  const built = clauses.map((clause) => clauseFeatures(clause, numbers))
+  const signs: number[][] = clauses.map(() => [])
+  for (const span of found) signs[span.clause]?.push(...signFeatures(span, numbers))
+
+  return ({ first, last }, add) => {
+    const { from = 0 } = places[first] ?? {}
+    const { to = from } = places[last] ?? {}
+    const doer = clauses[first]?.owner ?? 'none'
+    let subject: string | null = null
+    for (let at = from; at < to; at++) {
+      const word = words[at]
+      if (word === undefined) break
+      add(word.alone)
+      if (at + 1 < to) add(word.withNext)
+      if (word.tells) add(numbers.doing(doer, word.term))
+      if (word.stem !== null) add(word.stem)
+      if (subject === null && subjects.has(word.term)) subject = word.term
+    }
+    const opening = words[from]?.term ?? ''
+    const opens = from < to
+    add(numbers.opening(opens ? opening : '', ''))
+    if (opens) add(numbers.opening(opening, from + 1 < to ? (words[from + 1]?.term ?? '') : ''))
+    if (subject !== null) add(numbers.pair('subject', subject))
+    for (let at = first; at <= last; at++) built[at]?.forEach(add)
+    add(numbers.pair('length', String(Math.min(6, Math.ceil((to - from) / 4)))))
+    for (let at = first; at <= last; at++) signs[at]?.forEach(add)
   }
-  features.add(`length ${Math.min(6, Math.ceil(words.length / 4))}`)
-  return [...features]
 }

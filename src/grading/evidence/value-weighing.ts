@@ -1,6 +1,7 @@
 import type { Clause, ValueKind, ValueSpan } from './evidence.ts'
-import { type Chances, chancesOf, type StretchKind } from './value-model.ts'
+import type { Chances, StretchKind } from './value-model.ts'
 import { isPerception, isWish, phraseEnd, phraseStart, type Reading, wordsOf } from './value-reading.ts'
+import { told, type Window, windowsOver } from './value-windows.ts'
 
 /** Below this chance a sign is an accident of its words ... */
 const accident = 0.12
@@ -19,9 +20,6 @@ const sureFrom = 0.5
 const emptyFrom = 0.6
 const realFrom = 0.3
 
-/** Clauses [first, last] that are weighed together, and how likely each kind is for them. */
-type Window = { readonly first: number; readonly last: number; readonly chances: Chances }
-
 const emptyKind: Partial<Record<ValueKind, StretchKind>> = {
   pain: 'vague-pain',
   benefit: 'vague-benefit',
@@ -33,42 +31,6 @@ const heardKinds = ['pain', 'benefit', 'peer', 'offer', 'question'] as const
 /** Who rules, insures, pays or complains is no peer, whatever came of it. */
 const authorities =
   /^(revenue|taxman|customs|council|inspector|inspectorate|inspection|insurer|underwriter|bank|ministry|government|police|marshal|court|union|regulator|commission|commissioner|authority|agency|adjuster|auditor|landlord|department|board|tribunal|ombudsman|guest|patient|parent|passenger|tenant|reviewer)s?$/
-
-const told = ({ owner, role }: Clause): boolean =>
-  role === 'content' && (owner === 'third' || owner === 'none')
-
-/** A clause goes on in the next one: in one sentence, or where both tell of somebody else. */
-const goesOn = (clause: Clause | undefined, next: Clause | undefined): boolean =>
-  clause !== undefined &&
-  next !== undefined &&
-  (clause.sentence === next.sentence || (told(clause) && told(next)))
-
-const windowsOf = (reading: Reading, spans: readonly ValueSpan[]): Window[] => {
-  const { clauses } = reading.text
-  return clauses.flatMap((clause, first) => {
-    const windows: Window[] = []
-    for (let last = first; last < Math.min(clauses.length, first + 3); last++) {
-      const end = clauses[last]
-      if (end === undefined || (last > first && !goesOn(clauses[last - 1], end))) break
-      const stretch = { start: clause.start, end: end.end, from: clause.from, to: end.to }
-      const inside = spans.filter((span) => span.clause >= first && span.clause <= last)
-      windows.push({ first, last, chances: chancesOf(reading, stretch, inside) })
-    }
-    return windows
-  })
-}
-
-/** What a clause is by itself, raised to half way where it is more together with its neighbours. */
-const chancesAt = (windows: readonly Window[], at: number): Chances => {
-  const own = windows.find(({ first, last }) => first === at && last === at)?.chances
-  const around = windows.filter(({ first, last }) => first <= at && at <= last)
-  return Object.fromEntries(
-    Object.entries(own ?? {}).map(([kind, chance]) => [
-      kind,
-      Math.max(chance, ...around.map(({ chances }) => (chance + chances[kind as StretchKind]) / 2))
-    ])
-  ) as Chances
-}
 
 /** How likely somebody like the listener is spoken of, with or without what came of it. */
 const named = (chances: Chances): number => Math.max(chances.peer, chances['peer-no-result'])
@@ -238,8 +200,7 @@ const stories = (reading: Reading, spans: readonly ValueSpan[], chances: readonl
  * and what no sign named is added.
  */
 export const weighed = (reading: Reading, spans: readonly ValueSpan[]): readonly ValueSpan[] => {
-  const windows = windowsOf(reading, spans)
-  const chances = reading.text.clauses.map((_, at) => chancesAt(windows, at))
+  const { windows, chances } = windowsOver(reading, spans)
   const kept = spans.map((span) => {
     const own = chances[span.clause]
     return own === undefined ? span : reweighed(reading, span, own)
