@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { choose, onRehearse, onReview, openCard, openPlace, stop, talk } from './screens.ts'
 import { messages } from './speech/messages.ts'
@@ -27,7 +28,7 @@ test('a prepared message is followed: what was left out is struck, one pass of k
   await expect(page.getByText('Heard along your script')).toBeVisible({ timeout: 40_000 })
   const leftOut = page.getByRole('button', { name: /Left out: .*two of the/ })
   await expect(leftOut).toBeVisible()
-  await test.info().attach('draft', { body: await page.screenshot(), contentType: 'image/png' })
+  expect(await faultsInBothThemes(page, 'what was heard')).toEqual([])
   for (let at = 0; at < (await marked(page).count()); at += 1) {
     await expect(marked(page).nth(at)).toBeFocused()
     const isLeftOut = (await marked(page).nth(at).getAttribute('aria-label'))?.startsWith('Left out')
@@ -38,7 +39,6 @@ test('a prepared message is followed: what was left out is struck, one pass of k
   await onReview(page)
   await expect(page.getByText('timed by the sound')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByText('planners')).toHaveCount(0)
-  await test.info().attach('review', { body: await page.screenshot(), contentType: 'image/png' })
 })
 
 test('another text than the script is noticed, and typed words get their times', async ({ launch }) => {
@@ -48,7 +48,6 @@ test('another text than the script is noticed, and typed words get their times',
   await talk(page, 5)
   await stop(page)
   await expect(page.getByText('It does not sound like your script.')).toBeVisible({ timeout: 40_000 })
-  await test.info().attach('other', { body: await page.screenshot(), contentType: 'image/png' })
   await page.getByLabel('What did you say?').fill(messages.brief.text)
   await page.getByRole('button', { name: 'Save words' }).click()
   await onReview(page)

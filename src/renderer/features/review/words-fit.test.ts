@@ -42,3 +42,13 @@ it('tells of words beside a silent recording, and keeps quiet without words or m
   expect(misfitOf({ ...take(20, 0, null), transcript: null })).toBeNull()
   expect(misfitOf({ ...take(20, 9_000), measures: null })).toBeNull()
 })
+
+it('tells of words that the sound does not support, though they would fit', () => {
+  const fitting = take(60, 20_000)
+  const heard = (timing: 'timed' | 'other-words') => ({
+    ...fitting,
+    transcript: { ...fitting.transcript, timing }
+  })
+  expect(misfitOf(heard('other-words'))).toContain('do not sound like the recording')
+  expect(misfitOf(heard('timed'))).toBeNull()
+})
