@@ -7,7 +7,7 @@ const allowed = {
   main: ['shared', 'grading', 'listening', 'speech'],
   cli: ['shared', 'grading', 'listening', 'speech'],
   preload: ['shared'],
-  renderer: ['shared', 'grading', 'listening']
+  renderer: ['shared', 'grading', 'listening', 'speech']
 }
 const layers = Object.keys(allowed)
 

@@ -16,6 +16,10 @@ const fields = {
   countdownS: z.int().min(5).max(120),
   /** Quiet changes of tone as the clock's marks pass. */
   markTones: z.boolean(),
+  /** Pace, level and pauses beside the clock while the rep talks. */
+  liveDelivery: z.boolean(),
+  /** The delivery's lines under the wave in Review; false = folded away. */
+  showDelivery: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
   /** Null = for ever; favourites are kept in any case. */
   keepAudioDays: keptDays.nullable(),
@@ -32,6 +36,8 @@ export const settings = z.strictObject({
   clockMode: fields.clockMode.default('limit'),
   countdownS: fields.countdownS.default(20),
   markTones: fields.markTones.default(true),
+  liveDelivery: fields.liveDelivery.default(true),
+  showDelivery: fields.showDelivery.default(true),
   playbackVolume: fields.playbackVolume.default(0.8),
   keepAudioDays: fields.keepAudioDays.default(null),
   lastScenarioId: fields.lastScenarioId.default(null),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Finding, RuleSource, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
 import { Button } from '../ui/Button.tsx'
@@ -26,6 +26,8 @@ type FindingItemProps = {
   onAnswer: OnAnswer
   /** Opens a rule's page. */
   onRule?: ((ruleId: string) => void) | undefined
+  /** What belongs to it beside its quote, while it is looked at. */
+  more?: ((finding: Finding) => ReactNode) | undefined
 }
 
 /** One rule's verdict: in two lines, and with the words, the reason why it matters and its source when looked at. */
@@ -37,7 +39,8 @@ export const FindingItem = ({
   player,
   walk,
   onAnswer,
-  onRule
+  onRule,
+  more
 }: FindingItemProps) => {
   const isSelected = walk.selected?.ruleId === finding.ruleId
   const isLit = walk.lit?.ruleId === finding.ruleId
@@ -99,6 +102,7 @@ export const FindingItem = ({
       <div className={styles['body']}>
         {isSelected && <PlayQuote text={text} finding={finding} player={player} />}
         {isOpen && <p dir="auto">{finding.reason}</p>}
+        {isSelected && more?.(finding)}
         {spokenFor && !isSelected && (
           <p className={styles['same']}>
             The same cause as{' '}

@@ -22,6 +22,8 @@ type FindingsPaneProps = {
   onAnswer: OnAnswer
   /** Opens a rule's page. */
   onRule?: (ruleId: string) => void
+  /** What belongs to a finding that is looked at, beside its quote. */
+  more?: (finding: Finding) => ReactNode
   /** Shows the prospect's card, where the preparation is settled. */
   onCard?: () => void
 }
@@ -39,6 +41,7 @@ export const FindingsPane = ({
   walk,
   onAnswer,
   onRule,
+  more,
   onCard
 }: FindingsPaneProps) => {
   const quiet = notApplicable(grade.findings)
@@ -54,6 +57,7 @@ export const FindingsPane = ({
       walk={walk}
       onAnswer={onAnswer}
       onRule={onRule}
+      more={more}
     />
   )
   return (

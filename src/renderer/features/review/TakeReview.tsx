@@ -16,14 +16,17 @@ import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { noteGraded } from '../../touches/log-changes.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { answerQuestion } from './answer-question.ts'
+import { DeliveryStrip } from './DeliveryStrip.tsx'
 import { EarlierGrades } from './EarlierGrades.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
+import { MarkLinks } from './MarkLinks.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
 import { TakeHeader } from './TakeHeader.tsx'
 import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
+import { useDelivery } from './use-delivery.ts'
 import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
 import { useWordTimes } from './use-word-times.ts'
@@ -44,6 +47,7 @@ export type TakeReviewProps = {
 export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const walk = useWalk(take.grade, ruleId)
+  const delivery = useDelivery(take)
   const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
@@ -131,7 +135,8 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         </ScorePanel>
         <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>
-      <WavePanel take={take} player={player} walk={walk} />
+      <WavePanel take={take} player={player} walk={walk} marks={delivery.marks} />
+      <DeliveryStrip take={take} delivery={delivery} player={player} walk={walk} />
       <GroupsRow
         grade={take.grade}
         hasSeries={walk.sections.some(({ group }) => group === 'campaign')}
@@ -156,6 +161,9 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
             walk={walk}
             onAnswer={answer}
             onRule={openRule}
+            more={({ ruleId }) => (
+              <MarkLinks marks={delivery.marks.filter((mark) => mark.ruleId === ruleId)} player={player} />
+            )}
             onCard={() => navigate({ screen: 'prospects', prospectId: take.prospectId })}
           />
         )}

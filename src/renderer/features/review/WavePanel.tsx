@@ -2,6 +2,7 @@ import { Repeat } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { TakeDetail } from '../../../shared/take.ts'
+import type { DeliveryMark } from '../../delivery/marks.ts'
 import { timedSpans } from '../../findings/findings-model.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
@@ -12,18 +13,27 @@ import { ChipButton } from '../../ui/Chip.tsx'
 import { FindingMarks } from './FindingMarks.tsx'
 import styles from './WavePanel.module.css'
 
-type WavePanelProps = { take: TakeDetail; player: Player; walk: Walk }
+type WavePanelProps = {
+  take: TakeDetail
+  player: Player
+  walk: Walk
+  /** Moments of the delivery, shown in the wave while their finding is looked at. */
+  marks: readonly DeliveryMark[]
+}
 
 /** The recording: play, wave, and where the findings are in it. */
-export const WavePanel = ({ take, player, walk }: WavePanelProps) => {
+export const WavePanel = ({ take, player, walk, marks }: WavePanelProps) => {
   const unplayable = useStore(player.state, (state) => state.failed) || take.audioUrl === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the take brings the same wave in a new list; drawn anew it would fall silent.
   const peaks = useMemo(() => take.peaks, [take.id, take.peaks.length])
   const { lit } = walk
-  const highlights = useMemo(
-    () => (lit ? timedSpans(lit).map((times) => ({ ...times, verdict: lit.verdict })) : []),
-    [lit]
-  )
+  const highlights = useMemo(() => {
+    if (lit === null) return []
+    // What was measured is more exact than the words around it.
+    const heard = marks.filter(({ ruleId }) => ruleId === lit.ruleId)
+    const stretches = heard.length > 0 ? heard : timedSpans(lit)
+    return stretches.map(({ startMs, endMs }) => ({ startMs, endMs, verdict: lit.verdict }))
+  }, [lit, marks])
   return (
     <section className={styles['panel']} aria-label="Recording">
       <div className={styles['controls']}>
