@@ -105,6 +105,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
           <StageActions
             stage={state.stage}
             meter={meter}
+            live={state.stage === 'talking' ? stage.live : null}
             onRing={stage.ring}
             onSkip={stage.skip}
             onStop={stage.stop}

@@ -1,7 +1,9 @@
+import type { LiveDelivery } from '../../../speech/take-meter.ts'
 import type { MeterReading } from '../../microphone/input-meter.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClockChoiceRow } from './ClockChoiceRow.tsx'
 import { InputMeter } from './InputMeter.tsx'
+import { LiveFigures } from './LiveFigures.tsx'
 import styles from './Stage.module.css'
 import type { StageState } from './stage-state.ts'
 
@@ -9,6 +11,8 @@ type StageActionsProps = {
   stage: StageState['stage']
   /** Absent while no microphone is open. */
   meter: (() => MeterReading) | undefined
+  /** Null while nobody talks, or where the rep does not want it. */
+  live: (() => LiveDelivery | null) | null
   onRing: () => void
   onSkip: () => void
   onStop: () => void
@@ -16,7 +20,7 @@ type StageActionsProps = {
 }
 
 /** What can be pressed now, and beside it the clock's choice or the input. */
-export const StageActions = ({ stage, meter, onRing, onSkip, onStop, onCancel }: StageActionsProps) => (
+export const StageActions = ({ stage, meter, live, onRing, onSkip, onStop, onCancel }: StageActionsProps) => (
   <div className={styles['actions']}>
     <div className={styles['aside']}>
       {stage === 'choosing' && <ClockChoiceRow />}
@@ -45,5 +49,6 @@ export const StageActions = ({ stage, meter, onRing, onSkip, onStop, onCancel }:
       )}
       {stage === 'saving' && <Button disabled>Saving</Button>}
     </div>
+    {live !== null && <LiveFigures read={live} />}
   </div>
 )

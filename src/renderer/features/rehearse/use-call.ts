@@ -1,8 +1,11 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { navigate } from '../../app/navigation.ts'
+import { useSettings } from '../../app/settings.ts'
 import { useSoundUse } from '../../app/sound-use.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
 import { failureOf, invoke } from '../../bridge.ts'
+import { createLiveMeter } from '../../delivery/speech-thread.ts'
+import { withListener } from './live-ports.ts'
 import { useMemory } from './memory.ts'
 import { startCall } from './recorder/call.ts'
 import type { Call, CallPlan, Greeting } from './recorder/call-plan.ts'
@@ -15,6 +18,7 @@ export const useCall = () => {
   const [call, setCall] = useState<Call | null>(null)
   const [greeting, setGreeting] = useState<Greeting | null>(null)
   const current = useRef<Call | null>(null)
+  const listener = useRef<ReturnType<typeof withListener> | null>(null)
 
   const isOnCall = state.stage !== 'choosing' && state.stage !== 'words'
   useEffect(() => {
@@ -25,7 +29,9 @@ export const useCall = () => {
   const start = (plan: CallPlan) => {
     dispatch({ type: 'started' })
     setGreeting(null)
-    const started: Call = startCall(plan, callPorts, {
+    listener.current?.close()
+    listener.current = useSettings.getState().liveDelivery ? withListener(callPorts, createLiveMeter) : null
+    const started: Call = startCall(plan, listener.current?.ports ?? callPorts, {
       onRinging: (heard, microphone) => {
         setGreeting(heard)
         if (microphone.isFallback) toast('Your chosen microphone is not there; the system’s default is open.')
@@ -69,6 +75,8 @@ export const useCall = () => {
     state,
     call,
     greeting,
+    /** How the delivery goes; null where it is switched off or not known yet. */
+    live: () => listener.current?.read() ?? null,
     start,
     skip: () => current.current?.skip(),
     stop: () => current.current?.stop(),

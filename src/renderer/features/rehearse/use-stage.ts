@@ -16,7 +16,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
   const place = usePlace('rehearse')
   const settings = useSettings()
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
-  const { state, call, greeting, start, skip, stop, cancel } = useCall()
+  const { state, call, greeting, live, start, skip, stop, cancel } = useCall()
   const { clockMode, countdownS, playbackVolume, markTones, microphoneId, microphoneLabel } = settings
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limitMs)
 
@@ -56,6 +56,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
     state,
     call,
     greeting,
+    live: settings.liveDelivery ? live : null,
     keys,
     endMs,
     clockMode,

@@ -49,6 +49,16 @@ export const SettingsScreen = () => {
               onChange={(markTones) => change({ markTones })}
             />
           </SettingRow>
+          <SettingRow
+            name="Figures while you talk"
+            note="Pace, level and pauses, small and dim beside the stop button."
+          >
+            <Switch
+              label="Figures while you talk"
+              checked={settings.liveDelivery}
+              onChange={(liveDelivery) => change({ liveDelivery })}
+            />
+          </SettingRow>
         </section>
         <section>
           <h2 className={styles['heading']}>Window</h2>
