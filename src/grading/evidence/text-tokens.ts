@@ -8,7 +8,8 @@ import { regularBases } from './lexicon/verb-forms.ts'
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
 const lemmaOf = its.lemma as ItsFunction<string>
-const stemOf = its.stem as ItsFunction<string>
+/** The model's Porter stemmer, which is slow enough to be asked once for each word. */
+const stemOf = kept(model.addons.stem as (word: string) => string)
 const posOf = its.pos as ItsFunction<string>
 const spacesOf = its.precedingSpaces as ItsFunction<string>
 
@@ -225,12 +226,7 @@ const drafts = (text: string): { found: Draft[]; sentenceStarts: Set<number> } =
   const doc = nlp.readDoc(clean(text))
   const words = doc.tokens()
   const values = words.out()
-  const [pos, lemmas, stems, spaces] = [
-    words.out(posOf),
-    words.out(lemmaOf),
-    words.out(stemOf),
-    words.out(spacesOf)
-  ]
+  const [pos, lemmas, spaces] = [words.out(posOf), words.out(lemmaOf), words.out(spacesOf)]
   const sentenceStarts = new Set<number>()
   const found: Draft[] = []
   const edges = new Set<number>()
@@ -250,7 +246,7 @@ const drafts = (text: string): { found: Draft[]; sentenceStarts: Set<number> } =
       end: Math.min(cursor, text.length),
       norm: value.toLowerCase(),
       lemma: sameSpelling(lemmas[index] ?? value.toLowerCase()),
-      stem: stems[index] ?? value.toLowerCase(),
+      stem: stemOf(value),
       pos: pos[index] ?? 'X'
     })
   })
