@@ -1,4 +1,5 @@
 import type { Token } from './evidence.ts'
+import { kept } from './kept.ts'
 
 const units: Readonly<Record<string, number>> = {
   one: 1,
@@ -62,7 +63,7 @@ const ordinals: Readonly<Record<string, number>> = {
   thirtieth: 30
 }
 
-const simple = (norm: string): number | null => {
+const simple = kept((norm): number | null => {
   const digits = /^[£$€]?(\d[\d,]*(?:\.\d+)?)(k|m)?(?:st|nd|rd|th|%|p|am|pm)?$/.exec(norm)
   if (digits) return Number(digits[1]?.replace(/,/g, '')) * (digits[2] ? (scales[digits[2]] ?? 1) : 1)
   const compound = /^([a-z]+)-([a-z]+)$/.exec(norm)
@@ -71,7 +72,7 @@ const simple = (norm: string): number | null => {
     if (head !== undefined && tail !== undefined) return head + tail
   }
   return units[norm] ?? tens[norm] ?? null
-}
+})
 
 /** The number that is said from token `from` on, words or digits: its value and the token after it; null when none begins there. */
 export const numberAt = (

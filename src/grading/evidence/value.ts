@@ -91,7 +91,8 @@ const signsIn = (reading: Reading): Signs => {
     ways: clauses.map((clause) => solutionsIn(reading, clause).length > 0),
     facts: new Map(matched.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
   }
-  const implied = impliedIn(reading, { ...found, peers: peersOf(reading, found.gains) })
+  const before = peersOf(reading, found.gains)
+  const implied = impliedIn(reading, { ...found, peers: before })
   const pains = byClause(
     implied.filter((span) => span.kind === 'pain'),
     found.pains
@@ -100,7 +101,7 @@ const signsIn = (reading: Reading): Signs => {
     implied.filter((span) => span.kind === 'benefit'),
     found.gains
   )
-  const peers = peersOf(reading, gains)
+  const peers = implied.some((span) => span.kind === 'benefit') ? peersOf(reading, gains) : before
   const facts = matched.map((match) => weighFact(reading, match, pains))
   const factAt = new Map(facts.filter((match) => match.kind === 'fact').map((match) => [match.clause, match]))
   const spans = clauses.flatMap((clause, index): ValueSpan[] => {
