@@ -32,6 +32,9 @@ type Mention = { what: 'name' | 'company'; from: number; to: number; known: bool
 const sameName = (said: string, wanted: string): boolean =>
   said === wanted || areShortForms(said, wanted) || (said.length > 3 && sameSound(said, wanted))
 
+/** For each name whether a word is said like it, remembered from message to message. */
+const nameTests = kept((wanted) => kept((said) => sameName(said, wanted)))
+
 const squash = (parts: readonly string[]): string =>
   parts
     .filter((part) => part !== 'and' && part !== 'the')
@@ -131,7 +134,7 @@ const names = (words: readonly SpokenWord[], card: Card, cased: boolean): Mentio
   const theirFirst = nameParts(card.firstName)[0] ?? ''
   const found: Mention[] = []
   if (first === undefined) return found
-  const isName = kept((said) => sameName(said, first))
+  const isName = nameTests(first)
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || /^\p{N}/u.test(word.text)) continue
