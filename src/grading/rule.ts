@@ -116,9 +116,17 @@ export const defineRule = <const K extends EvidenceKey, const L extends string =
   rule: Rule<K, L>
 ): Rule<K, L> => rule
 
+const ownLimits = new WeakMap<Rule, Limits>()
+
 /** A rule's own limits. */
-export const limitsOf = ({ thresholds = {} }: Rule): Limits =>
-  Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value]))
+export const limitsOf = (rule: Rule): Limits => {
+  const known = ownLimits.get(rule)
+  if (known !== undefined) return known
+  const entries = Object.entries(rule.thresholds ?? {}).map(([name, { value }]) => [name, value] as const)
+  const limits = Object.freeze(Object.fromEntries(entries))
+  ownLimits.set(rule, limits)
+  return limits
+}
 
 /** Fills `{slot}` marks with words and limits; a slot without either reads as an ellipsis. */
 export const filled = (line: string, slots: Readonly<Record<string, string | number>> = {}): string =>
