@@ -168,6 +168,7 @@ describe('what is promised', () => {
     'I’ll post it ye.',
     'i dey send you the list today',
     'Ring and I’ll tell you.',
+    'Gimme a holler, I’ll run you out a box.',
     'Call me and you get the name of the charger.',
     'Ring the yard and they’ll read you the figures.',
     'If you text me you’ll see both lines side by side.'
@@ -205,6 +206,7 @@ describe('what is promised', () => {
     'I’ll show you how we can help.',
     'I’ll get one more sale.',
     'I can tell you’re busy.',
+    'I want to walk you through how we’ve helped outfits like yours.',
     'The inspector will send you a letter.',
     'They’ll send you a bill for it.',
     'You’ll get the same leak next winter.',

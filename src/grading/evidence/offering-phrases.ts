@@ -1,6 +1,7 @@
 import type { TextSpan, Token } from './evidence.ts'
 import { emptyTopics } from './lexicon/topics.ts'
 import { words } from './lexicon/words.ts'
+import { isPastForm } from './text-grammar.ts'
 
 /** What a seller does with what is on sale; present forms only, for a past one tells a story. */
 export const sells =
@@ -17,7 +18,7 @@ price prices rate rates quality deal value year day hour week month people custo
 minute list photo sheet copy form drawing sample quote report name rest lot bit kind sort stuff everything anything something all it them that this
 those these same way work living best good favour favor visit call back well business difference point part office offices fitter engineer van lad crew
 team staff depot branch slot gap room stand passion thing news salesman salesmen centre shift shifts cost costs nothing sure easy folk folks guy
-order lead idea minute question letter bill log money area start opening
+order lead idea minute question letter bill log money area start opening percent discount
 `)
 export const sellers = /^(?:we|i|company|firm|team|guys|folks)$/
 const nominal = (token: Token): boolean =>
@@ -40,12 +41,31 @@ export type Phrase = TextSpan & {
 
 export const plural = (token: Token | undefined): boolean => token !== undefined && /[^s]s$/.test(token.norm)
 
+/** "We do understand, and we do care": said with emphasis, and nothing sold. */
+const emphatic =
+  /^(?:apologise|apologize|understand|appreciate|hope|know|care|try|listen|realise|realize|mean|think|want|need|like|love|look|work|offer|have|recommend|believe|insist|promise|say|see|get|keep|our|what|wish)$/
+
+/** "We do web, we do social": a "do" before each makes a list of them. */
+const listedByDo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'do' &&
+  !emphatic.test(tokens[at]?.norm ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 12), at + 12)
+    .some(
+      ({ norm, index }) =>
+        norm === 'do' && index !== at - 1 && /^(?:we|i|also)$/.test(tokens[index - 1]?.norm ?? '')
+    )
+
 /** "Van wraps", "shop signs", "we do fans": after a seller's verb the tagger takes such nouns for verbs. */
 const readsAsNoun = (tokens: readonly Token[], at: number, inside: boolean): boolean => {
-  const next = tokens[at + 1]
-  const last = next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos)
-  if (inside) return plural(tokens[at]) || last
-  return next?.pos === 'NOUN' || /ing$/.test(next?.norm ?? '') || (plural(tokens[at]) && last)
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const last = next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos) || /^(?:too|as|also)$/.test(next.norm)
+  if (inside) return plural(token) || last
+  if (next?.pos === 'NOUN' || /ing$/.test(next?.norm ?? '')) return true
+  const listed = listedByDo(tokens, at)
+  if (listed && next?.pos === 'VERB') return readsAsNoun(tokens, at + 1, true)
+  const past = token !== undefined && tokens[at - 1]?.norm === 'do' && isPastForm(token)
+  return last && (plural(token) || listed || past)
 }
 
 /** "Printers scanners": two plurals in a row are two things. */

@@ -24,6 +24,8 @@ describe('what is on sale', () => {
       ['printers', 'scanners', 'archiving']
     ],
     ['we’ve got the van wraps going now and the neon', ['van wraps', 'neon']],
+    ['We do felt, and we do stage paint too.', ['felt', 'stage paint']],
+    ['we do web, we do social, we do print, and we also do video', ['web', 'social', 'print', 'video']],
     ['We clean gutters, install guards and paint fascias.', ['gutters', 'guards', 'fascias']],
     ['What we do is payroll, pensions and HR.', ['payroll', 'pensions', 'HR']],
     ['Our services include payroll, bookkeeping and VAT returns.', ['payroll', 'bookkeeping', 'VAT returns']],
@@ -53,6 +55,8 @@ describe('what is on sale', () => {
     'We have a good reputation and competitive prices.',
     'We don’t do floors, walls or ceilings.',
     'We have vans in Leeds and Bradford.',
+    'We do apologise, and we do understand.',
+    'We’re offering five percent till the end of the month.',
     'We make sure the belt runs true.',
     'We cover Leeds, York and Hull.',
     'We print the date, the batch and the line on each lid.',

@@ -414,5 +414,16 @@ export const dialects: readonly TurnOffCase[] = [
   ['no-own-deadline', 'pass', 'The old limit dies on Friday.'],
   ['no-own-deadline', 'pass', 'Your auditors come on the ninth.'],
   ['no-own-deadline', 'pass', 'You have to finish the stairs this month.'],
-  ['no-own-deadline', 'pass', 'Before the thirtieth the log has to be in.']
+  ['no-own-deadline', 'pass', 'Before the thirtieth the log has to be in.'],
+  ['not-salesy', 'warn', "We've a demo on the twelfth if that's any use to you."],
+  ['not-salesy', 'fail', "We'd love to look after your drains."],
+  ['no-own-deadline', 'warn', 'The price on the fence panels goes back up on the first.'],
+  ['no-own-deadline', 'warn', "We're offering five percent till the end of the month."],
+  ['no-own-deadline', 'pass', 'The price of diesel goes up on the first.'],
+  ['no-my-wants', 'fail', 'I will like us to schedule one meeting.'],
+  ['no-my-wants', 'fail', "I want to walk you through how we've helped outfits like yours."],
+  ['no-my-wants', 'fail', "I'd love to learn what you do."],
+  ['no-role-announcement', 'fail', "I've taken on your account from Brian who's retired."],
+  ['ignorance', 'fail', "I don't know a great deal about what you do yet."],
+  ['ignorance', 'fail', 'this is a message for the purchasing department']
 ]

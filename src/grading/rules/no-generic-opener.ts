@@ -8,7 +8,7 @@ const thresholds = { opening: { value: 12, unit: 'content words' } }
 
 /** Words of a greeting, of looking for somebody and of an introduction: nothing is said in them. */
 const greetingWord =
-  /^(?:good|morning|afternoon|evening|day|hello|hi|hiya|hey|there|please|speak|speaking|message|voicemail|call|calling|sorry|man|mr|mrs|ms|miss|dr|doctor|sir|madam|reach|look|name|here|just|only|me|yeah|yes|now|then|well|right|okay|welcome|peace|manager|boss|owner|reception|office|department|accounts|account|rep|sales|area|regional|engineer|prof|professor|reverend|father|sister|pastor|chief|barrister|captain|coach|happy|month|new|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:good|morning|afternoon|evening|day|hello|hi|hiya|hey|there|please|speak|speaking|message|voicemail|call|calling|sorry|man|mr|mrs|ms|miss|dr|doctor|sir|madam|reach|look|name|here|just|only|me|yeah|yes|now|then|well|right|okay|welcome|peace|purchasing|buying|marketing|maintenance|gentleman|lady|manager|boss|owner|reception|office|department|accounts|account|rep|sales|area|regional|engineer|prof|professor|reverend|father|sister|pastor|chief|barrister|captain|coach|happy|month|new|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** "Kia ora", "bore da": the first words may greet in any tongue. */
 const foreignGreeting = 3

@@ -18,10 +18,14 @@ export const qualifiesCallers = defineRule({
   sources: [{ seed: '002_69694fac062adad8.txt', item: 'Sue, did not qualify return callers' }],
   evidenceGrade: 'opinion',
   thresholds,
-  needs: ['text', 'value', 'topics'],
-  evaluate: ({ text, value, topics }, limits) => {
+  needs: ['text', 'value', 'topics', 'identity'],
+  evaluate: ({ text, value, topics, identity }, limits) => {
     const content = sure(value, 'pain', 'benefit', 'offer', 'question', 'peer')
-    const fact = factSaid(value)
+    // The rep's own firm may share a word with a fact of theirs.
+    const facts = value.facts.filter(
+      ({ start, end }) => !identity.statements.some((self) => start < self.end && self.start < end)
+    )
+    const fact = factSaid({ ...value, facts })
     const condition = topics.conditions[0]
     const one = topics.offerings.length < limits.list ? topics.offerings[0] : undefined
     const topic = content ?? fact ?? topics.topics.find(isSure) ?? one

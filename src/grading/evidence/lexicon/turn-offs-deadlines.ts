@@ -147,6 +147,8 @@ export const deadlineFamilies: readonly Family[] = [
       *@offer ..2 off the table
       # left at|on the|this|that ..1 old|current|sale|special ..1 price|rate
       ^ buy|order|book|sign ..2 by|before ..2 the =6 save|get|free
+      the *price|prices|rate on|for ..4 go|goes|going ..1 back|up
+      # percent|per|quid|pounds ..1 off? ..2 till|until|til|through|to ..5 month|week|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|easter|christmas
       # percent|quid|pounds|dollars|euro|pound ..1 off ..2 run|runs|end|ends|finish|finishes|stop|stops|expire|expires|go|goes
       the ..1 *price|prices|rate|rates go|goes|going up|back ..1 up|on|from|after|to ..2 month|week|quarter|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|easter|christmas|full|normal|list
       at|for|do|doing|price # ..4 only|just until|till|til|through|up ..5 month|week|quarter|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|tomorrow|easter|christmas

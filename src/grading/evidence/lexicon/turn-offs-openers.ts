@@ -82,13 +82,14 @@ export const openerFamilies: readonly Family[] = [
       try|look|want|need|hope|like|love|call|calling|ask|asking|message|after|reach|get|speak|talk|pass|send|meant|find|put ..4 whoever|whomever be|is|'s|handles|handle|runs|looks|deals|does|makes|takes|has|manages|decides|orders|buys|your|you|in|would|might
       this|message|call|voicemail be ..1 for|to ..1 whoever|whomever|anyone|anybody|someone
       or whoever|whomever be ..1 in charge|responsible
-      this|message|call|voicemail be ..1 for ..1 the ..1 owner|manager|person|boss|decision|purchasing|buyer|head|one|business
+      this|message|call|voicemail be ..2 for ..1 the ..1 owner|manager|person|boss|decision|purchasing|buyer|head|one|business
       reach|reaching|speak|talk|talking|speaking|get|put|pass|forward|find|hold|ask|asking|looking|look|trying|direct|give|message|after ..5 person|people|individual|gentleman|lady|one|somebody|someone|guy|decision who|that|in|responsible|maker|makers|you|there ..2 in|charge|responsible|handle|handles|look|looks|deal|deals|takes|make|makes|decides|runs|does|buys|orders|for|dealing|charge|you
       speak|talk|reach|speaking|reaching ..1 to|with? the ..1 owner|manager|decision|right|proprietor|boss|head|business ..1 person|owner|maker|manager|or|of|please|there|$
       who ..1 would|do|should|might|could ..2 be|i|handle|handles ..3 right|speak|talk|charge|person|responsible
       not ..1 sure|certain|positive|clear|familiar|know ..2 exactly|precisely|what|with|which|if|whether ..2 what|exactly|it|that? ..1 it? ..1 is|be? you|your|<you>|y'all ..2 do|make|sell|business|company|are|offer|folks|guys|lot|people|in|have|be ..1 even? !want|need|think|have|already
       not ..1 sure|certain|know ..1 if|whether you|this|i ..2 be|is|have|am|even|got|are ..1 the? ..1 even? ..1 right|correct|person|one|number|who|department|use|using|in
       do|did not ..1 know ..1 much|anything|a|too|lot ..2 about|of @you|your|<you>|y'all ..1 business|company|folks|guys|operation|firm|what|$
+      not ..1 know ..1 a ..2 deal|lot|thing ..1 about ..2 @you|your|<you>
       not familiar with @you|your|<you>|what
       no idea what|who|if you|your|<you>
       what ..1 be|is|do it? ..1 is|be? you ..1 do|make|sell

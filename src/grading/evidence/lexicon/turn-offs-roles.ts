@@ -19,6 +19,7 @@ export const roleFamilies: readonly Family[] = [
       @me have been ..1 brought|hired|recruited|drafted|parachuted|taken in|on|to
       @me was|be|got ..1 brought|hired|recruited|drafted|parachuted in|on|to
       @me be taking on ..3 @patch|book
+      @me have? taken|took|take on @your|the|his|her|this|all ..2 @patch
       @me be after taking|moving|joining|starting
       @me be your ..1 man|woman|lad|girl|fella at|with|from|here ..1 <rep>|now|from|the
       it be me now|from

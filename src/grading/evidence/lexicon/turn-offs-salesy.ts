@@ -209,6 +209,7 @@ export const salesyFamilies: readonly Family[] = [
       give me|us ..1 # minutes|minute
       @my ..1 new @deliverable !@product
       at|over|during|before|after|by|from|your|the|for lunch|breakfast|dinner ..1 service|rush|trade|break|run|menu|time
+      have|'ve|be a|an ..2 demo|demonstration ..1 on|this|next|tomorrow|running|in|at
       walk @you through
       call|calling in ..1 regard|regards|relation|connection|respect|reference|response
       happy|glad|delighted to ..1 do|give|run|offer|show|arrange|book|set ..4 demo|demonstration|walkthrough

@@ -17,6 +17,9 @@ export const wishFamilies: readonly Family[] = [
       over the moon
       want to see|ask|find|check|know ..1 if|whether ..1 we|i could|can|might ..1 come|meet|get|have|set|sit|talk|chat|visit|swing|drop|stop|pop|grab|schedule|book|arrange|call|catch|connect
       need|want ..1 # more ..3 sign|signed|book|booked|on
+      love|like|keen|want to learn
+      love|like|keen|want to hear more|all|$|about
+      want|love|like to ..1 walk|take|talk|tell @you ..1 through|about ..1 how|what|why? ..1 we|our|us|what
       like|love|want us to @contact|meet|have|sit|work|fix|find
       @want to get @you on|onto|onboard|involved|signed|started
       @want to earn|win|gain your ..1 trust|respect|attention
