@@ -1,7 +1,17 @@
+import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, onReview, openPlace, saveWords, stop, talk } from './screens.ts'
+import {
+  historyRows,
+  onRehearse,
+  onReview,
+  openPlace,
+  recordingsOf,
+  saveWords,
+  stop,
+  talk
+} from './screens.ts'
 import { messages } from './speech/messages.ts'
 
 const strip = (page: Page) => page.getByRole('region', { name: 'How it sounded' })
@@ -100,4 +110,27 @@ test('a take in which nobody spoke says so, and nothing is told where the rep wa
   await expect(strip(page)).toContainText('No speech was heard in this recording.')
   await expect(marks(page)).toHaveCount(0)
   expect(await faultsInBothThemes(page, 'Review of a silent take')).toEqual([])
+})
+
+test('a take whose recording is gone keeps its figures and its marks, which then play nothing', async ({
+  launch
+}) => {
+  const { page, library } = await launch({ microphone: 'brief.wav' })
+  await onRehearse(page)
+  await talk(page, 9)
+  await stop(page)
+  await page.keyboard.press('Escape')
+  await onReview(page)
+  await expect(strip(page).locator('[aria-busy="false"] path')).toHaveCount(4)
+  const enabled = await marks(page).count()
+  expect(enabled).toBeGreaterThan(0)
+  await openPlace(page, 'History')
+  for (const path of recordingsOf(library)) rmSync(path)
+  await historyRows(page).first().click()
+  await page.keyboard.press('Enter')
+  await onReview(page)
+  await expect(strip(page)).toContainText('The lines went with the recording')
+  await expect(figure(page, 'Pauses')).toContainText('up to')
+  for (const mark of await marks(page).all()) await expect(mark).toBeDisabled()
+  expect(await faultsInBothThemes(page, 'Review without a recording')).toEqual([])
 })

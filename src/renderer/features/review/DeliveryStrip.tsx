@@ -25,7 +25,13 @@ export const DeliveryStrip = ({ take, delivery, player, walk }: DeliveryStripPro
   return (
     <section className={styles['strip']} aria-label="How it sounded">
       {hasRows && isOpen && take.measures !== null && (
-        <Rows measures={take.measures} delivery={delivery} player={player} walk={walk} />
+        <Rows
+          measures={take.measures}
+          delivery={delivery}
+          player={player}
+          canPlay={take.audioUrl !== null}
+          walk={walk}
+        />
       )}
       {hasRows ? (
         <button
@@ -66,12 +72,24 @@ const FigureWords = ({ figure: { name, value, band, isOnTarget } }: { figure: Fi
   </li>
 )
 
-type RowsProps = { measures: AudioMeasures; delivery: Delivery; player: Player; walk: Walk }
+type RowsProps = {
+  measures: AudioMeasures
+  delivery: Delivery
+  player: Player
+  canPlay: boolean
+  walk: Walk
+}
 
-const Rows = ({ measures, delivery: { curves, limits, marks, isDrawing }, player, walk }: RowsProps) => {
+const Rows = ({ measures, delivery, player, canPlay, walk }: RowsProps) => {
+  const { curves, limits, marks, isDrawing } = delivery
   const { durationMs } = player
   const marked = (kinds: readonly string[]) => (
-    <DeliveryMarks marks={marks.filter(({ kind }) => kinds.includes(kind))} player={player} walk={walk} />
+    <DeliveryMarks
+      marks={marks.filter(({ kind }) => kinds.includes(kind))}
+      player={player}
+      canPlay={canPlay}
+      walk={walk}
+    />
   )
   return (
     <>

@@ -4,10 +4,15 @@ import { markName } from '../../delivery/marks.ts'
 import type { Player } from '../../player/player.ts'
 import styles from './MarkLinks.module.css'
 
-type MarkLinksProps = { marks: readonly DeliveryMark[]; player: Player }
+type MarkLinksProps = {
+  marks: readonly DeliveryMark[]
+  player: Player
+  /** False where the recording is gone. */
+  canPlay: boolean
+}
 
 /** A finding of the delivery has no words to quote: these are the moments it was found in. */
-export const MarkLinks = ({ marks, player }: MarkLinksProps) =>
+export const MarkLinks = ({ marks, player, canPlay }: MarkLinksProps) =>
   marks.length > 0 && (
     <ul className={styles['links']}>
       {marks.map((mark) => (
@@ -15,6 +20,7 @@ export const MarkLinks = ({ marks, player }: MarkLinksProps) =>
           <button
             type="button"
             className={styles['link']}
+            disabled={!canPlay}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => player.playStretch(mark.heard)}
           >

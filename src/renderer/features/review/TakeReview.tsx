@@ -162,7 +162,11 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
             onAnswer={answer}
             onRule={openRule}
             more={({ ruleId }) => (
-              <MarkLinks marks={delivery.marks.filter((mark) => mark.ruleId === ruleId)} player={player} />
+              <MarkLinks
+                marks={delivery.marks.filter((mark) => mark.ruleId === ruleId)}
+                player={player}
+                canPlay={take.audioUrl !== null}
+              />
             )}
             onCard={() => navigate({ screen: 'prospects', prospectId: take.prospectId })}
           />
