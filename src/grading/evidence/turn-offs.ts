@@ -1,5 +1,6 @@
 import type { Evidence, Owner, TextEvidence, TurnOff, TurnOffEvidence, TurnOffKind } from './evidence.ts'
 import { type Phrase, phrases } from './lexicon/turn-offs.ts'
+import { turnOffsHeard } from './turn-off-model.ts'
 import { countBesideAgain } from './turn-offs-counts.ts'
 import { bookOf, type Match } from './turn-offs-match.ts'
 import {
@@ -14,6 +15,7 @@ import {
 import { praiseOwner } from './turn-offs-praise.ts'
 import { quotedWords, type Speaker } from './turn-offs-speech.ts'
 import { type Word, wordsOf } from './turn-offs-words.ts'
+import { readingOf } from './value-reading.ts'
 
 const find = bookOf(phrases)
 
@@ -180,8 +182,8 @@ const insideMarks = ({ tokens }: TextEvidence): boolean[] => {
   return inside
 }
 
-/** What puts a listener off in a message, each with whose it is; linear in the number of words. */
-export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>): TurnOffEvidence => {
+/** What the phrases find that puts a listener off, each with whose it is; linear in the number of words. */
+export const turnOffsByPhrase = ({ text, card }: Pick<Evidence, 'text' | 'card'>): TurnOff[] => {
   const words = wordsOf(text, card)
   const quoted = quotedWords(words, insideMarks(text))
   const found = merged(withoutHarmless(findsOf(words))).flatMap((find): TurnOff[] => {
@@ -214,5 +216,11 @@ export const deriveTurnOffs = ({ text, card }: Pick<Evidence, 'text' | 'card'>):
       confidence: 0.85
     })
   }
-  return { found }
+  return found
+}
+
+/** What puts a listener off in a message: what the phrases find, and what the clauses can hardly be but. */
+export const deriveTurnOffs = (evidence: Pick<Evidence, 'text' | 'card'>): TurnOffEvidence => {
+  const found = turnOffsByPhrase(evidence)
+  return { found: [...found, ...turnOffsHeard(readingOf(evidence.text, evidence.card), found)] }
 }

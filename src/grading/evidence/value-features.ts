@@ -1,4 +1,4 @@
-import type { Clause, Token, ValueSpan } from './evidence.ts'
+import type { Clause, Token } from './evidence.ts'
 import { kept } from './kept.ts'
 import type { Numbering } from './value-numbering.ts'
 import type { Reading } from './value-reading.ts'
@@ -18,15 +18,16 @@ const termOf = (reading: Reading, token: Token): string => {
 
 const subjects = new Set('i we you they it he she this that there who nobody everybody'.split(' '))
 
+/** What readers of single signs found in a clause, as features beside its words. */
+export type Sign = { readonly clause: number; readonly features: readonly string[] }
+
 const steps = [0.3, 0.55, 0.75] as const
 
-/** What the readers of single signs found, as features beside the words. */
-const signFeatures = ({ kind, specific, confidence }: ValueSpan, { of }: Numbering): number[] =>
-  kind === 'fact'
-    ? []
-    : steps
-        .filter((step) => confidence >= step)
-        .map((step) => of(`found ${specific ? '' : 'vague '}${kind} ${step}`))
+/** A find of some name, by how sure it is. */
+export const signOf = (name: string, clause: number, confidence: number): Sign => ({
+  clause,
+  features: steps.filter((step) => confidence >= step).map((step) => `found ${name} ${step}`)
+})
 
 /** How a clause is built. */
 const clauseFeatures = (clause: Clause, { of, pair }: Numbering): number[] => [
@@ -74,7 +75,7 @@ const wordsIn = (tokens: readonly Token[], reading: Reading, numbers: Numbering)
  */
 export const featureReader = (
   reading: Reading,
-  found: readonly ValueSpan[],
+  found: readonly Sign[],
   numbers: Numbering
 ): ((stretch: Stretch, add: (feature: number) => void) => void) => {
   const { tokens, clauses } = reading.text
@@ -83,7 +84,7 @@ export const featureReader = (
   const places = wordPlaces(reading, wordTokens)
   const built = clauses.map((clause) => clauseFeatures(clause, numbers))
   const signs: number[][] = clauses.map(() => [])
-  for (const span of found) signs[span.clause]?.push(...signFeatures(span, numbers))
+  for (const { clause, features } of found) signs[clause]?.push(...features.map(numbers.of))
 
   return ({ first, last }, add) => {
     const { from = 0 } = places[first] ?? {}

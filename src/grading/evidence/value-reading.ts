@@ -259,3 +259,14 @@ const countWords =
 
 export const isQuantity = (token: Token | undefined): boolean =>
   token !== undefined && (quantity.test(token.norm) || countWords.test(token.norm))
+
+/** From the first word that carries something to the end of the last one's phrase. */
+export const core = (reading: Reading, clause: Clause): { start: number; end: number } => {
+  const words = wordsOf(reading, clause).filter((word) => word.content)
+  const { tokens } = reading.text
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return clause
+  const from = phraseStart(tokens, first.index, clause.from)
+  const to = Math.max(phraseEnd(tokens, last.index, clause.to), last.index + 1)
+  return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
+}

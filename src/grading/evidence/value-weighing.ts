@@ -1,6 +1,6 @@
 import type { Clause, ValueKind, ValueSpan } from './evidence.ts'
 import type { Chances, StretchKind } from './value-model.ts'
-import { isPerception, isWish, phraseEnd, phraseStart, type Reading, wordsOf } from './value-reading.ts'
+import { core, isPerception, isWish, type Reading, wordsOf } from './value-reading.ts'
 import { told, type Window, windowsOver } from './value-windows.ts'
 
 /** Below this chance a sign is an accident of its words ... */
@@ -60,17 +60,6 @@ const reweighed = (reading: Reading, span: ValueSpan, chances: Chances): ValueSp
     ...span,
     confidence: Math.max(span.confidence, 0.56 + (0.34 * (chance - sureFrom)) / (1 - sureFrom))
   }
-}
-
-/** From the first word that carries something to the end of the last one's phrase. */
-const core = (reading: Reading, clause: Clause): { start: number; end: number } => {
-  const words = wordsOf(reading, clause).filter((word) => word.content)
-  const { tokens } = reading.text
-  const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined) return clause
-  const from = phraseStart(tokens, first.index, clause.from)
-  const to = Math.max(phraseEnd(tokens, last.index, clause.to), last.index + 1)
-  return { start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end }
 }
 
 const isSure = ({ confidence }: ValueSpan): boolean => confidence >= 0.55

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { weighedFeatures } from '../src/grading/evidence/linear-model.ts'
 import { deriveText } from '../src/grading/evidence/text.ts'
+import { signsOfTurnOffs } from '../src/grading/evidence/turn-off-model.ts'
+import { turnOffsByPhrase } from '../src/grading/evidence/turn-offs.ts'
 import { deriveSigns } from '../src/grading/evidence/value.ts'
-import { weighedFeatures } from '../src/grading/evidence/value-model.ts'
-import { readingOf } from '../src/grading/evidence/value-reading.ts'
+import type { Sign } from '../src/grading/evidence/value-features.ts'
+import { signsOfValue } from '../src/grading/evidence/value-model.ts'
+import { type Reading, readingOf } from '../src/grading/evidence/value-reading.ts'
 import { exampleCard } from '../src/grading/example-input.ts'
 
 const corpus = new URL('../src/grading/corpus/', import.meta.url)
-const modelFile = new URL('../src/grading/evidence/value-model.json', import.meta.url)
+const evidence = new URL('../src/grading/evidence/', import.meta.url)
 
 /** A labelled sentence: what it says, and every kind that a careful human hears in it. */
 type Line = { text: string; kinds: readonly string[] }
@@ -33,20 +37,22 @@ const nobody = {
   facts: []
 }
 
-export const readLines = (): Line[] =>
+const readLines = (name: RegExp): Line[] =>
   readdirSync(corpus)
-    .filter((file) => /^sentences-\d+\.jsonl$/.test(file))
+    .filter((file) => name.test(file))
     .sort()
     .flatMap((file) => readFileSync(new URL(file, corpus), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as Line)
 
-const caseOf = ({ text, kinds }: Line): Case => {
-  const evidence = deriveText(text, nobody)
-  const reading = readingOf(evidence, nobody)
-  const whole = { first: 0, last: evidence.clauses.length - 1 }
-  const features = weighedFeatures(reading, whole, deriveSigns(reading))
-  return { features, kinds: new Set(kinds) }
-}
+type SignsOf = (reading: Reading) => readonly Sign[]
+
+const caseBy =
+  (signsOf: SignsOf) =>
+  ({ text, kinds }: Line): Case => {
+    const reading = readingOf(deriveText(text, nobody), nobody)
+    const whole = { first: 0, last: reading.text.clauses.length - 1 }
+    return { features: weighedFeatures(reading, whole, signsOf(reading)), kinds: new Set(kinds) }
+  }
 
 const vocabularyOf = (cases: readonly Case[]): string[] => {
   const sightings = new Map<string, number>()
@@ -154,14 +160,14 @@ const crossValidate = (cases: readonly Case[], kinds: readonly string[]): void =
   })
 }
 
-/** Kinds that only keep the others apart: they are learned with them and left out of the model. */
-const unused = new Set(['ask', 'greeting', 'identity', 'number', 'sign-off'])
-
 /** Tenths: finer than that a weight says nothing. */
 const rounded = (weight: number): number => Math.round(weight * 10) / 10
 
-const writeModel = (lines: readonly Line[], kinds: readonly string[]): void => {
-  const { vocabulary, weights } = train(lines.map(caseOf), kinds)
+/** What a model is made of: its sentences, the signs beside their words, and the kinds that it is asked for. */
+type Recipe = { file: string; lines: readonly Line[]; signsOf: SignsOf; kinds: readonly string[] }
+
+const writeModel = ({ file, lines, signsOf, kinds }: Recipe): void => {
+  const { vocabulary, weights } = train(lines.map(caseBy(signsOf)), kinds)
   const kept = vocabulary.flatMap((feature, at) => {
     const own = weights.map(({ of }) => rounded(of[at] ?? 0))
     return own.some((weight) => Math.abs(weight) >= 0.3) ? [[feature, own] as const] : []
@@ -172,15 +178,37 @@ const writeModel = (lines: readonly Line[], kinds: readonly string[]): void => {
     bias: weights.map(({ bias }) => rounded(bias)),
     weights: Object.fromEntries(kept)
   }
-  writeFileSync(modelFile, `${JSON.stringify(model).replace(/\],"/g, '],\n"')}\n`)
-  console.log(`${lines.length} sentences, ${kept.length} features, ${kinds.length} kinds`)
+  writeFileSync(new URL(file, evidence), `${JSON.stringify(model).replace(/\],"/g, '],\n"')}\n`)
+  console.log(`${file}: ${lines.length} sentences, ${kept.length} features, ${kinds.length} kinds`)
 }
 
-const lines = readLines()
-const kinds = kindsOf(lines)
-if (process.argv.includes('--cross-validate')) crossValidate(lines.map(caseOf), kinds)
-else
-  writeModel(
-    lines,
-    kinds.filter((kind) => !unused.has(kind))
-  )
+/** Kinds that only keep the others apart: they are learned with them and left out of the model. */
+const unused = new Set(['ask', 'greeting', 'identity', 'number', 'sign-off'])
+/** Sentences of these kinds alone put nobody off: they stand for all that a message holds beside what does. */
+const harmless = new Set(['benefit', 'pain', 'peer', 'offer', 'question', 'their-world', 'number'])
+
+const sentences = readLines(/^sentences-\d+\.jsonl$/)
+const value: Recipe = {
+  file: 'value-model.json',
+  lines: sentences,
+  signsOf: (reading) => signsOfValue(deriveSigns(reading)),
+  kinds: kindsOf(sentences).filter((kind) => !unused.has(kind))
+}
+const offPutting = readLines(/^turn-offs-\d+\.jsonl$/)
+const turnOffs: Recipe = {
+  file: 'turn-off-model.json',
+  lines: [
+    ...offPutting,
+    ...sentences
+      .filter(({ kinds }) => kinds.length > 0 && kinds.every((kind) => harmless.has(kind)))
+      .map(({ text }) => ({ text, kinds: [] }))
+  ],
+  signsOf: ({ text, card }) => signsOfTurnOffs(turnOffsByPhrase({ text, card })),
+  kinds: kindsOf(offPutting)
+}
+
+for (const recipe of [value, turnOffs]) {
+  if (process.argv.includes('--cross-validate'))
+    crossValidate(recipe.lines.map(caseBy(recipe.signsOf)), kindsOf(recipe.lines))
+  else writeModel(recipe)
+}
