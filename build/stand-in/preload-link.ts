@@ -51,7 +51,9 @@ export class PreloadLink {
     })
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== names.binding || executionContextId !== this.context) return
-      receive(codec.decode(payload) as FromPage, (message) => this.deliver(message, executionContextId))
+      setImmediate(() =>
+        receive(codec.decode(payload) as FromPage, (message) => this.deliver(message, executionContextId))
+      )
     })
   }
 
