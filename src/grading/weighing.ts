@@ -2,7 +2,7 @@ import type { ValueEvidence, ValueKind, ValueSpan } from './evidence/evidence.ts
 import type { Threshold } from './rule.ts'
 
 /** From `plain` on nobody would doubt it, from `sure` on a careful human would agree; from `unsure` on one would want to ask. */
-export const confidences: Readonly<Record<'plain' | 'sure' | 'unsure', Threshold>> = {
+const confidences: Readonly<Record<'plain' | 'sure' | 'unsure', Threshold>> = {
   plain: { value: 0.8, unit: 'confidence' },
   sure: { value: 0.55, unit: 'confidence' },
   unsure: { value: 0.5, unit: 'confidence' }

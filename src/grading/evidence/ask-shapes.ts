@@ -36,13 +36,13 @@ export const request = (
 
 export const back = '(?: (?:right |straight )?back)?'
 export const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-export const place =
+const place =
   'office|desk|shop|yard|depot|workshop|warehouse|clinic|studio|garage|unit|surgery|stores?|branch|counter|mill|factory|lab|switchboard|farm|works|site|showroom|house|mill|barn|team'
 export const someone = '(?:me|us|myself|meself|(?:my|our) (?:\\w+ ){0,2}\\w+)'
 export const line = `(?:(?:this|that|the|my|our|his|her|either|same) (?:same )?(?:\\w+ )?(?:number|line|phone|mobile|cell|direct|extension|one|${place})\\b)`
 export const digit =
   '(?:\\+?\\d|(?:oh|o|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|plus|area code)\\b)'
-export const when = `(?:on|at|in|before|after|by|between|from|if|when|whenever|once|as soon|any ?time|whatever time|today|tomorrow|tonight|now|first thing|early|again|soon|this (?:morning|afternoon|evening|week)|${day}|the (?:moment|minute|second)|direct|collect|ahead)`
+const when = `(?:on|at|in|before|after|by|between|from|if|when|whenever|once|as soon|any ?time|whatever time|today|tomorrow|tonight|now|first thing|early|again|soon|this (?:morning|afternoon|evening|week)|${day}|the (?:moment|minute|second)|direct|collect|ahead)`
 export const openTarget = `(?:${digit}|(?:${when}|it|i'll|ill|we'll|i will|we will|i can|and|or|for)\\b)|[.,!?;-]|$`
 export const small =
   '(?:quick|wee|short|little|brief|missed|return|phone|good|old|voice|one-word|one|word|two|line|proper|friendly)'
