@@ -23,7 +23,7 @@ export const questions: readonly Request[] = [
   request(
     'other',
     'have do could can',
-    ` (?:you|ye|y'all) (?:got |have |spare |find |give )?(?:me |us )?(?:a |an |five |ten |two |fifteen |twenty |couple |of |few |quick |spare )*(?:minutes?|mins?|moment|second|sec|time)(?= (?:for|this|next|on|today|tomorrow|to (?:talk|chat|speak|meet|discuss))\\b|[?.!]|$)`,
+    ` (?:you|ye|y'all) (?:got |have |spare |find |give )?(?:me |us )?(?:a |an |five |ten |two |fifteen |twenty |couple |of |few |quick |spare )*(?:minutes?|mins?|moment|second|sec|time)(?= (?:for|this|next|on|at|today|tomorrow|${day}|to (?:talk|chat|speak|meet|discuss))\\b|[?.!]|$)`,
     'question'
   ),
   request(

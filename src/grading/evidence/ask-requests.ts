@@ -83,6 +83,14 @@ export const requests: readonly Request[] = [
     ' (?:the )?(?:redial|call back|callback|ring back|return|this number|my number|the number)'
   ),
   request('call', 'redial', '\\b'),
+  request('call', 'flash beep', ' (?:me|us)\\b', 'plain', true),
+  request(
+    'call',
+    'call ring phone',
+    `(?= or (?:text|message|e-?mail|whatsapp)(?: (?:me|us|this|that|on|at)\\b| ${digit}))`,
+    'plain',
+    true
+  ),
   request('call', 'pick', ' up the (?:phone|blower|horn)\\b'),
   request('call', 'picking', ' up the (?:phone|blower|horn)\\b', 'subject'),
   request('call', 'get', ' on (?:the (?:phone|blower|horn|line)|to (?:me|us))\\b'),

@@ -128,6 +128,11 @@ const repSide = (clause: Clause, words: readonly Token[], serves: boolean): Clau
     words.some((token) => /^(about|regarding|because|on|if|whether)$/.test(token.norm))
   )
     return 'aside'
+  if (
+    verb?.lemma === 'send' &&
+    words.some(({ norm }) => /^(word|note|message|email|letter|card)$/.test(norm))
+  )
+    return 'aside'
   const gift = words.some((token) => deliverables.has(token.lemma) || deliverables.has(token.norm))
   const held = words.findIndex((token) => having.has(token.lemma) || token.norm === 'got')
   const near = words.slice(held + 1, held + 5)
@@ -223,7 +228,8 @@ export const clauseSides = ({ text, value, turnOffs, identity, exchange }: Read)
     const held = heldIn(clause)
     const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
     const introduced = identity.statements.some((statement) => statement.clause === clause.index)
-    if ((aside || introduced || exchanged.has(clause.index)) && words.length < longAside) return 'aside'
+    const short = words.length < longAside || (clause.role === 'ask' && held.length === 0)
+    if ((aside || introduced || exchanged.has(clause.index)) && short) return 'aside'
     if (said.some(({ kind }) => kind === 'ignorance')) return 'aside'
     if (said.some(({ kind }) => aboutTheRep.has(kind))) return 'me'
     if (continues(clause, words, text.tokens)) return before

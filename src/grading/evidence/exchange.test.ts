@@ -79,6 +79,9 @@ describe('what is asked', () => {
     ['Could you get them to ring me?', ['call if']],
     ['they only changed the oil call please four four one six three two', ['call']],
     ['if you could place an order by Friday you’d be a lifesaver', ['other if']],
+    ['Please flash me on this line.', ['call']],
+    ['they found it in five minutes call or text five five nine five five five', ['call', 'text']],
+    ['Do you have fifteen minutes Thursday?', ['other']],
     ['When the fan quit they lost a day, so call me.', ['call']]
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected)

@@ -37,6 +37,9 @@ describe('the right name', () => {
     ['keiran the tower crane sat idle', called('Kieran'), 'keiran homophone vocative'],
     ['graeme your leases have been shut', called('Graham'), 'graeme homophone vocative'],
     ['Hey Tasha, your boiler tripped twice.', called('Natasha'), 'Tasha nickname vocative'],
+    ['Hi Trudy, your boiler tripped twice.', called('Gertrude'), 'Trudy nickname vocative'],
+    ['Hi Delia, your boiler tripped twice.', called('Cordelia'), 'Delia nickname vocative'],
+    ['Hi Fi, your boiler tripped twice.', called('Fiona'), 'Fi nickname vocative'],
     ['jeff your boiler tripped twice', called('Geoffrey'), 'jeff nickname vocative'],
     ['danno your boiler tripped twice', called('Daniel'), 'danno nickname vocative'],
     ['stevo your boiler tripped twice', called('Stephen'), 'stevo nickname vocative'],
@@ -58,6 +61,8 @@ describe('a wrong name', () => {
   it.each([
     ['Diana, three hospices failed their audits.', called('Dana'), 'Diana wrong vocative'],
     ['Hi Karen, your second kiln is idle.', called('Kara'), 'Karen wrong vocative'],
+    ['Hi Mary, your second kiln is idle.', called('Rosemary'), 'Mary wrong vocative'],
+    ['Hi Anna, your second kiln is idle.', called('Joanna'), 'Anna wrong vocative'],
     ['hi dianna your second kiln is idle', called('Dana'), 'dianna wrong vocative'],
     ['Hello Mrs Olsen, your second kiln is idle.', called('Maya', 'Okafor'), 'Olsen wrong vocative'],
     ['Your second kiln is idle. Thanks, Denise.', called('Maya'), 'Denise wrong vocative'],

@@ -132,6 +132,17 @@ const begun = (tokens: readonly Token[], { next }: Phrase): boolean =>
   tokens[next]?.norm === 'going' ||
   (/^(?:in|on)$/.test(tokens[next]?.norm ?? '') && tokens[next + 1]?.norm === 'now')
 
+/** "Contracts for all makes of chillers, also ...": what a thing is for does not end the list that goes on behind it. */
+const pastComplement = (tokens: readonly Token[], at: number, to: number): number => {
+  let end = at
+  while (/^(?:for|of)$/.test(tokens[end]?.norm ?? '')) {
+    const phrase = phraseAt(tokens, end + 1, to)
+    if (phrase === null) break
+    end = phrase.next
+  }
+  return joins.test(tokens[end]?.norm ?? '') ? end : at
+}
+
 /** Noun phrases of one list, from the verb to where the list ends. */
 export const listAfter = (tokens: readonly Token[], from: number, to: number, verb: string): Phrase[] => {
   const found: Phrase[] = []
@@ -145,6 +156,7 @@ export const listAfter = (tokens: readonly Token[], from: number, to: number, ve
     }
     at = phrase ? phrase.next : at
     while (lively && /^(?:going|now|in|on)$/.test(tokens[at]?.norm ?? '')) at++
+    at = pastComplement(tokens, at, to)
     if (phrase && beginsAnother(tokens, at - 1, at)) continue
     if (!joins.test(tokens[at]?.norm ?? '')) break
     while (at < to && joins.test(tokens[at]?.norm ?? '')) at++

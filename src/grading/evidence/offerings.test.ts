@@ -26,6 +26,10 @@ describe('what is on sale', () => {
     ['we’ve got the van wraps going now and the neon', ['van wraps', 'neon']],
     ['We do felt, and we do stage paint too.', ['felt', 'stage paint']],
     ['we do web, we do social, we do print, and we also do video', ['web', 'social', 'print', 'video']],
+    [
+      'we are doing contracts for all make of chillers, also installation, also gas filling',
+      ['contracts', 'installation', 'gas filling']
+    ],
     ['We clean gutters, install guards and paint fascias.', ['gutters', 'guards', 'fascias']],
     ['What we do is payroll, pensions and HR.', ['payroll', 'pensions', 'HR']],
     ['Our services include payroll, bookkeeping and VAT returns.', ['payroll', 'bookkeeping', 'VAT returns']],

@@ -36,6 +36,7 @@ it.each([
   ['bare', 'i am calling regarding generator only'],
   ['concrete', "It's about the bed rail recall in your west wing."],
   ['concrete', "It's about the two lifts stuck at your Leith flats."],
+  ['concrete', 'Just calling to remind you that your contract is up on the thirtieth.'],
   ['concrete', 'Regarding the audit line on your March form.'],
   ['concrete', "I'm calling about the pallets rejected at Daventry in May."],
   ['none', "It's about something important."],

@@ -83,7 +83,8 @@ const topicAfter = (reading: Reading, clause: Clause, edge: number): Topic | nul
   const at = tokens.slice(clause.from, clause.to).find((token) => token.start >= edge)?.index
   if (at === undefined) return null
   const before = tokens[at - 1]?.norm ?? ''
-  if (!purposeWords.has(before) && !/^(?:to|with|your|of|is|'s|at|off)$/.test(before)) return null
+  if (!purposeWords.has(before) && !/^(?:to|with|your|of|is|'s|at|off|that|you|know|say)$/.test(before))
+    return null
   const end = topicEnd(tokens, at, clause.to)
   const content = contentBetween(reading, at, end).filter((lemma) => !emptyTopics.has(lemma))
   const last = tokens[end - 1]
@@ -97,10 +98,19 @@ const topicAfter = (reading: Reading, clause: Clause, edge: number): Topic | nul
   }
 }
 
+/** "Just to remind you that your contract is up": the sentence after it says all of it. */
+const reminding = /\b(?:remind you|let you know|to say|to tell you)(?: that| of| about)? (?=your\b)/
+
 /** The noun phrase after "calling about", "a word on", "regarding", "save you money on". */
 const purposeTopic = (reading: Reading, clause: Clause): Topic | null => {
   if (/^(greeting|number|sign-off|pleasantry)$/.test(clause.role)) return null
   const text = said(reading, clause)
+  const reminder = reminding.exec(text)
+  if (reminder !== null) {
+    const edge = offsetIn(reading, clause.start, reminder.index + reminder[0].length)
+    const topic = topicAfter(reading, clause, edge)
+    if (topic !== null) return { ...topic, concrete: true }
+  }
   for (const match of text.matchAll(purposeCue)) {
     if (/^(?: of| the| on)? behalf\b/.test(text.slice(match.index + match[0].length))) continue
     const topic = topicAfter(reading, clause, offsetIn(reading, clause.start, match.index + match[0].length))

@@ -71,6 +71,16 @@ const ofAFirm = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
+/** "We do winches. Best in Texas.": a sentence of praise alone, after one about the rep. */
+const unlinked = (words: readonly Word[], at: number): boolean => {
+  const [praised, before] = [words[at], words[at - 1]]
+  if (praised === undefined || before === undefined || before.sentence === praised.sentence) return false
+  const own = words.filter(({ sentence }) => sentence === praised.sentence)
+  const place = own.some(({ norm }) => /^(in|on|around|anywhere|going|money)$/.test(norm))
+  const verb = own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+  return place && !verb && words.some((word) => word.sentence === before.sentence && word.side === 'rep')
+}
+
 /** Whose praise a superlative or a word of fame is: by possessor, by the verb that links it, or by a name beside it. */
 export const praiseOwner = (words: readonly Word[], at: number): Owner => {
   const praised = words[at]
@@ -82,6 +92,7 @@ export const praiseOwner = (words: readonly Word[], at: number): Owner => {
     const subject = subjectOf(words, at, false)
     return subject?.owner ?? (ofAFirm(words, at) ? 'rep' : besideName(words, at))
   }
+  if (unlinked(words, at)) return 'rep'
   const verb = governor(words, at)
   const governing = words[verb]
   if (governing === undefined) return besideName(words, at)

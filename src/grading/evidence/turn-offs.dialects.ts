@@ -425,5 +425,13 @@ export const dialects: readonly TurnOffCase[] = [
   ['no-my-wants', 'fail', "I'd love to learn what you do."],
   ['no-role-announcement', 'fail', "I've taken on your account from Brian who's retired."],
   ['ignorance', 'fail', "I don't know a great deal about what you do yet."],
-  ['ignorance', 'fail', 'this is a message for the purchasing department']
+  ['ignorance', 'fail', 'this is a message for the purchasing department'],
+  ['no-guilt-trip', 'fail', 'I sat in the whole of Wednesday for your call.'],
+  ['no-guilt-trip', 'fail', 'We did shake on it.'],
+  ['no-guilt-trip', 'pass', 'Your sprayer sat in the booth for an hour.'],
+  ['no-boasting', 'fail', 'We do winches and we do hooks. Best in Texas.'],
+  ['no-boasting', 'fail', 'We look after chillers. Best rates in Kerala.'],
+  ['no-boasting', 'pass', 'You make stairs. Best in Fife, the paper says.'],
+  ['not-salesy', 'fail', 'I would welcome the opportunity to introduce ourselves over lunch.'],
+  ['not-salesy', 'pass', 'The booth warms up over lunch and the lacquer runs.']
 ]

@@ -432,6 +432,73 @@ alasdair ally
 andrew dru
 emmanuel emma manny
 natasha tasha
+gertrude trudy gert gertie
+henrietta hattie etta hetty
+martha patsy mattie marty
+margaret maisie mamie
+susan sukie
+frederick fritz
+reginald rex reggie
+rudolf rudy
+rudolph rudy
+peregrine perry
+prudence prue
+theresa terri tess tessa
+violet vi
+alberta bertie
+antonia toni tonia
+bridget breda biddy
+christine chrissie chris tina
+deirdre dee
+elspeth elsie elsa
+esther essie hettie
+hannah nan
+ingrid inga
+isobel belle izzy ishbel
+ivan vanya van
+jocelyn joss
+lachlan lochie lachie
+lucinda cindy lucy
+luigi gigi
+marguerite daisy
+marianne mari
+maxine max
+mehmet memo
+millicent millie
+nadezhda nadia
+nanette nan
+ophelia phil
+randolph randy
+spencer spence
+tatiana tanya tania
+ulrich uli
+viktor vic
+victor vic
+vladimir vova volodya
+yvonne von
+zoltan zoli
+zuzana zuzka zuza
+agnieszka aga
+malgorzata gosia
+ekaterina katya
+anastasia nastya stacy
+sergei seryozha
+mikhail misha
+giuseppe beppe pino
+giovanni gianni nanni
+francisco paco pancho
+ignacio nacho
+guadalupe lupe lupita
+rosario charo
+concepcion concha conchita
+gwendolen gwen
+ifeoma ify
+olumide olu
+babatunde tunde
+temitope temi tope
+oluwaseyi seyi
+chidiebere chidi
+ngozichukwu ngozi
 `
 
 const shortFormsOf = new Map<string, ReadonlySet<string>>()
@@ -448,9 +515,23 @@ for (const [full, shorts] of shortFormsOf) {
 /** Whether a lower-case word is a short form in use, such as Kev. */
 export const isShortForm = (word: string): boolean => familiesOf.has(word)
 
+/** Names of their own, whatever longer name they end. */
+const ownNames =
+  /^(?:anna|anne|annie|mary|lynn|marie|jane|rose|beth|alan|john|mark|paul|dora|lena|nina|tina|rina|lina|gina|dean|lily|ella|elle|line|lisa|liza|ruth|eric|rick|will|bert|fred|ward|mond|liam|else|isha|asha|amir|omar|ines|anya|iana|iano)$/
+
+/** Lando of Orlando, Delia of Cordelia, Bella of Arabella: the end of a longer name. */
+const endsIn = (short: string, full: string): boolean =>
+  short.length >= 4 &&
+  full.length > short.length + 1 &&
+  full.endsWith(short) &&
+  isFirstName(full) &&
+  !ownNames.test(short)
+
 /** "Lachie" of Lachlan, "Sully" of Sullivan: a stem with an ending that is no name of its own. */
 const isPetForm = (short: string, full: string): boolean => {
+  if (endsIn(short, full)) return true
   if (short[0] !== full[0] || short[1] === undefined) return false
+  if (short.length === 2) return full.length >= 5 && full.startsWith(short)
   const stem = /^(.{3,5}?)(?:ie|y|ey|o|z|zza|s|u|er|ers|bo|ster)$/.exec(short)?.[1]
   if (stem !== undefined && !isFirstName(short)) {
     // Danno, Subbu, Tommo: the last sound doubled, and Thomas said with a plain t.

@@ -56,6 +56,7 @@ export const boastFamilies: readonly Family[] = [
       *award|industry|market winning|leading|leader
       *world|first|top class|notch|rate
       *best in class|breed
+      ^ *best|cheapest|finest in|on|around !case|time|practice|order
       *five|5 star|stars
       *state of the art
       *leader|leaders|pioneer|pioneers in|of

@@ -137,6 +137,8 @@ export const guiltFamilies: readonly Family[] = [
       how many ..1 messages|times|voicemails|calls ..1 i|we ..1 have|need|must|got
       reply|answer|response ..1 cost|costs|take|takes ..1 you? nothing|seconds
       too much to ask|expect !of|from
+      @me ..1 sat|sit|stay|stayed|wait|waited ..1 in|up|by|around|home|on ..6 for|on your|you
+      shake|shook ..1 hands? on it
       @you might|could|should have ..1 have|had ..1 the? manners|decency|courtesy
       chasing|chase you ..1 for|about|up|all|down|since|and
       time|times i|we ..1 have? ..1 had|called|tried|rung|left ..1 to|you ..3 chase|not|no

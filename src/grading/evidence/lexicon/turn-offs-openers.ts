@@ -129,6 +129,7 @@ export const openerFamilies: readonly Family[] = [
       you|<you> ..1 need|want|ought|have|got|must|should ..1 to? call|ring|phone|speak|talk|hear ..1 me|us|this|with|to|back|it ..1 me|us|this|back|now|$|today|asap|right
       you will|would|'ll|wo not ..1 believe
       go|going to change everything|lives|your
+      you got|gotta|have|need|must ..1 to? ..1 see|try|hear|check ..1 it|this|out
       you ..1 do|will|would|be|are|going not ..2 want|going|like|afford|wanna ..1 to ..1 miss ..1 out|this|it|what|on
       you ..1 going|be|will|are ..1 going? ..1 to? ..1 want|be|wanna|like|love|interested ..2 to? hear|know|see|glad|interested|thank|find ..1 this|it|what|about|you|me|out|$
       not|too|do want|like|go|say|cannot|can|will|big ..2 say|go|get|leave|spoil|tell|discuss|explain|share|into ..3 on|over|in|until|here|about ..1 a|the|this|we|detail|details|voicemail|message|phone|machine|speak|talk

@@ -158,6 +158,7 @@ export const salesyFamilies: readonly Family[] = [
       how|what about ..1 a|an|some|we ..1 @treat|meeting|meet
       lunch|coffee|breakfast|dinner|drinks|treat|beers|pint be|is|'s on|my me|us|treat
       fancy a|an|some ..1 @treat
+      meet|introduce|talk|chat|discuss|ourselves|myself over|for ..1 @treat
       love|like|want|hope ..1 to? ..1 host @you
       when|what ..3 good|suit|suitable|best time|day|suits|suit ..2 to|for|you ..2 meet|meeting|visit|demo
       book|schedule|arrange your|a ..1 free|no-obligation|no|personal ..2 demo|demonstration|consultation|appointment|meeting
