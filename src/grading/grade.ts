@@ -106,16 +106,30 @@ export const judged = (entry: RulebookEntry, evidence: Evidence, answers: readon
     spans: spansOf(outcome) ?? spansOf(asked) ?? [],
     weight,
     cause: missed ? (outcome.cause ?? null) : null,
+    heardBy: [],
     rewrite: null,
     question: asked.verdict === 'needs-input' && asked.ask !== undefined ? asked.reason : null,
     selfMarked: own !== null
   }
 }
 
+/** The words by which the finding's own spans were heard, if the model heard them. */
+const heardBy = ({ needs }: Rule, spans: readonly TextSpan[], evidence: Evidence): string[] => {
+  if (spans.length === 0 || !needs.includes('value')) return []
+  const heard = evidence.value.spans.filter((span) =>
+    spans.some(({ start, end }) => span.start === start && span.end === end)
+  )
+  // A sign beside it says it in its own words.
+  return heard.length > 0 && heard.every((span) => span.heardBy !== undefined)
+    ? [...new Set(heard.flatMap((span) => span.heardBy ?? []))].slice(0, 3)
+    : []
+}
+
 const findingOf = (entry: RulebookEntry, evidence: Evidence, input: GradingInput): Finding => {
   const found = judged(entry, evidence, input.answers ?? [])
   return {
     ...found,
+    heardBy: heardBy(entry.rule, found.spans, evidence),
     rewrite: rewrittenLine(found.cause, input.card),
     spans: placed(found.spans, input.transcript?.text.length ?? 0, evidence)
   }

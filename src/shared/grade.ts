@@ -42,6 +42,8 @@ const finding = z.strictObject({
   weight: z.number(),
   /** Findings with the same cause are one thing to fix: "you opened with who you are: four rules". */
   cause: z.string().nullable(),
+  /** Where a small model heard it and no single sign: the words that spoke for it most; empty = not so. */
+  heardBy: z.array(z.string()).default([]),
   /** A line that would mend it, made of nothing but the card; null where the card has not what it takes. */
   rewrite: z.string().nullable().default(null),
   /** The yes/no question about the rep's own words that is open, or whose answer gave the verdict; null = none. */

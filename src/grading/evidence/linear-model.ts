@@ -1,3 +1,4 @@
+import { stopLemmas } from './lexicon/function-words.ts'
 import { featureReader, type Sign, type Stretch } from './value-features.ts'
 import { numbering } from './value-numbering.ts'
 import type { Reading } from './value-reading.ts'
@@ -22,6 +23,11 @@ export const weighedFeatures = (
   const read = featureReader(reading, found, numbers)
   return numbers.distinct((add) => read(stretch, add)).map((feature) => numbers.names[feature] ?? '')
 }
+
+const words = /^[\p{L}'’-]+(?: [\p{L}'’-]+)?$/u
+/** Features that are no words of the message. */
+const aboutBuild =
+  /^(?:owner|tense|role|subject|length|found|rep|prospect|third|none|negated|asked|conditional)\b/
 
 /** How likely each kind is for a stretch of a text, 0..1, by logistic regression over its features. */
 export const linearModel = <K extends string>({ kinds, bias, weights: file }: ModelFile<K>) => {
@@ -58,5 +64,17 @@ export const linearModel = <K extends string>({ kinds, bias, weights: file }: Mo
       return forKinds((_, at) => 1 / (1 + Math.exp(-(sums[at] ?? 0))))
     }
   }
-  return { forKinds, chancesIn }
+  /** The words and pairs of words of a stretch that speak most for a kind, at most three, the strongest first. */
+  const speaksFor = (reading: Reading, stretch: Stretch, kind: K): readonly string[] => {
+    const at = kinds.indexOf(kind)
+    return weighedFeatures(reading, stretch, [])
+      .filter((feature) => words.test(feature) && !aboutBuild.test(feature))
+      .filter((feature) => feature.split(' ').some((word) => !stopLemmas.has(word)))
+      .map((feature) => ({ feature, weight: file[feature]?.[at] ?? 0 }))
+      .filter(({ weight }) => weight > 0)
+      .toSorted((one, other) => other.weight - one.weight)
+      .slice(0, 3)
+      .map(({ feature }) => feature)
+  }
+  return { forKinds, chancesIn, speaksFor }
 }

@@ -31,12 +31,16 @@ export const signsOfValue = (found: readonly ValueSpan[]): Sign[] =>
     kind === 'fact' ? [] : [signOf(specific ? kind : `vague ${kind}`, clause, confidence)]
   )
 
-const { forKinds, chancesIn: chancesOf } = linearModel<StretchKind>({
+const {
+  forKinds,
+  chancesIn: chancesOf,
+  speaksFor
+} = linearModel<StretchKind>({
   ...model,
   kinds: model.kinds as readonly StretchKind[]
 })
 
-export { forKinds }
+export { forKinds, speaksFor }
 
 /**
  * How likely each kind is for a stretch of a text, by logistic regression on labelled sentences

@@ -1,5 +1,5 @@
 import type { Clause, ValueKind, ValueSpan } from './evidence.ts'
-import type { Chances, StretchKind } from './value-model.ts'
+import { type Chances, type StretchKind, speaksFor } from './value-model.ts'
 import { core, isPerception, isWish, type Reading, wordsOf } from './value-reading.ts'
 import { told, type Window, windowsOver } from './value-windows.ts'
 
@@ -108,7 +108,8 @@ const unheard = (
         specific: true,
         owner: place.owner === 'none' ? 'third' : place.owner,
         clause: place.index,
-        confidence: 0.56 + (0.3 * (window.chances[kind] - heardFrom)) / (1 - heardFrom)
+        confidence: 0.56 + (0.3 * (window.chances[kind] - heardFrom)) / (1 - heardFrom),
+        heardBy: speaksFor(reading, window, kind)
       })
     }
     return added
@@ -144,7 +145,8 @@ const spanOver = (reading: Reading, clause: Clause, kind: ValueKind, confidence:
   specific: true,
   owner: 'third',
   clause: clause.index,
-  confidence
+  confidence,
+  heardBy: kind === 'fact' ? [] : speaksFor(reading, { first: clause.index, last: clause.index }, kind)
 })
 
 /** One clause names somebody like the listener, it or one of the next two tells what got better for them. */

@@ -116,6 +116,7 @@ export const FindingItem = ({
             {finding.advice}
           </p>
         )}
+        {isSelected && <HeardBy words={finding.heardBy} />}
         {isSelected && <Rewrite line={finding.rewrite} />}
         {(isSelected || !finding.selfMarked) && (
           <Question finding={finding} isSelected={isSelected} onAnswer={onAnswer} />
@@ -125,6 +126,14 @@ export const FindingItem = ({
     </li>
   )
 }
+
+/** Why a small model heard what no single word says. */
+const HeardBy = ({ words }: { words: readonly string[] }) =>
+  words.length > 0 && (
+    <p className={styles['same']} dir="auto">
+      Heard from the whole, above all {words.map((word) => `“${word}”`).join(', ')}.
+    </p>
+  )
 
 const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
   measured: 'measured',

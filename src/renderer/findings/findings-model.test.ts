@@ -29,6 +29,7 @@ const finding = (ruleId: string, group: Group, verdict: Verdict, weight = 1): Fi
   weight,
   cause: null,
   question: null,
+  heardBy: [],
   rewrite: null,
   selfMarked: false
 })

@@ -15,6 +15,7 @@ const finding = (ruleId: string, verdict: Verdict, ...ranges: [number, number][]
   weight: 1,
   cause: null,
   question: null,
+  heardBy: [],
   rewrite: null,
   selfMarked: false
 })

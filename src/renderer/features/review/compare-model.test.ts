@@ -23,6 +23,7 @@ const gradeOf = (...given: Given[]): Grade => ({
     weight,
     cause: null,
     question: null,
+    heardBy: [],
     rewrite: null,
     selfMarked: false
   }))
