@@ -229,12 +229,14 @@ export const bookOf = <T extends { readonly pattern: Pattern }>(entries: readonl
   })
   return (words: readonly Word[]): { entry: T; match: Match }[] => {
     const reading = new Reading(words, sets)
-    return words.flatMap((word, from) =>
-      candidates(keyOf(word)).flatMap(({ entry, steps }) => {
+    const finds: { entry: T; match: Match }[] = []
+    for (let from = 0; from < words.length; from++) {
+      for (const { entry, steps } of candidates(keyOf(words[from] as Word))) {
         const found = reading.follow(steps, 0, from, false)
-        if (!found || found.to <= from) return []
-        return [{ entry, match: { from, to: found.to, head: found.head < 0 ? from : found.head } }]
-      })
-    )
+        if (!found || found.to <= from) continue
+        finds.push({ entry, match: { from, to: found.to, head: found.head < 0 ? from : found.head } })
+      }
+    }
+    return finds
   }
 }
