@@ -165,7 +165,11 @@ describe('every question of the rulebook', () => {
         expect([where, settled?.advice !== '']).toEqual([where, missed])
       }
       expect([where, yes?.verdict]).not.toEqual([where, no?.verdict])
-      expect([where, [yes?.verdict, no?.verdict]]).toEqual([where, expect.arrayContaining(['pass'])])
+      // A softer finding of the same rule may stand behind the one that is asked about.
+      expect([where, [yes?.verdict, no?.verdict]]).toEqual([
+        where,
+        expect.arrayContaining([expect.stringMatching(/^(?:pass|warn)$/)])
+      ])
     }
   })
 })

@@ -59,7 +59,7 @@ it.each([
   ],
   [
     'pass',
-    'Maya, we timed two bakeries in Salem, and their second line stood for an hour because the swabs were read upstairs. Yours are too. Call me.'
+    'Maya, we timed two bakeries in Salem, and their second line stood idle for an hour because the swabs were read upstairs. Yours are too. Call me.'
   ],
   [
     'pass',
