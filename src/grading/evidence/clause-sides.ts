@@ -217,6 +217,11 @@ export const clauseSides = ({ text, value, turnOffs, identity, exchange }: Read)
     ...asked.map(({ clause }) => text.clauses[clause]?.sentence ?? -1)
   ])
   const exchanged = new Set([...asked, ...exchange.promises.filter(isSure)].map(({ clause }) => clause))
+  /** "Reply to this number with the word film and ...": the whole of a long clause is the ask. */
+  const opensWithAsk = (clause: Clause, words: readonly Token[]): boolean =>
+    asked.some(
+      (ask) => ask.clause === clause.index && words.filter(({ start }) => start < ask.start).length <= 3
+    )
   const ownIn = (clause: Clause) =>
     turnOffs.found.filter((found) => found.owner === 'rep' && !found.quoted && covers(clause, found))
   const heldIn = (clause: Clause) =>
@@ -228,7 +233,7 @@ export const clauseSides = ({ text, value, turnOffs, identity, exchange }: Read)
     const held = heldIn(clause)
     const aside = clause.role === 'identity' ? introduces(clause, words) : asides.has(clause.role)
     const introduced = identity.statements.some((statement) => statement.clause === clause.index)
-    const short = words.length < longAside || (clause.role === 'ask' && held.length === 0)
+    const short = words.length < longAside || (held.length === 0 && opensWithAsk(clause, words))
     if ((aside || introduced || exchanged.has(clause.index)) && short) return 'aside'
     if (said.some(({ kind }) => kind === 'ignorance')) return 'aside'
     if (said.some(({ kind }) => aboutTheRep.has(kind))) return 'me'
