@@ -173,7 +173,13 @@ const familyCases: Record<
   products: ['Maya, Zonkmaster does it. Call me.', 'Zonkmaster', 'not-salesy', 'pass', 'fail'],
   pains: ['Maya, that means a zonk on Monday. Call me.', 'a zonk', 'names-pain', 'fail', 'pass'],
   gains: ['Maya, that means a zonk on Monday. Call me.', 'a zonk', 'names-benefit', 'fail', 'pass'],
-  peers: ['Maya, Zonk and Sons have cut the swabs to ten minutes. Call me.', 'Zonk and Sons', 'peer-proof', 'warn', 'pass']
+  peers: [
+    'Maya, Zonk and Sons have cut the swabs to ten minutes. Call me.',
+    'Zonk and Sons',
+    'peer-proof',
+    'warn',
+    'pass'
+  ]
 }
 
 describe('words of a team', () => {
