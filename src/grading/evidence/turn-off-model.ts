@@ -28,7 +28,13 @@ const { chancesIn } = linearModel<Kind>({ ...model, kinds: model.kinds as readon
 const heardFrom = 0.62
 /** ... where courtesy sounds much like it, from this one. */
 const courteousFrom = 0.9
-const courteous: ReadonlySet<Kind> = new Set<Kind>(['wish', 'reproach', 'offer-expires'])
+const courteous: ReadonlySet<Kind> = new Set<Kind>([
+  'wish',
+  'reproach',
+  'offer-expires',
+  'salesy',
+  'generic-opener'
+])
 
 /** Phrases found as signs; those of others, and quoted ones, are none. */
 export const signsOfTurnOffs = (found: readonly TurnOff[]): Sign[] =>
