@@ -66,7 +66,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   const older = useOlderGrade(take, onTake)
   const regrade = async () => {
     // A grade of another rulebook is replaced only after a look at what would change.
-    if (older.isOlder) return older.look()
+    if (await older.isOlderNow()) return older.look()
     const graded = await regradeTake(take)
     if (graded) onTake(graded)
   }

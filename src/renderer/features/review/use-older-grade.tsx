@@ -19,8 +19,16 @@ export const useOlderGrade = (take: TakeDetail, onTake: (take: TakeDetail) => vo
     due.reload()
     if (graded > 0) invoke('takes:read', { takeId: take.id }).then(onTake, toastFailure)
   }
+  /** Asked at the very moment: a key can come before the first answer is there. */
+  const isOlderNow = async (): Promise<boolean> => {
+    if (take.grade === null) return false
+    return invoke('regrade:due').then(
+      ({ takeIds }) => takeIds.includes(take.id),
+      () => isOlder
+    )
+  }
   return {
-    isOlder,
+    isOlderNow,
     look,
     offer: isOlder && take.grade !== null && (
       <p className={styles['offer']} role="status">
