@@ -18,6 +18,7 @@ test('the README’s pictures, taken from the running program', async ({ launch 
   await stop(page)
   await saveWords(page, messages.poor.text)
   await page.keyboard.press('ArrowDown')
+  await expect(page.locator('[aria-busy="false"] path')).toHaveCount(4)
   await page.screenshot({ path: `${folder}/review.png` })
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
