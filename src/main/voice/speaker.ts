@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
 import type { VoiceName } from '../../shared/scenario.ts'
-import type { Engine } from './engine.ts'
 import { loadEngine } from './engine.ts'
+import { type Answered, createEngineThread } from './engine-thread.ts'
 import { speakable } from './speakable.ts'
 
 /**
@@ -18,7 +17,7 @@ export type Speak = (text: string, style: VoiceStyle) => Promise<Speech>
 
 /** `onLine` asks for the sound as it comes down the phone line (`voiceLine`). */
 export type SpeakRequest = { id: number; text: string; style: VoiceStyle; onLine: boolean }
-export type SpeakAnswer = { id: number } & ({ ok: true; value: Speech } | { ok: false; reason: string })
+export type SpeakAnswer = Answered<Speech>
 
 /** Why there is no speech: the text holds nothing that can be said, or the engine failed. */
 class VoiceError extends Error {
@@ -38,61 +37,8 @@ export type Speaker = {
   close: () => Promise<void>
 }
 
-type Waiting = {
-  resolve: (speech: Speech) => void
-  reject: (cause: VoiceError) => void
-  timer: NodeJS.Timeout
-}
-
 /** The longest line takes a quarter of a second; a minute of text some three. */
 const patienceMs = 15_000
-
-/** One worker thread and the requests it still owes an answer. */
-const startWorker = (workerPath: string | URL, engine: Engine, onGone: () => void) => {
-  const waiting = new Map<number, Waiting>()
-  // The engine needs node:wasi, which Node calls experimental on standard error; only this thread loads it.
-  const worker = new Worker(workerPath, {
-    workerData: { engine },
-    execArgv: ['--disable-warning=ExperimentalWarning']
-  })
-  worker.unref()
-  const settle = (id: number): Waiting | undefined => {
-    const settled = waiting.get(id)
-    if (settled !== undefined) clearTimeout(settled.timer)
-    waiting.delete(id)
-    if (waiting.size === 0) worker.unref()
-    return settled
-  }
-  let gone = false
-  const abandon = (reason: string): void => {
-    if (gone) return
-    gone = true
-    onGone()
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new VoiceError('engine-failed', reason))
-  }
-  worker.on('message', (answer: SpeakAnswer) => {
-    const settled = settle(answer.id)
-    if (answer.ok) settled?.resolve(answer.value)
-    else settled?.reject(new VoiceError('engine-failed', answer.reason))
-  })
-  worker.on('error', (cause) => abandon(cause instanceof Error ? cause.message : String(cause)))
-  worker.on('exit', () => abandon('The voice stopped.'))
-  const ask = (request: SpeakRequest): Promise<Speech> =>
-    new Promise((resolve, reject) => {
-      if (gone) {
-        reject(new VoiceError('engine-failed', 'The voice stopped.'))
-        return
-      }
-      const timer = setTimeout(() => {
-        abandon('The voice took too long.')
-        void worker.terminate()
-      }, patienceMs)
-      waiting.set(request.id, { resolve, reject, timer })
-      worker.ref()
-      worker.postMessage(request)
-    })
-  return { ask, end: async () => void (await worker.terminate()) }
-}
 
 /**
  * Text to speech off the event loop. `workerPath` is the built `flite-worker.ts`: electron-vite's `?modulePath` import
@@ -100,36 +46,24 @@ const startWorker = (workerPath: string | URL, engine: Engine, onGone: () => voi
  * is replaced at the next one.
  */
 export const createSpeaker = (workerPath: string | URL, engineLoaded = loadEngine): Speaker => {
-  let thread: Promise<ReturnType<typeof startWorker>> | null = null
-  let nextId = 0
-  const running = () => {
-    thread ??= engineLoaded().then(
-      (engine) =>
-        startWorker(workerPath, engine, () => {
-          thread = null
-        }),
-      (cause: unknown) => {
-        thread = null
-        throw new VoiceError('engine-failed', `The voice could not be loaded: ${String(cause)}`)
-      }
-    )
-    return thread
-  }
+  const { ask, close } = createEngineThread<SpeakRequest, Speech>({
+    workerPath,
+    loadEngine: engineLoaded,
+    patienceMs,
+    stopped: 'The voice stopped.',
+    tooLong: 'The voice took too long.',
+    failed: (reason) => new VoiceError('engine-failed', reason),
+    unloadable: (cause) => new VoiceError('engine-failed', `The voice could not be loaded: ${String(cause)}`)
+  })
   const say = async (text: string, style: VoiceStyle, onLine: boolean): Promise<Speech> => {
     const spoken = speakable(text)
     if (spoken === '')
       throw new VoiceError('nothing-speakable', 'There is nothing in this text that can be said.')
-    nextId += 1
-    const request = { id: nextId, text: spoken, style, onLine }
-    return (await running()).ask(request)
+    return ask((id) => ({ id, text: spoken, style, onLine }))
   }
   return {
     speak: (text, style) => say(text, style, false),
     speakLine: (text, style) => say(text, style, true),
-    close: async () => {
-      const last = thread
-      thread = null
-      await (await last)?.end()
-    }
+    close
   }
 }
