@@ -121,7 +121,7 @@ const heardBy = ({ needs }: Rule, spans: readonly TextSpan[], evidence: Evidence
   )
   // A sign beside it says it in its own words.
   return heard.length > 0 && heard.every((span) => span.heardBy !== undefined)
-    ? [...new Set(heard.flatMap((span) => span.heardBy ?? []))].slice(0, 3)
+    ? [...new Set(heard.flatMap((span) => span.heardBy?.() ?? []))].slice(0, 3)
     : []
 }
 

@@ -8,6 +8,7 @@ import { deriveExchange } from './exchange.ts'
 import { deriveFluency } from './fluency.ts'
 import { deriveHistory } from './history.ts'
 import { deriveIdentity } from './identity.ts'
+import { remember } from './kept.ts'
 import { deriveNames } from './names.ts'
 import { deriveNumbers } from './numbers.ts'
 import { offeringsIn } from './offerings.ts'
@@ -50,22 +51,6 @@ const derivations: Derivations = {
   dialogue: ({ dialogue = noTalk }) => dialogue,
   audio: ({ audio }) => audio,
   card: ({ card }) => card
-}
-
-/** A part that could not be derived fails the same way for every rule that reads it. */
-const remember = <T>(make: () => T): (() => T) => {
-  let kept: { value: T } | { error: unknown } | null = null
-  return () => {
-    if (kept === null) {
-      try {
-        kept = { value: make() }
-      } catch (error) {
-        kept = { error }
-      }
-    }
-    if ('error' in kept) throw kept.error
-    return kept.value
-  }
 }
 
 /** All evidence of one take, with a team's own words; each part is derived when it is first read, and once. */

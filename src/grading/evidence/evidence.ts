@@ -82,8 +82,8 @@ export type ValueSpan = TextSpan & {
   readonly owner: Owner
   readonly clause: number
   readonly confidence: Confidence
-  /** Where the clause as a whole was heard, and no single sign: the words that spoke for it most, as lemmas. */
-  readonly heardBy?: readonly string[]
+  /** Where the clause as a whole was heard, and no single sign: asks for the words that spoke for it most, as lemmas. */
+  readonly heardBy?: () => readonly string[]
 }
 
 export type FactMatch = TextSpan & {

@@ -21,3 +21,19 @@ export const latest = <T>(answer: (text: string) => T): ((text: string) => T) =>
     return last.answer
   }
 }
+
+/** Makes something when it is first asked for, and once; what could not be made fails the same way every time. */
+export const remember = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | { error: unknown } | null = null
+  return () => {
+    if (made === null) {
+      try {
+        made = { value: make() }
+      } catch (error) {
+        made = { error }
+      }
+    }
+    if ('error' in made) throw made.error
+    return made.value
+  }
+}

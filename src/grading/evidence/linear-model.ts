@@ -29,6 +29,10 @@ const words = /^[\p{L}'’-]+(?: [\p{L}'’-]+)?$/u
 const aboutBuild =
   /^(?:owner|tense|role|subject|length|found|rep|prospect|third|none|negated|asked|conditional)\b/
 
+/** How sure a find is that rests on a chance alone: just sure at the least chance (0..1) that counts, plain near 1. */
+export const heardConfidence = (chance: number, least: number): number =>
+  0.56 + (0.3 * (chance - least)) / (1 - least)
+
 /** How likely each kind is for a stretch of a text, 0..1, by logistic regression over its features. */
 export const linearModel = <K extends string>({ kinds, bias, weights: file }: ModelFile<K>) => {
   const named = Object.entries(file)

@@ -1,5 +1,5 @@
 import type { TextSpan, TurnOff, TurnOffKind } from './evidence.ts'
-import { linearModel } from './linear-model.ts'
+import { heardConfidence, linearModel } from './linear-model.ts'
 import model from './turn-off-model.json' with { type: 'json' }
 import { type Sign, signOf } from './value-features.ts'
 import { core, type Reading } from './value-reading.ts'
@@ -70,5 +70,5 @@ const heard = (kind: Kind, clause: number, span: TextSpan, chance: number, least
   owner: 'rep',
   quoted: false,
   clause,
-  confidence: 0.56 + (0.3 * (chance - least)) / (1 - least)
+  confidence: heardConfidence(chance, least)
 })

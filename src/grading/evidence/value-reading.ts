@@ -47,7 +47,7 @@ const nameWords = (name: string): Set<string> =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !commonCompanyWords.has(word))
   )
 
-export const readingOf = (text: TextEvidence, card: Card): Reading => {
+const readFor = (text: TextEvidence, card: Card): Reading => {
   const lower = lowered(text.text)
   const added = missingApostrophes(text.tokens, lower)
   return {
@@ -58,6 +58,17 @@ export const readingOf = (text: TextEvidence, card: Card): Reading => {
     companyWords: nameWords(`${card.company} ${card.firstName} ${card.lastName}`),
     repCompanyWords: nameWords(`${card.repCompany} ${card.repName}`)
   }
+}
+
+const readings = new WeakMap<TextEvidence, Reading>()
+
+/** The reading of a text beside a card: several parts of the evidence ask for the same one. */
+export const readingOf = (text: TextEvidence, card: Card): Reading => {
+  const known = readings.get(text)
+  if (known?.card === card) return known
+  const reading = readFor(text, card)
+  readings.set(text, reading)
+  return reading
 }
 
 const addedBefore = ({ added }: Reading, offset: number): number => {

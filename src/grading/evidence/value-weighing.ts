@@ -1,4 +1,8 @@
+import { isSure } from '../weighing.ts'
 import type { Clause, ValueKind, ValueSpan } from './evidence.ts'
+import { remember } from './kept.ts'
+import { heardConfidence } from './linear-model.ts'
+import type { Stretch } from './value-features.ts'
 import { type Chances, type StretchKind, speaksFor } from './value-model.ts'
 import { core, isPerception, isWish, type Reading, wordsOf } from './value-reading.ts'
 import { told, type Window, windowsOver } from './value-windows.ts'
@@ -27,6 +31,7 @@ const emptyKind: Partial<Record<ValueKind, StretchKind>> = {
   question: 'other-question'
 }
 const heardKinds = ['pain', 'benefit', 'peer', 'offer', 'question'] as const
+type HeardKind = (typeof heardKinds)[number]
 
 /** Who rules, insures, pays or complains is no peer, whatever came of it. */
 const authorities =
@@ -62,8 +67,6 @@ const reweighed = (reading: Reading, span: ValueSpan, chances: Chances): ValueSp
   }
 }
 
-const isSure = ({ confidence }: ValueSpan): boolean => confidence >= 0.55
-
 /** Fewer words that carry something than these say too little to stand for anything. */
 const fewestContent = 2
 
@@ -75,6 +78,26 @@ const holds = (reading: Reading, clause: Clause, kind: ValueKind, chances: Chanc
   if (kind === 'question') return true
   return clause.role !== 'ask' && chances['own-side'] <= 0.4
 }
+
+/** What the clauses of a stretch are together, in the place that holds it. */
+const heardSpan = (
+  reading: Reading,
+  stretch: Stretch,
+  place: Clause,
+  kind: HeardKind,
+  confidence: number
+): ValueSpan => ({
+  kind,
+  ...core(reading, place),
+  specific: true,
+  owner: 'third',
+  clause: place.index,
+  confidence,
+  // Few of them come into a finding, so the words are looked for when one does.
+  heardBy: remember(() => speaksFor(reading, stretch, kind))
+})
+
+const alone = ({ index }: Clause): Stretch => ({ first: index, last: index })
 
 /** What no single sign named, although a clause, alone or with its neighbours, can hardly be anything else. */
 const unheard = (
@@ -102,15 +125,9 @@ const unheard = (
         .toSorted((one, other) => (chances[other.index]?.[kind] ?? 0) - (chances[one.index]?.[kind] ?? 0))
       const [place] = places
       if (place === undefined) continue
-      added.push({
-        kind,
-        ...core(reading, place),
-        specific: true,
-        owner: place.owner === 'none' ? 'third' : place.owner,
-        clause: place.index,
-        confidence: 0.56 + (0.3 * (window.chances[kind] - heardFrom)) / (1 - heardFrom),
-        heardBy: speaksFor(reading, window, kind)
-      })
+      const confidence = heardConfidence(window.chances[kind], heardFrom)
+      const owner = place.owner === 'none' ? 'third' : place.owner
+      added.push({ ...heardSpan(reading, window, place, kind, confidence), owner })
     }
     return added
   })
@@ -130,7 +147,7 @@ const vaguelyHeard = (
       if (own === undefined || empty === undefined || own[empty] < emptyFrom) return []
       if (!holds(reading, clause, kind, own)) return []
       if (spans.some((span) => span.kind === kind && span.clause === clause.index && isSure(span))) return []
-      return [{ ...spanOver(reading, clause, kind, 0.6), specific: false }]
+      return [{ ...heardSpan(reading, alone(clause), clause, kind, 0.6), specific: false }]
     })
   )
 
@@ -138,16 +155,6 @@ const vaguelyHeard = (
 const storyFrom = 0.75
 const leastNamed = 0.25
 const leastBetter = 0.35
-
-const spanOver = (reading: Reading, clause: Clause, kind: ValueKind, confidence: number): ValueSpan => ({
-  kind,
-  ...core(reading, clause),
-  specific: true,
-  owner: 'third',
-  clause: clause.index,
-  confidence,
-  heardBy: kind === 'fact' ? [] : speaksFor(reading, { first: clause.index, last: clause.index }, kind)
-})
 
 /** One clause names somebody like the listener, it or one of the next two tells what got better for them. */
 const stories = (reading: Reading, spans: readonly ValueSpan[], chances: readonly Chances[]): ValueSpan[] => {
@@ -181,8 +188,8 @@ const stories = (reading: Reading, spans: readonly ValueSpan[], chances: readonl
   const confidence = Math.min(0.85, 0.56 + 0.3 * (best.sum - storyFrom))
   const gained = spans.some((span) => span.kind === 'benefit' && span.specific && isSure(span))
   return [
-    ...(proven ? [] : [spanOver(reading, best.clause, 'peer', confidence)]),
-    ...(gained ? [] : [spanOver(reading, best.last, 'benefit', confidence)])
+    ...(proven ? [] : [heardSpan(reading, alone(best.clause), best.clause, 'peer', confidence)]),
+    ...(gained ? [] : [heardSpan(reading, alone(best.last), best.last, 'benefit', confidence)])
   ]
 }
 
