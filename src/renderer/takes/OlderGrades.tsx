@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '../app/use-answer.ts'
 import { invoke } from '../bridge.ts'
-import { Button } from '../ui/Button.tsx'
-import styles from './OlderGrades.module.css'
+import { OfferLine } from '../ui/OfferLine.tsx'
 import { RegradeDialog } from './RegradeDialog.tsx'
 import { fromText, givenByText, takesText } from './regrade-model.ts'
 
@@ -31,13 +30,10 @@ export const OlderGrades = ({ given: { due, reload }, onGraded }: OlderGradesPro
   const count = due.takeIds.length
   return (
     <>
-      <p className={styles['offer']} role="status">
+      <OfferLine action="See what would change" onAct={() => setOpened(due.takeIds)}>
         {takesText(count)} {count === 1 ? 'was' : 'were'} graded by {fromText(due.from)};{' '}
         {givenByText(due.inForce)} is in force now.
-        <Button look="quiet" className={styles['small']} onClick={() => setOpened(due.takeIds)}>
-          See what would change
-        </Button>
-      </p>
+      </OfferLine>
       {opened !== null && <RegradeDialog takeIds={opened} onClose={close} />}
     </>
   )

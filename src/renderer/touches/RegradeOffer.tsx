@@ -1,5 +1,4 @@
-import { Button } from '../ui/Button.tsx'
-import styles from './RegradeOffer.module.css'
+import { OfferLine } from '../ui/OfferLine.tsx'
 
 type RegradeOfferProps = {
   /** Which take, in a few words: "this take". */
@@ -10,15 +9,7 @@ type RegradeOfferProps = {
 
 /** A grade rests on a log or a card that has changed since: what to do about it, if the rep wants to. */
 export const RegradeOffer = ({ what, hint, onRegrade }: RegradeOfferProps) => (
-  <p className={styles['offer']} role="status">
+  <OfferLine action="Grade it again" hint={hint} onAct={onRegrade}>
     The log or the card changed since {what} was graded.
-    <Button
-      look="quiet"
-      className={styles['small']}
-      {...(hint === undefined ? {} : { hint })}
-      onClick={onRegrade}
-    >
-      Grade it again
-    </Button>
-  </p>
+  </OfferLine>
 )

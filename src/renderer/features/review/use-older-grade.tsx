@@ -5,8 +5,7 @@ import { invoke } from '../../bridge.ts'
 import { useRegradeDue } from '../../takes/OlderGrades.tsx'
 import { RegradeDialog } from '../../takes/RegradeDialog.tsx'
 import { givenByText } from '../../takes/regrade-model.ts'
-import { Button } from '../../ui/Button.tsx'
-import styles from './OlderGrade.module.css'
+import { OfferLine } from '../../ui/OfferLine.tsx'
 
 /** A take that another rulebook graded: the line that says so, and the look at what would change. */
 export const useOlderGrade = (take: TakeDetail, onTake: (take: TakeDetail) => void) => {
@@ -31,12 +30,9 @@ export const useOlderGrade = (take: TakeDetail, onTake: (take: TakeDetail) => vo
     isOlderNow,
     look,
     offer: isOlder && take.grade !== null && (
-      <p className={styles['offer']} role="status">
+      <OfferLine action="See what would change" hint="g" onAct={look}>
         Graded by {givenByText(take.grade)}; {due.due && givenByText(due.due.inForce)} is in force now.
-        <Button look="quiet" hint="g" className={styles['small']} onClick={look}>
-          See what would change
-        </Button>
-      </p>
+      </OfferLine>
     ),
     dialog: isLooking && <RegradeDialog takeIds={[take.id]} onClose={close} />
   }
