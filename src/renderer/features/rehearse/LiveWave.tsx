@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type WaveSurfer from 'wavesurfer.js'
 import { useTheme } from '../../player/use-theme.ts'
+import { slicesPerS } from '../../recorder/wave-envelope.ts'
 import { useFrame } from '../../ui/use-frame.ts'
 import { createWave, tokenColour } from '../../ui/wave.ts'
 import { axisMs as axisFor } from './marks.ts'
-import { slicesPerS } from './recorder/wave-envelope.ts'
 import styles from './TimeAxis.module.css'
 import { TimeAxis } from './TimeAxis.tsx'
 

@@ -1,27 +1,10 @@
-import type { Failure } from '../../../shared/errors.ts'
 import type { ClockMode } from '../../../shared/take.ts'
-import { Button } from '../../ui/Button.tsx'
+import { MicrophoneHelp } from '../../microphone/MicrophoneHelp.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Captions } from './Captions.tsx'
 import { Clock } from './Clock.tsx'
 import type { Call, Greeting } from './recorder/call-plan.ts'
 import type { StageState } from './stage-state.ts'
-
-/** The way to another microphone, where a failure is about the present one. */
-export const MicrophoneHelp = ({
-  failure,
-  onPick,
-  hint
-}: {
-  failure: Failure
-  onPick: () => void
-  hint?: string
-}) =>
-  failure.code.startsWith('mic-') ? (
-    <Button {...(hint === undefined ? {} : { hint })} onClick={onPick}>
-      Choose a microphone
-    </Button>
-  ) : null
 
 type StageFocusProps = {
   state: StageState

@@ -1,8 +1,8 @@
 import { CodedError } from '../../../../shared/errors.ts'
 import { invoke } from '../../../bridge.ts'
 import { openMicrophone } from '../../../microphone/microphone.ts'
+import { soundLoss } from '../../../recorder/lost-sound.ts'
 import type { CallPorts } from './call-plan.ts'
-import { soundLoss } from './lost-sound.ts'
 import { openAudioStage } from './web-audio-stage.ts'
 
 /** The real microphone, audio context and main process. */

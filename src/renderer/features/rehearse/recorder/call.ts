@@ -5,22 +5,15 @@ import { failureOf } from '../../../bridge.ts'
 import { createBatcher } from '../../../microphone/batcher.ts'
 import { createInputMeter } from '../../../microphone/input-meter.ts'
 import { closeMicrophone, type Microphone } from '../../../microphone/microphone.ts'
-import type { MicrophoneLoss } from '../../../microphone/microphone-watch.ts'
-import { createAppendQueue } from './append-queue.ts'
+import { createAppendQueue } from '../../../recorder/append-queue.ts'
+import { lossWords } from '../../../recorder/lost-sound.ts'
+import { createWaveEnvelope } from '../../../recorder/wave-envelope.ts'
 import type { AudioStage, AudioStageListener } from './audio-stage.ts'
 import type { Call, CallListener, CallPlan, CallPorts } from './call-plan.ts'
-import { createWaveEnvelope } from './wave-envelope.ts'
 
 const chunkMs = 250
 /** A skip leaves this much before the beep's end: the beep itself and a breath. */
 const beepLeadMs = 900
-/** What is known of a microphone that went away; nothing more when it was taken out. */
-const lossWords: Record<MicrophoneLoss, string> = {
-  ended: '',
-  muted: 'It was muted, by its own switch or by the system.',
-  stalled: 'It stopped sending sound.',
-  silent: 'It sends nothing but silence: it may be muted by its own switch or by the system.'
-}
 /** How long an audio thread may take to hand over its last frames; one that died with its device never answers. */
 const handOverMs = 1_000
 

@@ -1,6 +1,6 @@
-import type { Input } from '../../../../shared/contract.ts'
-import { CodedError } from '../../../../shared/errors.ts'
-import type { Samples } from '../../../microphone/batcher.ts'
+import type { Input } from '../../shared/contract.ts'
+import { CodedError } from '../../shared/errors.ts'
+import type { Samples } from '../microphone/batcher.ts'
 
 type AppendQueueOptions = {
   /** The take's id, once its spool exists on disk. */

@@ -1,9 +1,9 @@
 import { Mic } from 'lucide-react'
 import { useRef, useState } from 'react'
-import type { MeterReading } from '../../microphone/input-meter.ts'
-import { LevelBar } from '../../microphone/LevelBar.tsx'
-import { useFrame } from '../../ui/use-frame.ts'
+import { useFrame } from '../ui/use-frame.ts'
 import styles from './InputMeter.module.css'
+import type { MeterReading } from './input-meter.ts'
+import { LevelBar } from './LevelBar.tsx'
 
 /** Below this for `patienceMs` nobody can be talking into the microphone. */
 const nothingDb = -55

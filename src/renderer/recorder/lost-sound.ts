@@ -1,3 +1,13 @@
+import type { MicrophoneLoss } from '../microphone/microphone-watch.ts'
+
+/** What is known of a microphone that went away; nothing more when it was taken out. */
+export const lossWords: Record<MicrophoneLoss, string> = {
+  ended: '',
+  muted: 'It was muted, by its own switch or by the system.',
+  stalled: 'It stopped sending sound.',
+  silent: 'It sends nothing but silence: it may be muted by its own switch or by the system.'
+}
+
 /** Two short falling tones: heard as "something went away", also by a rep who looks elsewhere. */
 const tones = [
   { atS: 0, pitchHz: 520 },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { CodedError } from '../../../../shared/errors.ts'
+import { CodedError } from '../../shared/errors.ts'
 import { createAppendQueue } from './append-queue.ts'
 
 const chunk = (value: number) => Float32Array.of(value)
