@@ -16,6 +16,8 @@ export type DataFolder = {
   greetings: string
   /** Copies of the library from before a migration. */
   backups: string
+  /** Speech models for dictation, each in a folder of its own. */
+  models: string
   logs: string
   /** Chromium's own files. */
   browser: string
@@ -33,6 +35,7 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
     recordings: join(root, 'recordings'),
     greetings: join(root, 'greetings'),
     backups: join(root, 'backups'),
+    models: join(root, 'models'),
     logs: join(root, 'logs'),
     browser: join(root, 'browser')
   }
@@ -41,7 +44,8 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
 /** Makes the folders and tries to write into each; answers why that is not possible, if so. */
 export const prepareDataFolder = (folder: DataFolder): Failure | null => {
   try {
-    for (const path of [folder.root, folder.spool, folder.recordings, folder.greetings, folder.backups]) {
+    const { root, spool, recordings, greetings, backups, models } = folder
+    for (const path of [root, spool, recordings, greetings, backups, models]) {
       mkdirSync(path, { recursive: true })
       const probe = join(path, '.probe')
       writeFileSync(probe, 'Ringback may write here.')

@@ -23,6 +23,8 @@ const fields = {
   playbackVolume: z.number().min(0).max(1),
   /** Null = for ever; favourites are kept in any case. */
   keepAudioDays: keptDays.nullable(),
+  /** The folder under the models that dictation uses; null = no dictation. */
+  dictationModel: z.string().max(200).nullable(),
   lastScenarioId: scenarioId.nullable(),
   lastProspectId: z.uuid().nullable()
 }
@@ -40,6 +42,7 @@ export const settings = z.strictObject({
   showDelivery: fields.showDelivery.default(true),
   playbackVolume: fields.playbackVolume.default(0.8),
   keepAudioDays: fields.keepAudioDays.default(null),
+  dictationModel: fields.dictationModel.default(null),
   lastScenarioId: fields.lastScenarioId.default(null),
   lastProspectId: fields.lastProspectId.default(null)
 })
