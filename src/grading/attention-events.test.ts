@@ -15,6 +15,7 @@ const listened = (given: PartialInput) => {
     events,
     pauses: input.audio?.pauses ?? [],
     startAttention: 60,
+    decayFactor: 1,
     acquaintance: acquaintanceIn(evidence),
     monotone: false,
     snrDb: null,

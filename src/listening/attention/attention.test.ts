@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AttentionEvent, type AttentionKind, attentionKinds } from '../../shared/attention.ts'
+import { callbackBands } from '../../shared/listening.ts'
 import { type Listened, listen } from './attention.ts'
-import { type CallbackSigns, callbackBand, callbackBands, callbackReminder, couldForward } from './outcome.ts'
+import { type CallbackSigns, callbackBand, callbackReminder, couldForward } from './outcome.ts'
 
 const at = (kind: AttentionKind, seconds: number): AttentionEvent => ({
   kind,
@@ -15,6 +16,7 @@ const heard = (durationS: number, events: readonly AttentionEvent[], more: Parti
     events,
     pauses: [],
     startAttention: 60,
+    decayFactor: 1,
     acquaintance: 'cold',
     monotone: false,
     snrDb: 30,

@@ -10,6 +10,8 @@ export type Listened = {
   readonly pauses: readonly (readonly [startMs: number, endMs: number])[]
   /** 0..100 at the beep. */
   readonly startAttention: number
+  /** How fast this listener's attention goes: 1 = as everybody's. */
+  readonly decayFactor: number
   readonly acquaintance: Acquaintance
   readonly monotone: boolean
   /** null = not measured. */
@@ -62,6 +64,7 @@ const decayAt = (ear: Ear, atMs: number, listened: Listened): number => {
   const noisy = listened.snrDb !== null && listened.snrDb < attention.noisyBelowDb
   const worn =
     Math.max(base, late) *
+    listened.decayFactor *
     (listened.monotone ? attention.monotoneFactor : 1) *
     (noisy ? attention.noisyFactor : 1)
   const paused = listened.pauses.some(

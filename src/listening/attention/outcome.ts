@@ -1,3 +1,4 @@
+import type { CallbackBand } from '../../shared/listening.ts'
 import type { AttentionCurve } from './attention.ts'
 import { attention, callbackPoints } from './parameters.ts'
 
@@ -26,14 +27,6 @@ export type CallbackSigns = {
   readonly earlierInteresting: number
   readonly touches: number
 }
-
-export const callbackBands = [
-  'very unlikely',
-  'unlikely',
-  'possible',
-  'as good as a cold voicemail gets'
-] as const
-export type CallbackBand = (typeof callbackBands)[number]
 
 /** Shown with every band: 003_b942076dc7c1b7f2.txt, item 4. */
 export const callbackReminder = 'Most people never call a sales voicemail back, however good it is.'

@@ -14,7 +14,7 @@ import { rulebookInForce } from '../packs/packs.ts'
 import { seriesOf } from './series.ts'
 
 /** Everything that the grade of a stored take depends on. */
-const gradingInput = (db: ReadableDb, take: TakeRow): GradingInput => {
+export const gradingInput = (db: ReadableDb, take: TakeRow): GradingInput => {
   const transcript = findTranscript(db, take.seq)
   const words = findWordTimes(db, take.seq)
   const own = touchOfTake(db, take.id)

@@ -12,7 +12,7 @@ type Mode = 'take' | 'finding' | 'question' | 'editing' | 'first-words'
 
 /** The keys worth showing, in this order; the rest is under `?`. */
 const shown: Record<Mode, readonly string[]> = {
-  take: ['Space', 'ArrowDown', 'c', 'e', 't', 'm'],
+  take: ['Space', 'h', 'o', 'ArrowDown', 'c', 'e', 't', 'm'],
   finding: ['Space', 'ArrowDown', 'Enter', 'b', 'Escape'],
   question: ['1', '2', '0', 'Space', 'ArrowDown', 'Enter'],
   editing: [],

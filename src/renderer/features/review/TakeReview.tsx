@@ -20,6 +20,7 @@ import { DeliveryStrip } from './DeliveryStrip.tsx'
 import { EarlierGrades } from './EarlierGrades.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
+import { HeardLine } from './HeardLine.tsx'
 import { MarkLinks } from './MarkLinks.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
@@ -27,6 +28,8 @@ import { TakeHeader } from './TakeHeader.tsx'
 import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
 import { useDelivery } from './use-delivery.ts'
+import { useHeard } from './use-heard.ts'
+import { heardKeys, useHeardSound } from './use-heard-sound.ts'
 import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
 import { useWordTimes } from './use-word-times.ts'
@@ -48,6 +51,8 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const walk = useWalk(take.grade, ruleId)
   const delivery = useDelivery(take)
+  const heard = useHeard(take)
+  const sound = useHeardSound(take.id, heard?.attention?.deletedAtMs ?? null, player)
   const log = useTakeLog(take)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
@@ -106,7 +111,8 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       rule: ruleToOpen === null ? null : () => openRule(ruleToOpen),
       answer
     }),
-    ...playerKeys(player, take.audioUrl !== null, loop)
+    ...playerKeys(player, take.audioUrl !== null, loop),
+    ...heardKeys(sound, take.audioUrl !== null && heard !== null)
   ]
   useKeys('Review', keys)
 
@@ -135,7 +141,15 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         </ScorePanel>
         <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
       </div>
-      <WavePanel take={take} player={player} walk={walk} marks={delivery.marks} />
+      <WavePanel
+        take={take}
+        player={player}
+        walk={walk}
+        marks={delivery.marks}
+        attention={heard?.attention ?? null}
+        heardMs={sound.positionMs}
+      />
+      {heard !== null && <HeardLine take={take} heard={heard} sound={sound} playKey="h" />}
       <DeliveryStrip take={take} delivery={delivery} player={player} walk={walk} />
       <GroupsRow
         grade={take.grade}

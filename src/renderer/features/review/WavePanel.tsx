@@ -1,6 +1,7 @@
 import { Repeat } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { HeardTake } from '../../../shared/listening.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { DeliveryMark } from '../../delivery/marks.ts'
 import { timedSpans } from '../../findings/findings-model.ts'
@@ -10,6 +11,7 @@ import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
 import { goneWords } from '../../recordings/gone-words.ts'
 import { ChipButton } from '../../ui/Chip.tsx'
+import { AttentionOverlay } from './AttentionOverlay.tsx'
 import { FindingMarks } from './FindingMarks.tsx'
 import styles from './WavePanel.module.css'
 
@@ -19,10 +21,14 @@ type WavePanelProps = {
   walk: Walk
   /** Moments of the delivery, shown in the wave while their finding is looked at. */
   marks: readonly DeliveryMark[]
+  /** How the listener heard it; null while that is not known. */
+  attention: HeardTake['attention']
+  /** Where the take as it was heard is being played; null = nowhere. */
+  heardMs: number | null
 }
 
 /** The recording: play, wave, and where the findings are in it. */
-export const WavePanel = ({ take, player, walk, marks }: WavePanelProps) => {
+export const WavePanel = ({ take, player, walk, marks, attention, heardMs }: WavePanelProps) => {
   const unplayable = useStore(player.state, (state) => state.failed) || take.audioUrl === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the take brings the same wave in a new list; drawn anew it would fall silent.
   const peaks = useMemo(() => take.peaks, [take.id, take.peaks.length])
@@ -45,6 +51,9 @@ export const WavePanel = ({ take, player, walk, marks }: WavePanelProps) => {
       </div>
       <div className={styles['wave']}>
         <Waveform player={player} audioUrl={take.audioUrl} peaks={peaks} highlights={highlights}>
+          {attention !== null && (
+            <AttentionOverlay attention={attention} durationMs={take.durationMs} positionMs={heardMs} />
+          )}
           <FindingMarks findings={take.grade?.findings ?? []} durationMs={take.durationMs} walk={walk} />
         </Waveform>
         {unplayable && (
