@@ -1,3 +1,4 @@
+import type { HeardTake } from '../../../shared/listening.ts'
 import { fullName } from '../../../shared/prospect.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { navigate } from '../../app/navigation.ts'
@@ -6,19 +7,24 @@ import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
 import { goneWords } from '../../recordings/gone-words.ts'
 import { whenText } from '../../ui/time-text.ts'
+import { AttentionOverlay } from './AttentionOverlay.tsx'
 import styles from './CompareSide.module.css'
+import { HeardLine } from './HeardLine.tsx'
+import type { HeardSound } from './use-heard-sound.ts'
 
 type CompareSideProps = {
   name: 'Earlier' | 'Later'
   take: TakeDetail
   player: Player
-  /** Falls silent when this one plays. */
-  other: Player
   playKey: string
+  /** How its listener heard it; null until that is known. */
+  heard: HeardTake | null
+  sound: HeardSound
+  heardKey: string
 }
 
 /** One of the two takes: when, how it scored, its wave. */
-export const CompareSide = ({ name, take, player, other, playKey }: CompareSideProps) => (
+export const CompareSide = ({ name, take, player, playKey, heard, sound, heardKey }: CompareSideProps) => (
   <section className={styles['side']} aria-label={`${name} take`}>
     <header className={styles['head']}>
       <p className={styles['score']}>
@@ -38,9 +44,16 @@ export const CompareSide = ({ name, take, player, other, playKey }: CompareSideP
         </p>
       </div>
     </header>
-    <Waveform player={player} audioUrl={take.audioUrl} peaks={take.peaks} height={48} />
-    {/* The button's own player toggles; the other one only ever stops. */}
-    <div className={styles['controls']} onClickCapture={other.pause}>
+    <Waveform player={player} audioUrl={take.audioUrl} peaks={take.peaks}>
+      {heard?.attention != null && (
+        <AttentionOverlay
+          attention={heard.attention}
+          durationMs={take.durationMs}
+          positionMs={sound.positionMs}
+        />
+      )}
+    </Waveform>
+    <div className={styles['controls']}>
       <PlayButton
         player={player}
         disabled={take.audioUrl === null}
@@ -50,5 +63,6 @@ export const CompareSide = ({ name, take, player, other, playKey }: CompareSideP
       <PlayerClock player={player} />
       {take.audioUrl === null && <span>{goneWords(take)}</span>}
     </div>
+    {heard !== null && <HeardLine take={take} heard={heard} sound={sound} playKey={heardKey} />}
   </section>
 )

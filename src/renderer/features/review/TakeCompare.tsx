@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { RuleSummary } from '../../../shared/grade.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
-import { createPlayer, type Player } from '../../player/player.ts'
+import { createPlayer } from '../../player/player.ts'
 import { regradeTake } from '../../takes/take-actions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
@@ -14,6 +14,8 @@ import { CompareWords } from './CompareWords.tsx'
 import { compareRows, comparisonText, countChanges } from './compare-model.ts'
 import { again } from './review-keys.ts'
 import styles from './TakeCompare.module.css'
+import { useHeard } from './use-heard.ts'
+import { useHeardSound } from './use-heard-sound.ts'
 
 type TakeCompareProps = {
   before: TakeDetail
@@ -22,18 +24,48 @@ type TakeCompareProps = {
   onTakes: (before: TakeDetail, after: TakeDetail) => void
 }
 
-const useCompareKeys = (earlier: Player, later: Player, show: () => void, after: TakeDetail) => {
-  /** One voice at a time. */
-  const playOnly = (player: Player, other: Player) => () => {
-    other.pause()
-    player.playPause()
-  }
+/** A take as it is compared: its player, how its listener heard it, and the sound of that. */
+const useSide = (take: TakeDetail) => {
+  const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
+  const heard = useHeard(take)
+  const sound = useHeardSound(take.id, heard?.attention?.deletedAtMs ?? null, player)
+  return { player, heard, sound }
+}
+type Side = ReturnType<typeof useSide>
+
+/** One voice at a time: what starts on `one` ends what sounds on `other`. */
+const useHushing = (one: Side, other: Side) => {
+  const hush = useEffectEvent(() => {
+    other.player.pause()
+    other.sound.stop()
+  })
+  const { player, sound } = one
+  useEffect(
+    () => player.state.subscribe(({ playing }, before) => void (playing && !before.playing && hush())),
+    [player]
+  )
+  useEffect(() => {
+    if (sound.phase === 'making') hush()
+  }, [sound.phase])
+}
+
+const useCompareKeys = (first: Side, second: Side, show: () => void, after: TakeDetail) => {
+  const { player: earlier } = first
+  const { player: later } = second
+  const deleted = [second, first].find(({ sound }) => sound.phase === 'deleted')
   const last = () => (earlier.state.getState().playing ? earlier : later)
-  const playLast = () => (last() === earlier ? playOnly(earlier, later) : playOnly(later, earlier))()
   const keys = [
-    { keys: '1', label: 'play the earlier', run: playOnly(earlier, later) },
-    { keys: '2', label: 'play the later', run: playOnly(later, earlier) },
-    { keys: 'Space', label: 'play or pause', unlisted: true, run: playLast },
+    { keys: '1', label: 'play the earlier', run: earlier.playPause },
+    { keys: '2', label: 'play the later', run: later.playPause },
+    { keys: '3', label: 'the earlier as heard', run: first.sound.toggle },
+    { keys: '4', label: 'the later as heard', run: second.sound.toggle },
+    {
+      keys: 'o',
+      label: 'play on anyway',
+      enabled: deleted !== undefined,
+      run: () => deleted?.sound.playOn()
+    },
+    { keys: 'Space', label: 'play or pause', unlisted: true, run: () => last().playPause() },
     { keys: 'ArrowLeft', label: 'back 3 s', repeats: true, run: () => last().skip(-3_000) },
     { keys: 'ArrowRight', label: 'on 3 s', repeats: true, run: () => last().skip(3_000) },
     { keys: 'a', label: 'all or what changed', run: show },
@@ -42,7 +74,7 @@ const useCompareKeys = (earlier: Player, later: Player, show: () => void, after:
     { keys: 'Escape', label: 'back', run: goBack }
   ]
   useKeys('Compare', keys)
-  return keys.filter(({ unlisted }) => !unlisted)
+  return keys.filter(({ unlisted, enabled }) => !unlisted && enabled !== false)
 }
 
 /** What a take was graded by: the rulebook, and the pack in force. */
@@ -51,8 +83,10 @@ const rulesOf = ({ rulebookVersion, grade }: TakeDetail): string =>
 
 /** What became better and what worse, rule by rule, then the words of both. */
 export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps) => {
-  const earlier = useMemo(() => createPlayer(before.durationMs), [before.durationMs])
-  const later = useMemo(() => createPlayer(after.durationMs), [after.durationMs])
+  const earlier = useSide(before)
+  const later = useSide(after)
+  useHushing(earlier, later)
+  useHushing(later, earlier)
   const rows = useMemo(() => compareRows(before.grade, after.grade), [before.grade, after.grade])
   const [shown, setShown] = useState<'changed' | 'all'>('changed')
   const keys = useCompareKeys(earlier, later, () => setShown(shown === 'all' ? 'changed' : 'all'), after)
@@ -75,8 +109,8 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
         </p>
       )}
       <div className={styles['sides']}>
-        <CompareSide name="Earlier" take={before} player={earlier} other={later} playKey="1" />
-        <CompareSide name="Later" take={after} player={later} other={earlier} playKey="2" />
+        <CompareSide name="Earlier" take={before} {...earlier} playKey="1" heardKey="3" />
+        <CompareSide name="Later" take={after} {...later} playKey="2" heardKey="4" />
       </div>
       <section aria-labelledby="rules-heading" className={styles['rules']}>
         <header className={styles['heading']}>

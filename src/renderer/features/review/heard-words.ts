@@ -35,7 +35,12 @@ type Attention = NonNullable<HeardTake['attention']>
 
 /** The words that cost the message its listener; null = none of its own. */
 const causeWords = ({ cause }: Attention, text: string): string | null =>
-  cause?.span == null ? null : text.slice(cause.span.start, cause.span.end).trim()
+  cause?.span == null
+    ? null
+    : text
+        .slice(cause.span.start, cause.span.end)
+        .trim()
+        .replace(/[.,;:]+$/, '')
 
 /** How far it was heard: "Heard to 0:12.5 of 0:24.0, then deleted". */
 export const outcomeWords = (attention: Attention, durationMs: number): string => {
