@@ -115,7 +115,7 @@ describe('createTakeMeter', () => {
     const meter = createTakeMeter(rate)
     const quiet = noise('white', 0.000_5, rate)
     meter.push(quiet)
-    expect(meter.live()).toMatchObject({ silentMs: null, articulationRate: null, pauses: [] })
+    expect(meter.live()).toMatchObject({ silentMs: null, articulationRate: null, speech: [], pauses: [] })
     meter.push(hiss(voice(5, 2)))
     const talking = meter.live()
     expect(talking.silentMs).toBeLessThanOrEqual(300)
@@ -124,6 +124,7 @@ describe('createTakeMeter', () => {
     const silent = meter.live()
     expect(Math.abs((silent.silentMs ?? 0) - 1_000)).toBeLessThanOrEqual(100)
     expect(silent.levelDb).toBeLessThan(talking.levelDb - 30)
+    expect(Math.abs((silent.speech.at(-1)?.[1] ?? 0) - (silent.elapsedMs - 1_000))).toBeLessThanOrEqual(100)
   })
 })
 

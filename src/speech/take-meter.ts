@@ -27,6 +27,8 @@ export type LiveDelivery = {
   silentMs: number | null
   /** Syllables per second in the last five seconds, pauses left out; null = hardly anything was said in them. */
   articulationRate: number | null
+  /** Where there was speech in the last half minute. */
+  speech: TimeSpan[]
   /** Pauses of the last half minute. */
   pauses: TimeSpan[]
 }
@@ -79,6 +81,7 @@ const liveDelivery = (columns: FrameColumns, dropped: number): LiveDelivery => {
     levelDb: toTenths(powerToDb(last.reduce((sum, power) => sum + power, 0) / Math.max(1, last.length))),
     silentMs: end === undefined ? null : (recent.count - end) * hopMs,
     articulationRate: livePace(recent, runs),
+    speech: runs.map(({ from, to }): TimeSpan => [msOf(from), msOf(to)]),
     pauses: runs.slice(1).flatMap(({ from }, at): TimeSpan[] => {
       const endMs = msOf(runs[at]?.to ?? from)
       return msOf(from) - endMs >= shortestPauseMs ? [[endMs, msOf(from)]] : []

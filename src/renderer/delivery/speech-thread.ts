@@ -1,5 +1,6 @@
 import type { DeliveryCurves } from '../../speech/curves.ts'
 import type { LiveDelivery } from '../../speech/take-meter.ts'
+import { createBatcher } from '../microphone/batcher.ts'
 import type { SpeechAnswer, SpeechOrder } from './speech-messages.ts'
 import SpeechWorker from './speech-worker.ts?worker'
 
@@ -72,4 +73,33 @@ export const createLiveMeter = (sampleRate: number): LiveMeter => {
     read: () => (isLost ? null : newest),
     close: thread.end
   }
+}
+
+/** Follows everything that the microphone hears and tells after each piece; falls behind rather than miss any. */
+export type SpeechWatch = { push: (samples: Float32Array) => void; close: () => void }
+
+/** Short enough to tell the end of a turn to a tenth of a second. */
+const watchPieceMs = 100
+
+export const createSpeechWatch = (sampleRate: number, onHeard: (live: LiveDelivery) => void): SpeechWatch => {
+  const ready: Float32Array[] = []
+  let isBusy = false
+  const next = (): void => {
+    const samples = isBusy ? undefined : ready.shift()
+    if (samples === undefined) return
+    isBusy = true
+    thread.order({ type: 'piece', samples })
+  }
+  const thread = startThread((answer) => {
+    isBusy = false
+    next()
+    // What is waiting already makes this answer an old one.
+    if (answer.type === 'live' && ready.length === 0) onHeard(answer.live)
+  })
+  const pieces = createBatcher(Math.round((sampleRate * watchPieceMs) / 1000), (samples) => {
+    ready.push(samples)
+    next()
+  })
+  thread.order({ type: 'follow', sampleRate })
+  return { push: pieces.push, close: thread.end }
 }

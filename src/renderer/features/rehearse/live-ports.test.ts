@@ -23,7 +23,7 @@ const setUp = () => {
     finish: vi.fn(async () => ({}) as TakeDetail),
     cancel: vi.fn(async () => undefined)
   } as unknown as CallPorts
-  const live = { elapsedMs: 250, levelDb: -20, silentMs: 0, articulationRate: null, pauses: [] }
+  const live = { elapsedMs: 250, levelDb: -20, silentMs: 0, articulationRate: null, speech: [], pauses: [] }
   const meter = { push: vi.fn(), read: () => live, close: vi.fn() }
   const createMeter = vi.fn(() => meter)
   return { given: ports, meter, live, createMeter, heard: withListener(ports, createMeter) }

@@ -6,6 +6,7 @@ const live: LiveDelivery = {
   elapsedMs: 8_000,
   levelDb: -21.4,
   silentMs: 0,
+  speech: [],
   articulationRate: 4.42,
   pauses: []
 }
