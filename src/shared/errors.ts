@@ -51,6 +51,10 @@ export const failures = {
     title: 'This take is no longer in the library',
     advice: 'It may have been deleted. Go back to History.'
   },
+  'talk-missing': {
+    title: 'This talk is no longer in the library',
+    advice: 'It may have been deleted, or it is over. Start a new one.'
+  },
   'prospect-missing': {
     title: 'This prospect is no longer in the library',
     advice: 'Choose another prospect.'
@@ -79,6 +83,30 @@ export const failures = {
     title: 'This rule pack cannot be used',
     advice: 'Mend the file where the list says so, then choose it again. Your rules stay as they were.'
   },
+  'download-interrupted': {
+    title: 'The download was interrupted',
+    advice: 'What came in so far is kept. Check your connection, then resume.'
+  },
+  'download-checksum': {
+    title: 'The file that came in is not the right one',
+    advice: 'It was deleted. Try again; if it stays, bring the model in from the disk.'
+  },
+  'download-refused': {
+    title: 'The model could not be fetched from there',
+    advice: 'Try again later, or bring the model in from the disk.'
+  },
+  'model-disk-full': {
+    title: 'There is not enough room for this model',
+    advice: 'Free some space or choose a smaller model, then try again. Nothing of it was kept.'
+  },
+  'model-refused': {
+    title: 'This is no speech model that Ringback can use',
+    advice: 'Choose the folder or archive of one of the suggested models. Nothing was added.'
+  },
+  'model-missing': {
+    title: 'This model is no longer there',
+    advice: 'It may have been removed. Choose another one, or bring it in again.'
+  },
   'audio-missing': {
     title: 'The recording’s file is gone',
     advice: 'The words and the grade are still here.'
@@ -86,6 +114,16 @@ export const failures = {
   'export-failed': {
     title: 'The recording could not be written there',
     advice: 'Choose another place with enough room. The take itself is as it was.'
+  },
+  'model-broken': {
+    title: 'The dictation model could not be loaded',
+    advice:
+      'Install it again or choose another one in Settings, under Words. You can always type what you said.'
+  },
+  'dictation-failed': {
+    title: 'Dictation stopped before it was done',
+    advice:
+      'Your take is as it was. Try again, choose another model in Settings, under Words, or type what you said.'
   },
   'transcript-too-long': {
     title: 'That is too long for one voicemail',
