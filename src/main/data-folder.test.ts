@@ -19,7 +19,14 @@ it('is the user’s own folder unless RINGBACK_DATA names one', () => {
 it('is made, and left without a trace of the trying', () => {
   const root = join(temporaryFolder(), 'new', 'folder')
   expect(prepareDataFolder(dataFolder(root, ''))).toBeNull()
-  expect(readdirSync(root).toSorted()).toEqual(['backups', 'greetings', 'recordings', 'spool'])
+  expect(readdirSync(root).toSorted()).toEqual([
+    'backups',
+    'greetings',
+    'heard',
+    'models',
+    'recordings',
+    'spool'
+  ])
 })
 
 it('says when one of its folders cannot be written', () => {

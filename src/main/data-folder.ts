@@ -14,6 +14,8 @@ export type DataFolder = {
   recordings: string
   /** Rendered greetings; all of them can be made again. */
   greetings: string
+  /** Takes rendered as their listener hears them; all of them can be made again. */
+  heard: string
   /** Copies of the library from before a migration. */
   backups: string
   /** Speech models for dictation, each in a folder of its own. */
@@ -34,6 +36,7 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
     spool: join(root, 'spool'),
     recordings: join(root, 'recordings'),
     greetings: join(root, 'greetings'),
+    heard: join(root, 'heard'),
     backups: join(root, 'backups'),
     models: join(root, 'models'),
     logs: join(root, 'logs'),
@@ -44,8 +47,8 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
 /** Makes the folders and tries to write into each; answers why that is not possible, if so. */
 export const prepareDataFolder = (folder: DataFolder): Failure | null => {
   try {
-    const { root, spool, recordings, greetings, backups, models } = folder
-    for (const path of [root, spool, recordings, greetings, backups, models]) {
+    const { root, spool, recordings, greetings, heard, backups, models } = folder
+    for (const path of [root, spool, recordings, greetings, heard, backups, models]) {
       mkdirSync(path, { recursive: true })
       const probe = join(path, '.probe')
       writeFileSync(probe, 'Ringback may write here.')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts'
 import { readSettings } from './db/settings.ts'
+import heardWorkerPath from './heard/heard-worker.ts?modulePath'
 import { createHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/registrar.ts'
 import { createLog, type Log } from './log.ts'
@@ -85,14 +86,16 @@ const start = async (folder: DataFolder): Promise<void> => {
   const log = createLog(folder.logs)
   catchStrays(log)
   await app.whenReady()
+  const resources = join(app.getAppPath(), 'resources')
   const { services, close } = createServices({
     folder,
     log,
     version: app.getVersion(),
-    resources: join(app.getAppPath(), 'resources'),
+    resources,
     voiceWorker: workerPath,
     followWorker: followWorkerPath,
     measureWorker: measureWorkerPath,
+    heardWorker: heardWorkerPath,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
@@ -104,8 +107,9 @@ const start = async (folder: DataFolder): Promise<void> => {
   await settle(services, log)
 
   const page = join(import.meta.dirname, '../renderer')
-  const { recordings, greetings } = folder
-  lockSession(session.defaultSession, { page, recordings, greetings }, log)
+  const { recordings, greetings, heard } = folder
+  const surroundings = join(resources, 'surroundings')
+  lockSession(session.defaultSession, { page, recordings, greetings, heard, surroundings }, log)
   setMenu()
   leaveInOrder(services, close)
   const windows: Windows = watchWindows(services, log)

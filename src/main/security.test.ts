@@ -19,7 +19,8 @@ const locked = () => {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device')
   }
-  lockSession(session as never, { page: '', recordings: '', greetings: '' }, keptLog())
+  const folders = { page: '', recordings: '', greetings: '', heard: '', surroundings: '' }
+  lockSession(session as never, folders, keptLog())
   return kept as Record<string, (...given: unknown[]) => unknown>
 }
 const decided = (call: (decide: (answer: unknown) => void) => void): unknown => {

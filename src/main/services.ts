@@ -3,10 +3,12 @@ import { rulebookVersion } from '../grading/rulebook.ts'
 import type { AppStatus } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { DataFolder } from './data-folder.ts'
+import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
 import { runtimeOf } from './runtime.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
+import { findScenario } from './scenarios/packs.ts'
 import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { createMeasurer } from './takes/measurer.ts'
@@ -21,6 +23,8 @@ export type Services = {
   library: Library
   takes: Takes
   words: Words
+  /** A take as its listener hears it. */
+  hear: HearTake
   /** The folder of the scenario packs. */
   scenariosFolder: string
   greet: Greet
@@ -45,6 +49,8 @@ export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 
   followWorker: string
   /** The built worker that measures recordings. */
   measureWorker: string
+  /** The built worker that renders takes as their listener hears them. */
+  heardWorker: string
 }
 
 /** Opens the library and puts the services together. `close` ends what they hold open. */
@@ -57,6 +63,14 @@ export const createServices = (given: Surroundings): { services: Services; close
   const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
   const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, measure, log, now })
   const follower = createFollower(given.followWorker)
+  const { hear, close: closeHearing } = createHearing({
+    folder,
+    library,
+    findScenario: (id) => findScenario(scenariosFolder, id),
+    surroundingsFolder: join(given.resources, 'surroundings'),
+    workerPath: given.heardWorker,
+    log
+  })
   const services: Services = {
     library,
     takes,
@@ -67,6 +81,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       (scenario, card) => renderGreeting({ pack: scenario.pack, folder: scenario.folder, card, speakLine }),
       log
     ),
+    hear,
     status: () => ({
       version,
       runtime: runtimeOf(process.versions['electron']),
@@ -85,6 +100,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     void closeVoice()
     void follower.close()
     void closeMeasurer()
+    void closeHearing()
     library.close()
   }
   return { services, close }

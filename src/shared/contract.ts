@@ -161,6 +161,18 @@ export const contract = {
   },
   /** Grades again with the prospect's card of today and the rulebook of this version. */
   'takes:regrade': { input: byTake, output: takeDetail },
+  /**
+   * The take rendered as its listener hears it: a telephone, under the surroundings of this scenario's persona, or of the
+   * take's own. At `cutMs` a button clicks and the rest is silence; null = it is heard out.
+   */
+  'takes:asHeard': {
+    input: z.strictObject({
+      takeId,
+      scenarioId: scenarioId.optional(),
+      cutMs: z.number().min(0).max(3_600_000).nullable()
+    }),
+    output: z.strictObject({ audioUrl: z.string(), durationMs: z.number() })
+  },
   'takes:annotate': {
     input: z.strictObject({
       takeId,

@@ -25,6 +25,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenariosFolder'>)
   const handlers = createHandlers({
     ...given,
     words: { hear: async () => ({ outcome: 'nothing' }), align: given.takes.read },
+    hear: async ({ takeId }) => ({ audioUrl: `heard/${takeId}.wav`, durationMs: 1_000 }),
     greet: async ({ pack }, { firstName }) => ({
       audioUrl: 'greetings/x.wav',
       durationMs: 1_000,

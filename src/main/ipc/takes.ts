@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
 import type { HandlersOf } from './answer.ts'
 
-export const takeHandlers = ({ takes, chooseSavePath }: Services): HandlersOf<'takes'> => ({
+export const takeHandlers = ({ takes, hear, chooseSavePath }: Services): HandlersOf<'takes'> => ({
   'takes:begin': takes.begin,
   'takes:append': ({ takeId, sequence, samples }) => takes.append(takeId, sequence, samples),
   'takes:finish': ({ takeId, endReason }) => takes.finish(takeId, endReason),
@@ -14,6 +14,7 @@ export const takeHandlers = ({ takes, chooseSavePath }: Services): HandlersOf<'t
     takes.setTranscript(takeId, text, origin, engine),
   'takes:answer': ({ takeId, ...given }) => takes.answer(takeId, given),
   'takes:regrade': ({ takeId }) => takes.regrade(takeId),
+  'takes:asHeard': hear,
   'takes:annotate': ({ takeId, note, favourite }) => takes.annotate(takeId, note, favourite),
   'takes:remove': ({ takeId }) => takes.remove(takeId),
   'takes:restore': ({ takeId }) => takes.restore(takeId),

@@ -13,7 +13,13 @@ let folders: ServedFolders
 
 beforeEach(() => {
   const root = temporaryFolder()
-  folders = { page: join(root, 'page'), recordings: join(root, 'rec'), greetings: join(root, 'greet') }
+  folders = {
+    page: join(root, 'page'),
+    recordings: join(root, 'rec'),
+    greetings: join(root, 'greet'),
+    heard: join(root, 'heard'),
+    surroundings: join(root, 'around')
+  }
   for (const folder of [...Object.values(folders), join(folders.page, 'assets')]) mkdirSync(folder)
   writeFileSync(join(root, 'secret.txt'), 'secret')
   writeFileSync(join(folders.recordings, 'secret.wav'), 'secret')
@@ -21,6 +27,8 @@ beforeEach(() => {
   writeFileSync(join(folders.page, 'assets', 'font.woff2'), 'font')
   writeFileSync(join(folders.recordings, `${take}.wav`), sound)
   writeFileSync(join(folders.greetings, `${greeting}.wav`), sound)
+  writeFileSync(join(folders.heard, `${greeting}.wav`), sound)
+  writeFileSync(join(folders.surroundings, 'airport.wav'), sound)
 })
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -62,6 +70,8 @@ describe('a sound', () => {
     expect(response.headers.get('content-type')).toBe('audio/wav')
     expect(await bytesOf(response)).toEqual([...sound])
     expect((await ask(`/greetings/${greeting}.wav`)).status).toBe(200)
+    expect((await ask(`/heard/${greeting}.wav`)).status).toBe(200)
+    expect((await ask('/surroundings/airport.wav')).status).toBe(200)
   })
 
   it('is served in parts', async () => {

@@ -6,7 +6,13 @@ import { isOwn } from './origin.ts'
 import { byteRange } from './range.ts'
 
 /** The folders that the page may see, and no other. */
-export type ServedFolders = { page: string; recordings: string; greetings: string }
+export type ServedFolders = {
+  page: string
+  recordings: string
+  greetings: string
+  heard: string
+  surroundings: string
+}
 
 const contentPolicy = [
   "default-src 'none'",
@@ -51,15 +57,23 @@ const answer = (status: number, body: Body, headers: Record<string, string> = {}
 const plain = (status: number, text: string): Response =>
   answer(status, text, { 'Content-Type': 'text/plain; charset=utf-8' })
 
-const takePath = /^\/takes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:wav|opus))$/
-const greetingPath = /^\/greetings\/([0-9a-f]{64}\.wav)$/
+/** Which sounds the page may hear: the form of their path, and the folder that they lie in. */
+const sounds: readonly { path: RegExp; folder: Exclude<keyof ServedFolders, 'page'> }[] = [
+  {
+    path: /^\/takes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:wav|opus))$/,
+    folder: 'recordings'
+  },
+  { path: /^\/greetings\/([0-9a-f]{64}\.wav)$/, folder: 'greetings' },
+  { path: /^\/heard\/([0-9a-f]{64}\.wav)$/, folder: 'heard' },
+  { path: /^\/surroundings\/([a-z]{1,20}\.wav)$/, folder: 'surroundings' }
+]
 
 /** The file that a URL's path names; null when it would lie outside the served folders. */
 const fileFor = (path: string, folders: ServedFolders): { file: string; isSound: boolean } | null => {
-  const take = takePath.exec(path)?.[1]
-  if (take !== undefined) return { file: join(folders.recordings, take), isSound: true }
-  const greeting = greetingPath.exec(path)?.[1]
-  if (greeting !== undefined) return { file: join(folders.greetings, greeting), isSound: true }
+  for (const sound of sounds) {
+    const name = sound.path.exec(path)?.[1]
+    if (name !== undefined) return { file: join(folders[sound.folder], name), isSound: true }
+  }
   const root = resolve(folders.page)
   const file = resolve(root, `.${path === '/' ? '/index.html' : path}`)
   return file.startsWith(root + sep) ? { file, isSound: false } : null
@@ -98,7 +112,7 @@ const pageFile = async (file: string, request: Request): Promise<Response> => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|EISDIR)$/.test(String(error.code))
 
-/** Answers every request on our scheme: the page's files, the recordings and the greetings, with byte ranges. */
+/** Answers every request on our scheme: the page's files and the sounds, with byte ranges. */
 export const serve = async (request: Request, folders: ServedFolders): Promise<Response> => {
   if (!isOwn(request.url)) return plain(404, 'There is no such place.')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'This can only be read.')

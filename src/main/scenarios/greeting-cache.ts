@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Output } from '../../shared/contract.ts'
 import type { Prospect } from '../../shared/prospect.ts'
 import { caption } from '../../shared/scenario.ts'
-import { coded } from '../disk-errors.ts'
+import { keepNewest, writeWhole } from '../kept-files.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from '../takes/turns.ts'
 import type { Greeting } from '../voice/greeting.ts'
@@ -46,29 +46,6 @@ const readKept = async (folder: string, hash: string): Promise<Kept | null> => {
   }
 }
 
-const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
-  const part = `${path}.${randomUUID()}.part`
-  try {
-    await writeFile(part, content)
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw coded(error)
-  }
-}
-
-/** Files that a kill left half-written grow old with the others and go with them. */
-const pruneOldest = async (folder: string): Promise<void> => {
-  const names = (await readdir(folder)).filter((name) => /\.(wav|part)$/.test(name))
-  const aged = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs }))
-  )
-  for (const { name } of aged.toSorted((a, b) => b.at - a.at).slice(keptGreetings)) {
-    await rm(join(folder, name), { force: true })
-    await rm(join(folder, name.replace(/wav$/, 'json')), { force: true })
-  }
-}
-
 /**
  * Greetings as files in `folder`, rendered once for a scenario and a name. One without the name is rendered again next
  * time, as the voice may have failed only for now.
@@ -81,7 +58,7 @@ export const createGreetingCache = (folder: string, render: Render, log: Log): G
     await writeWhole(join(folder, `${hash}.wav`), wav)
     if (namelessReason === null) await writeWhole(join(folder, `${hash}.json`), JSON.stringify(facts))
     else log.note(`greeting without a name: ${namelessReason}`)
-    await pruneOldest(folder).catch((error: unknown) => log.fault('pruning greetings', error))
+    await keepNewest(folder, keptGreetings).catch((error: unknown) => log.fault('pruning greetings', error))
     return facts
   }
 
