@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GatekeeperMove, gatekeeperMoves, gatekeeperStates } from '../../shared/gatekeeper.ts'
-import {
-  answerMoves,
-  answerSilence,
-  beginDialogue,
-  type Dialogue,
-  mostTurns,
-  type Scene
-} from './dialogue.ts'
-import { changeOf, trustAfter } from './trust.ts'
-import { wordings } from './wordings.ts'
+import { answerMoves, answerSilence, beginDialogue, mostTurns } from './dialogue.ts'
+import { wordingsOf } from './lines.ts'
+import type { Dialogue, Scene } from './talk.ts'
+import { casts, changeOf, trustAfter } from './trust.ts'
 
 const scene: Scene = {
+  cast: 'gatekeeper',
   company: 'North Star Hospice',
   gatekeeperName: 'Lou',
   firstName: 'Dana',
@@ -131,7 +126,9 @@ describe('the talk', () => {
   })
 
   it('has six wordings or more for every line, and leaves no slot open', () => {
-    for (const lines of Object.values(wordings)) expect(new Set(lines).size).toBeGreaterThanOrEqual(6)
+    for (const cast of casts)
+      for (const lines of Object.values(wordingsOf[cast]))
+        expect(new Set(lines).size).toBeGreaterThanOrEqual(6)
     const lines = new Set<string>()
     for (let seed = 0; seed < 60; seed++) lines.add(beginDialogue(seed, scene).line)
     expect(lines.size).toBeGreaterThanOrEqual(6)
@@ -139,15 +136,69 @@ describe('the talk', () => {
   })
 })
 
+describe('somebody who picks up and cannot decide', () => {
+  const direct: Scene = { ...scene, cast: 'influencer' }
+  const start = () => beginDialogue(4, direct)
+  const reason: GatekeeperMove[] = ['identify-full', 'reason-specific']
+
+  it('answers by name, and gives a good reason a real answer', () => {
+    expect(start().line).toContain('Dana')
+    expect(talked(start(), ['ask-person']).state).toBe('who')
+    expect(talked(start(), ['identify-full']).state).toBe('what')
+    const answered = talked(start(), reason)
+    expect([answered.state, wordingsOf.influencer['not-mine']?.includes(answered.line)]).toEqual([
+      'unavailable',
+      true
+    ])
+  })
+
+  it('tells who decides, the way in and how the name is said, then goes back to work', () => {
+    const person = talked(start(), reason, ['ask-right-person'])
+    expect(person.state).toBe('intel')
+    const way = talked(person, ['ask-help'])
+    const sound = talked(way, ['ask-pronunciation'])
+    expect([way.state, sound.state]).toEqual(['intel', 'intel'])
+    expect(sound.line).not.toBe(way.line)
+    expect(talked(sound, ['gracious-close']).ending).toBe('well')
+    expect(talked(sound, ['ask-best-time']).ending).toBe('well')
+  })
+
+  it('trusts less who sells, pushes, or wants somebody fetched', () => {
+    expect(changeOf('pitch-gatekeeper', direct.prior, 'influencer')).toBeLessThan(
+      changeOf('pitch-gatekeeper', direct.prior)
+    )
+    expect(talked(start(), ['identify-full'], ['pitch-gatekeeper']).state).toBe('email')
+    expect(talked(start(), reason, ['pitch-gatekeeper']).state).toBe('refuse')
+    expect(talked(start(), reason, ['pushy']).state).toBe('refuse')
+    expect(talked(start(), reason, ['pushy'], ['pushy']).ending).toBe('badly')
+    expect(talked(start(), ['identify-full'], ['reason-vague']).state).toBe('email')
+  })
+
+  it('asks for a reason before naming anybody to a stranger', () => {
+    expect(talked(start(), ['identify-partial', 'evade-identity'], ['ask-right-person']).state).toBe('what')
+    expect(talked(start(), ['identify-full'], ['ask-right-person']).state).toBe('intel')
+  })
+
+  it('hears a reason that came late', () => {
+    const email = talked(start(), ['identify-full'], ['reason-vague'])
+    expect(talked(email, ['reason-specific']).state).toBe('unavailable')
+  })
+})
+
 describe('any moves in any order', () => {
   const move = fc.constantFrom(...gatekeeperMoves)
   const turns = fc.array(fc.array(move, { maxLength: 5 }), { maxLength: 30 })
-  const prior = fc.record({ twoWay: fc.boolean(), voicemails: fc.nat(4) })
+  const scenes = fc.record({
+    cast: fc.constantFrom(...casts),
+    pronoun: fc.constantFrom('he' as const, 'she' as const, 'they' as const),
+    lastName: fc.constantFrom('', 'Mikkelsen'),
+    prior: fc.record({ twoWay: fc.boolean(), voicemails: fc.nat(4) })
+  })
 
   it('go on or end, keep trust within bounds, and replay to the same talk', () => {
     fc.assert(
-      fc.property(fc.integer(), prior, turns, (seed, before, all) => {
-        const begun = beginDialogue(seed, { ...scene, prior: before })
+      fc.property(fc.integer(), scenes, turns, (seed, given, all) => {
+        const begun = beginDialogue(seed, { ...scene, ...given })
         let talk = begun
         for (const moves of all) {
           const next = answerMoves(talk, moves)
@@ -155,13 +206,25 @@ describe('any moves in any order', () => {
           expect(next.trust).toBeGreaterThanOrEqual(0)
           expect(next.trust).toBeLessThanOrEqual(100)
           expect(next.line).not.toBe('')
-          expect(next.line).not.toMatch(/[{}]/)
+          expect(next.line).not.toMatch(/[{}]| {2}| [.,?!]/)
           expect(next.ending !== null).toBe(next.state === 'ended' || next.state === 'transfer')
+          if (given.cast === 'influencer')
+            expect(['known', 'voicemail', 'transfer']).not.toContain(next.state)
           if (talk.ending !== null) expect(next).toBe(talk)
           talk = next
         }
         expect(talked(begun, ...all)).toEqual(talk)
         if (all.length >= mostTurns) expect(talk.ending).not.toBe(null)
+      })
+    )
+  })
+
+  it('end at the second silence, wherever it falls', () => {
+    fc.assert(
+      fc.property(fc.integer(), scenes, turns, (seed, given, all) => {
+        const talk = talked(beginDialogue(seed, { ...scene, ...given }), ...all)
+        const silent = answerSilence(answerSilence(talk))
+        expect(silent.ending).toBe(talk.ending ?? 'empty')
       })
     )
   })

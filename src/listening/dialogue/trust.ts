@@ -3,6 +3,10 @@ import type { GatekeeperMove } from '../../shared/gatekeeper.ts'
 /** What the log says of contact before this call. */
 export type PriorContact = { readonly twoWay: boolean; readonly voicemails: number }
 
+/** Who answers: somebody who guards the prospect's time, or the prospect, who cannot decide. */
+export const casts = ['gatekeeper', 'influencer'] as const
+export type Cast = (typeof casts)[number]
+
 /** How much a gatekeeper trusts a caller, 0..100: where it starts, and where doors open and close. */
 export const trustMarks = {
   start: 50,
@@ -46,19 +50,23 @@ const trustChange: Readonly<Record<GatekeeperMove, number>> = {
   pushy: -25
 }
 
+/** Selling to somebody who cannot decide wastes their time more than a gatekeeper's, whose work it is to listen. */
+const influencerChange: Readonly<Partial<Record<GatekeeperMove, number>>> = { 'pitch-gatekeeper': -20 }
+
 /** The change that a move makes, given what the log bears out. */
-export const changeOf = (move: GatekeeperMove, prior: PriorContact): number => {
+export const changeOf = (move: GatekeeperMove, prior: PriorContact, cast: Cast = 'gatekeeper'): number => {
   if (move === 'pretext' && prior.twoWay) return 0
   if (move === 'earlier-messages' && prior.voicemails < trustMarks.knownVoicemails) return -trustChange[move]
-  return trustChange[move]
+  return (cast === 'influencer' ? influencerChange[move] : undefined) ?? trustChange[move]
 }
 
 /** Trust after a turn, kept within 0..100. */
-export const trustAfter = (trust: number, moves: readonly GatekeeperMove[], prior: PriorContact): number =>
-  Math.min(
-    100,
-    Math.max(
-      0,
-      moves.reduce((sum, move) => sum + changeOf(move, prior), trust)
-    )
-  )
+export const trustAfter = (
+  trust: number,
+  moves: readonly GatekeeperMove[],
+  prior: PriorContact,
+  cast: Cast = 'gatekeeper'
+): number => {
+  const after = moves.reduce((sum, move) => sum + changeOf(move, prior, cast), trust)
+  return Math.min(100, Math.max(0, after))
+}

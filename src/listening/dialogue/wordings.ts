@@ -12,6 +12,7 @@ export type Prompt =
   | 'refuse'
   | 'message'
   | 'voicemail'
+  | 'connect'
   | 'transfer'
   | 'time'
   | 'person'
@@ -19,12 +20,19 @@ export type Prompt =
   | 'more'
   | 'goodbye'
   | 'cut-off'
+  /** Only who cannot decide says these: that it is not theirs to decide, and how to reach who does. */
+  | 'not-mine'
+  | 'way'
+
+/** Several wordings of each line that somebody says. */
+export type Wordings = Readonly<Partial<Record<Prompt, readonly string[]>>>
 
 /**
- * Several wordings of each line. Slots: {company}, {name} (the gatekeeper's), {first} and {last} (the prospect's),
- * {they} {them} {their} (his or her pronouns), {time} and {person} (what can be found out), {sound} (how the name is said).
+ * What a gatekeeper says. Slots: {company}, {name} (the gatekeeper's), {first} and {last} (the prospect's), {they} {them}
+ * {their} (the prospect's pronouns) with {is} {has} {does} {knows} to go with them, {time} and {person} (what can be
+ * found out), {sound} (how the name is said).
  */
-export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
+export const gatekeeperWordings: Wordings = {
   answer: [
     '{company}, this is {name}.',
     '{company}, {name} speaking.',
@@ -73,7 +81,7 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
     'Is {first} expecting your call?',
     'Does {first} know you?',
     'Have you spoken with {them} before?',
-    'Is this a call {they} knows is coming?',
+    'Is this a call {they} {knows} is coming?',
     'Will {they} know what this is about?'
   ],
   email: [
@@ -86,18 +94,18 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
   ],
   meeting: [
     '{first} is in a meeting.',
-    '{they} is with someone just now.',
-    'I’m afraid {they} is tied up.',
+    '{they} {is} with someone just now.',
+    'I’m afraid {they} {is} tied up.',
     '{first} is on another call.',
-    '{they} is not available at the moment.',
-    '{they} has people in {their} office right now.'
+    '{they} {is} not available at the moment.',
+    '{they} {has} people in {their} office right now.'
   ],
   out: [
     '{first} is out today.',
-    '{they} is away until Thursday.',
+    '{they} {is} away until Thursday.',
     'You’ve just missed {them}.',
     '{first} is out of the building.',
-    '{they} is not in this week.',
+    '{they} {is} not in this week.',
     '{first} is travelling.'
   ],
   refuse: [
@@ -105,7 +113,7 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
     'We’re not interested, thank you.',
     'We have someone for that already.',
     'I can’t put you through.',
-    '{they} does not take calls like this.',
+    '{they} {does} not take calls like this.',
     'No, thank you. We’re all set.'
   ],
   message: [
@@ -124,6 +132,14 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
     'I’ll pop you through to the machine, all right?',
     'Would you like {their} voicemail?'
   ],
+  connect: [
+    'Here it comes.',
+    'Connecting you now.',
+    'There you go. Wait for the tone.',
+    'All right, it’s ringing now.',
+    'Of course. One second.',
+    'You’re on your way to the machine.'
+  ],
   transfer: [
     'One moment, I’ll see if {they} can take it.',
     'Bear with me, I’ll put you through.',
@@ -136,7 +152,7 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
     'You’ll catch {them} best {time}.',
     '{time} is usually good.',
     'I’d try {time}.',
-    '{they} is at {their} desk {time}, most days.',
+    '{they} {is} at {their} desk {time}, most days.',
     'Try {time}, before it gets busy.',
     'Honestly, {time} is your best chance.'
   ],
@@ -186,7 +202,9 @@ export const wordings: Readonly<Record<Prompt, readonly string[]>> = {
 export const noMeantForGood: ReadonlySet<string> = new Set([
   'We don’t take sales calls.',
   'We’re not interested, thank you.',
-  'No, thank you. We’re all set.'
+  'No, thank you. We’re all set.',
+  'Thanks, but that’s not for us.',
+  'No, we won’t be needing that.'
 ])
 
 export const bestTimes = [
