@@ -15,6 +15,7 @@ import { createServices, type Services } from './services.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
 import measureWorkerPath from './takes/measure-worker.ts?modulePath'
+import dictationProcessPath from './transcribe/dictation/dictation-process.ts?modulePath'
 import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
@@ -94,6 +95,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     resources,
     voiceWorker: workerPath,
     followWorker: followWorkerPath,
+    dictationProcess: dictationProcessPath,
     measureWorker: measureWorkerPath,
     heardWorker: heardWorkerPath,
     showDataFolder: async () => {

@@ -13,6 +13,7 @@ import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { createMeasurer } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
+import { createDictation } from './transcribe/dictation/dictation.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
 import { renderGreeting } from './voice/greeting.ts'
@@ -47,6 +48,8 @@ export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 
   voiceWorker: string
   /** The built worker that follows a recording against a text. */
   followWorker: string
+  /** The built process that dictates. */
+  dictationProcess: string
   /** The built worker that measures recordings. */
   measureWorker: string
   /** The built worker that renders takes as their listener hears them. */
@@ -71,10 +74,11 @@ export const createServices = (given: Surroundings): { services: Services; close
     workerPath: given.heardWorker,
     log
   })
+  const dictation = createDictation({ processPath: given.dictationProcess, log })
   const services: Services = {
     library,
     takes,
-    words: createWords({ folder, library, takes, follower, log }),
+    words: createWords({ folder, library, takes, follower, dictation, log }),
     scenariosFolder,
     greet: createGreetingCache(
       folder.greetings,
@@ -99,6 +103,7 @@ export const createServices = (given: Surroundings): { services: Services; close
   const close = (): void => {
     void closeVoice()
     void follower.close()
+    void dictation.close()
     void closeMeasurer()
     void closeHearing()
     library.close()

@@ -19,7 +19,7 @@ import {
   transcriptOrigins
 } from './take.ts'
 import { companionMedia, touch, touchDraft, touchOutcomes } from './touch.ts'
-import { wordsDraft } from './words.ts'
+import { wordsDraft, wordsProgress } from './words.ts'
 import { z } from './zod.ts'
 
 const nothing = z.undefined()
@@ -254,6 +254,10 @@ export const contract = {
 
   /** What the best engine at hand hears in a take; stores nothing. */
   'words:hear': { input: byTake, output: wordsDraft },
+  /** How far `words:hear` has come with a take; null when it is not at work on it. */
+  'words:progress': { input: byTake, output: wordsProgress.nullable() },
+  /** Ends `words:hear`, which then answers `cancelled`. */
+  'words:cancel': { input: byTake, output: nothing },
   /** Looks for the time of each word of a transcript that is still open, and grades with what it finds. */
   'words:align': { input: byTake, output: takeDetail },
 

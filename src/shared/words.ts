@@ -29,10 +29,26 @@ export const wordsDraft = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('no-speech') }),
   /** Something was said, but not this script. */
   z.strictObject({ outcome: z.literal('other-words') }),
-  /** No engine can help with this take: there is no script, or no recording. */
-  z.strictObject({ outcome: z.literal('nothing') })
+  /** Dictation could make out no words in what was said. */
+  z.strictObject({ outcome: z.literal('no-words') }),
+  /** There is a recording, but neither a script nor a model for dictation. */
+  z.strictObject({ outcome: z.literal('no-engine') }),
+  /** There is no recording that an engine could hear. */
+  z.strictObject({ outcome: z.literal('nothing') }),
+  /** The rep would rather not wait. */
+  z.strictObject({ outcome: z.literal('cancelled') })
 ])
 export type WordsDraft = z.infer<typeof wordsDraft>
+
+/** How far an engine has come with a take. */
+export const wordsProgress = z.strictObject({
+  step: z.enum(['script', 'dictation']),
+  /** 0..1; null = it cannot be told. */
+  fraction: z.number().min(0).max(1).nullable(),
+  /** The words so far. */
+  words: z.string()
+})
+export type WordsProgress = z.infer<typeof wordsProgress>
 
 /** A word's place in the transcript and its time from the recording's first sample. */
 export const timedWord = z.strictObject({

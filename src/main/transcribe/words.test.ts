@@ -1,13 +1,19 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resample } from '../../speech/resample.ts'
+import { changeSettings } from '../db/settings.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
 import type { Services } from '../services.ts'
 import { recordingPath } from '../takes/files.ts'
 import { type Bench, record, startOn, temporaryDataFolder, testRate } from '../testing/bench.ts'
 import { createSpeaker, type Speaker } from '../voice/speaker.ts'
+import type { Dictation } from './dictation/dictation.ts'
+import type { HeardWord } from './dictation/heard-words.ts'
 import { createFollower, type Follower } from './script/follower.ts'
-import { createWords, hintsOf, type Words } from './words.ts'
+import { hintsOf } from './script/pronounce.ts'
+import { createWords, type Words } from './words.ts'
 
 // Every reading takes a core for a tenth of its recording and the model's loading, more on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -26,8 +32,42 @@ afterAll(() => Promise.all([speaker.close(), follower.close()]))
 
 type Said = { bench: Bench; words: Words; takeId: string }
 
+/** A model folder that is right; what it hears is up to the test. */
+const modelFolder = fileURLToPath(new URL('../../../build/tiny-models/parakeet-transducer', import.meta.url))
+
+const heardAs = (text: string): HeardWord[] =>
+  text.split(' ').map((word, at) => ({
+    text: word,
+    startMs: at * 300,
+    endMs: at * 300 + 250,
+    isTimed: true,
+    sureness: null
+  }))
+
+/** Dictation that puts out these words one by one, as asynchronous as the real one. */
+const dictating = (text: string): Pick<Dictation, 'hear'> => ({
+  hear: async (_job, { signal, onWords } = {}) => {
+    const words = heardAs(text)
+    for (let at = 1; at <= words.length; at += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      signal?.throwIfAborted()
+      onWords?.(at / words.length, words.slice(0, at))
+    }
+    return words
+  }
+})
+const neverAsked: Pick<Dictation, 'hear'> = {
+  hear: async () => {
+    throw new Error('Dictation was asked.')
+  }
+}
+
 /** A take of these words to a prospect with this script; empty words = room noise alone. */
-const said = async (spoken: string, prepared = script): Promise<Said> => {
+const said = async (
+  spoken: string,
+  prepared = script,
+  dictation: Pick<Dictation, 'hear'> | null = null
+): Promise<Said> => {
   const bench = await startOn(temporaryDataFolder())
   const { isSample: _isSample, updatedAt: _updatedAt, ...draft } = bench.prospect
   const cards = prospectHandlers({ library: bench.library, now: () => new Date() } as Services)
@@ -41,7 +81,12 @@ const said = async (spoken: string, prepared = script): Promise<Said> => {
     await bench.takes.append(takeId, sequence, samples.slice(sequence * piece, (sequence + 1) * piece))
   await bench.takes.finish(takeId, 'stopped')
   const { folder, library, takes, log } = bench
-  return { bench, takeId, words: createWords({ folder, library, takes, follower, log }) }
+  if (dictation !== null) {
+    cpSync(modelFolder, join(folder.models, 'tiny'), { recursive: true })
+    changeSettings(library.handles().write, { dictationModel: 'tiny' })
+  }
+  const words = createWords({ folder, library, takes, follower, dictation: dictation ?? neverAsked, log })
+  return { bench, takeId, words }
 }
 
 const heard = async ({ words, takeId }: Said) => {
@@ -91,10 +136,64 @@ describe('nothing is claimed', () => {
 
   it('without a script, or without the recording', async () => {
     const bare = await said('Hello.', '  ')
-    expect(await bare.words.hear(bare.takeId)).toEqual({ outcome: 'nothing' })
+    expect(await bare.words.hear(bare.takeId)).toEqual({ outcome: 'no-engine' })
     const gone = await said('Hello there.')
     rmSync(recordingPath(gone.bench.folder, gone.takeId))
     expect(await gone.words.hear(gone.takeId)).toEqual({ outcome: 'nothing' })
+  })
+})
+
+describe('dictation', () => {
+  const spoken = 'Good morning. Eleven drivers left your depot.'
+
+  it('is asked when no script was prepared, and tells the words so far', async () => {
+    const { words, takeId } = await said(spoken, '', dictating('good morning pria eleven drivers left'))
+    const draft = words.hear(takeId)
+    await vi.waitFor(() => expect(words.progress(takeId)?.words).toMatch(/^Good morning/))
+    expect(words.progress(takeId)?.step).toBe('dictation')
+    expect(await draft).toMatchObject({ outcome: 'heard', origin: 'engine', engine: 'dictation (tiny)' })
+    const { words: found } = (await draft) as Extract<Awaited<typeof draft>, { outcome: 'heard' }>
+    expect(found.map(({ text }) => text).join(' ')).toBe('Good morning Priya eleven drivers left.')
+    expect(found[2]?.state).toBe('doubtful')
+    expect(words.progress(takeId)).toBe(null)
+  })
+
+  it('is asked when the script was not said, and not when it was', async () => {
+    const other = await said('I read about your plan to move the call centre.', script, dictating('i read'))
+    expect(await other.words.hear(other.takeId)).toMatchObject({ outcome: 'heard', origin: 'engine' })
+    const same = await said(script, script, neverAsked)
+    expect(await same.words.hear(same.takeId)).toMatchObject({ outcome: 'heard', origin: 'script' })
+  })
+
+  it('is never asked about a silent take', async () => {
+    const { words, takeId } = await said('', '', neverAsked)
+    expect(await words.hear(takeId)).toEqual({ outcome: 'no-speech' })
+  })
+
+  it('that hears no words says so', async () => {
+    const { words, takeId } = await said(spoken, '', { hear: async () => [] })
+    expect(await words.hear(takeId)).toEqual({ outcome: 'no-words' })
+  })
+
+  it('can be cancelled, and asked again', async () => {
+    const { words, takeId } = await said(spoken, '', dictating('one two three four five six'))
+    const first = words.hear(takeId)
+    await vi.waitFor(() => expect(words.progress(takeId)?.fraction).toBeGreaterThan(0))
+    words.cancel(takeId)
+    expect(await first).toEqual({ outcome: 'cancelled' })
+    expect(await words.hear(takeId)).toMatchObject({ outcome: 'heard' })
+  })
+
+  it('with a model that is broken or gone says so, and the take stays', async () => {
+    const { words, takeId, bench } = await said(spoken, '', neverAsked)
+    rmSync(join(bench.folder.models, 'tiny', 'joiner.int8.onnx'))
+    await expect(words.hear(takeId)).rejects.toMatchObject({
+      code: 'model-broken',
+      message: 'The file joiner.onnx is missing.'
+    })
+    rmSync(join(bench.folder.models, 'tiny'), { recursive: true })
+    await expect(words.hear(takeId)).rejects.toMatchObject({ code: 'model-broken' })
+    expect((await bench.takes.read(takeId)).audioUrl).not.toBe(null)
   })
 })
 

@@ -1,9 +1,8 @@
-import type { Card } from '../../shared/prospect.ts'
-import { fullName } from '../../shared/prospect.ts'
 import type { TakeDetail } from '../../shared/take.ts'
-import type { TimedWord, WordsDraft } from '../../shared/words.ts'
+import type { TimedWord, WordsDraft, WordsProgress } from '../../shared/words.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { findProspect } from '../db/prospects.ts'
+import { readSettings } from '../db/settings.ts'
 import type { TakeRow } from '../db/takes.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { Library } from '../library.ts'
@@ -12,13 +11,21 @@ import { savedTake } from '../takes/detail.ts'
 import { storedSound } from '../takes/files.ts'
 import type { Takes } from '../takes/takes.ts'
 import type { FoundTimes } from '../takes/word-times.ts'
+import type { Dictation } from './dictation/dictation.ts'
+import { createDictationTranscriber } from './dictation/dictation-transcriber.ts'
 import type { Follower } from './script/follower.ts'
-import type { Hint } from './script/pronounce.ts'
-import { draftOf, type Reading } from './script/reading.ts'
+import { hintsOf } from './script/pronounce.ts'
+import type { Reading } from './script/reading.ts'
+import { createScriptTranscriber } from './script/script-transcriber.ts'
+import type { HeardTake, Transcriber } from './transcriber.ts'
 
 /** Finds the words of takes and the times of their words. */
 export type Words = {
   hear: (takeId: string) => Promise<WordsDraft>
+  /** How far the hearing of a take has come; null when none is going on. */
+  progress: (takeId: string) => WordsProgress | null
+  /** Ends the hearing of a take, which then answers `cancelled`. */
+  cancel: (takeId: string) => void
   align: (takeId: string) => Promise<TakeDetail>
 }
 
@@ -27,20 +34,8 @@ type WordsContext = {
   library: Library
   takes: Pick<Takes, 'read' | 'timeWords'>
   follower: Pick<Follower, 'follow'>
+  dictation: Pick<Dictation, 'hear'>
   log: Log
-}
-
-/** How the rep reads where the words come from. */
-const scriptEngineName = 'your script'
-
-/** The name on the card as the rep respelled it, part by part. */
-export const hintsOf = (card: Pick<Card, 'firstName' | 'lastName' | 'pronunciation'>): Hint[] => {
-  const parts = (text: string): string[] => text.split(/\s+/).filter((part) => part !== '')
-  const said = parts(card.pronunciation)
-  return parts(fullName(card)).flatMap((written, at) => {
-    const part = said[at]
-    return part === undefined ? [] : [{ written, said: part.replaceAll('-', ' ') }]
-  })
 }
 
 const timedWords = ({ units }: Extract<Reading, { outcome: 'followed' }>): TimedWord[] =>
@@ -59,8 +54,45 @@ const timesIn = (reading: Reading): FoundTimes => {
   }
 }
 
-/** The words of a take by the best engine at hand; a script is followed, and typed words are timed the same way. */
-export const createWords = ({ folder, library, takes, follower, log }: WordsContext): Words => {
+type Hearing = { controller: AbortController; progress: WordsProgress }
+
+const ofSignal = <T>(signal: AbortSignal, whenAborted: T): Promise<T> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(whenAborted), { once: true }))
+
+/**
+ * The first engine that hears something has it: what was prepared is followed, and where that does not fit, or nothing
+ * was prepared, dictation is asked if the rep has set it up.
+ */
+const bestDraft = async (
+  transcribers: readonly Transcriber[],
+  take: HeardTake,
+  { controller: { signal }, progress }: Hearing
+): Promise<WordsDraft> => {
+  let best: WordsDraft = { outcome: 'no-engine' }
+  for (const { step, hear } of transcribers) {
+    Object.assign(progress, { step, fraction: null, words: '' })
+    const draft = await hear(take, {
+      signal,
+      onProgress: (fraction, words) => Object.assign(progress, { fraction, words })
+    })
+    if (draft === null) continue
+    if (draft.outcome !== 'other-words') return draft
+    best = draft
+  }
+  return best
+}
+
+/** The words of a take by the best engine at hand; typed words are timed along their text. */
+export const createWords = ({ folder, library, takes, follower, dictation, log }: WordsContext): Words => {
+  const hearings = new Map<string, Hearing>()
+  const transcribers = [
+    createScriptTranscriber(follower),
+    createDictationTranscriber({
+      dictation,
+      modelsFolder: folder.models,
+      modelInUse: () => readSettings(library.handles().read).dictationModel
+    })
+  ]
   const wavOf = (take: TakeRow): string | null => {
     const sound = storedSound(folder, take)
     return sound?.format === 'wav' ? sound.path : null
@@ -73,17 +105,24 @@ export const createWords = ({ folder, library, takes, follower, log }: WordsCont
     const path = wavOf(take)
     if (path === null || measures === null) return { outcome: 'nothing' }
     if (measures.firstSpeechMs === null) return { outcome: 'no-speech' }
-    const text = findProspect(read, take.prospectId)?.script ?? ''
-    if (text.trim() === '') return { outcome: 'nothing' }
-    const reading = await follower.follow({ path, text, hints: hintsOf(take.card) })
-    if (reading.outcome !== 'followed') return { outcome: reading.outcome }
-    return {
-      outcome: 'heard',
-      origin: 'script',
-      engine: scriptEngineName,
-      words: draftOf(text, reading.units, reading.extras)
+    const script = findProspect(read, take.prospectId)?.script ?? ''
+    cancel(takeId)
+    const hearing: Hearing = {
+      controller: new AbortController(),
+      progress: { step: 'script', fraction: null, words: '' }
+    }
+    hearings.set(takeId, hearing)
+    const { signal } = hearing.controller
+    const cancelled = ofSignal<WordsDraft>(signal, { outcome: 'cancelled' })
+    try {
+      const draft = bestDraft(transcribers, { take, path, measures, script }, hearing)
+      return await Promise.race([cancelled, draft])
+    } finally {
+      if (hearings.get(takeId) === hearing) hearings.delete(takeId)
     }
   }
+
+  const cancel: Words['cancel'] = (takeId) => hearings.get(takeId)?.controller.abort()
 
   const timesOf = async (take: TakeRow, text: string): Promise<FoundTimes> => {
     const path = wavOf(take)
@@ -104,5 +143,5 @@ export const createWords = ({ folder, library, takes, follower, log }: WordsCont
     return takes.timeWords(takeId, transcript, await timesOf(take, transcript.text))
   }
 
-  return { hear, align }
+  return { hear, progress: (takeId) => hearings.get(takeId)?.progress ?? null, cancel, align }
 }

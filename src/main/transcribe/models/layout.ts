@@ -39,8 +39,8 @@ const shapes = {
     tokens
   },
   'moonshine-2': {
-    encoder: part(/^encoder_model.*\.ort$/, 'encoder_model.ort'),
-    mergedDecoder: part(/^decoder_model_merged.*\.ort$/, 'decoder_model_merged.ort'),
+    encoder: part(/^encoder_model\b.*\.(?:ort|onnx)$/, 'encoder_model.ort'),
+    mergedDecoder: part(/^decoder_model_merged\b.*\.(?:ort|onnx)$/, 'decoder_model_merged.ort'),
     tokens
   },
   transducer: {
