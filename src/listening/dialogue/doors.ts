@@ -90,7 +90,6 @@ export const betterMove = (before: Dialogue, made: readonly GatekeeperMove[]): B
 
 /** The trust that a door asks for; null = it opens at any. */
 const trustFor = (before: Dialogue, { after }: Better): number | null => {
-  if (after.ending === 'transfer') return trustMarks.transfers
   if (after.state === 'known' || after.state === 'unavailable')
     return before.state === 'known' ? null : trustMarks.opens
   if (after.state === 'voicemail' && before.state === 'refuse') return trustMarks.refusesBelow
