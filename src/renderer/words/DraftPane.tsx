@@ -9,6 +9,7 @@ import { KeyRow } from '../ui/KeyHint.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import styles from './DraftPane.module.css'
 import { type DraftPart, isRetyped, openCount, partAfter, partsOf, settled, textOf } from './draft-model.ts'
+import { engineText } from './engine-text.ts'
 
 type DraftPaneProps = {
   draft: Extract<WordsDraft, { outcome: 'heard' }>
@@ -22,6 +23,8 @@ type DraftPaneProps = {
   onLater: () => void
   laterLabel: string
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const legend = (open: number): string =>
   open === 0
@@ -99,7 +102,7 @@ export const DraftPane = ({
         ))}
       </p>
       <p className={styles['legend']} role="status">
-        Heard along {draft.engine}. {legend(openCount(parts))}
+        {capital(engineText(draft.engine, draft.origin))}. {legend(openCount(parts))}
       </p>
       {failure !== undefined && <Notice failure={failure} />}
       <div className={styles['actions']}>

@@ -17,6 +17,8 @@ type WordsEditorProps = {
   script: string
   /** Absent when the recording's file is gone. */
   playback?: WordsPlayback | undefined
+  /** Ends the dictation that is going on; absent when there is none. */
+  stopListening?: (() => void) | undefined
   laterLabel: string
   /** Stores the words; rejects with a `CodedError`, and the typed words then stay in the field. */
   onStore: (text: string, origin: TranscriptOrigin) => Promise<TakeDetail>
@@ -30,7 +32,7 @@ type WordsEditorProps = {
  * after each rest in typing, however the editor is left then.
  */
 export const WordsEditor = (props: WordsEditorProps) => {
-  const { script, playback, laterLabel, onLater } = props
+  const { script, playback, stopListening, laterLabel, onLater } = props
   const { draft, setDraft, isSaving, isTooLong, canSave, failure, save, saveDraft, keep } =
     useWordsDraft(props)
   const asWritten = () => void save(script, 'script')
@@ -69,14 +71,16 @@ export const WordsEditor = (props: WordsEditorProps) => {
     },
     {
       keys: 'Escape',
-      label: canSave ? 'save and go on' : laterLabel.toLowerCase(),
-      run: later,
+      label: stopListening ? 'stop dictation' : canSave ? 'save and go on' : laterLabel.toLowerCase(),
+      run: stopListening ?? later,
       inFields: true
     }
   ]
   useKeys('Words', keys)
   // With words in the field, leaving saves as well: one key says so.
-  const shownKeys = keys.filter((key) => key.enabled !== false && !(canSave && key.keys === 'Escape'))
+  const shownKeys = keys.filter(
+    (key) => key.enabled !== false && !(canSave && !stopListening && key.keys === 'Escape')
+  )
 
   return (
     <form

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { TakeDetail, TranscriptOrigin } from '../../shared/take.ts'
 import { DraftPane } from './DraftPane.tsx'
-import { type Hearing, useDraft } from './use-draft.ts'
+import { HearingLine } from './HearingLine.tsx'
+import { useDraft } from './use-draft.ts'
 import { WordsEditor, type WordsPlayback } from './WordsEditor.tsx'
 import styles from './WordsEntry.module.css'
 
@@ -17,44 +18,27 @@ type WordsEntryProps = {
   onLater: () => void
 }
 
-const lineOf = (hearing: Hearing, script: string): string => {
-  if (script.trim() === '') return ''
-  if (hearing.state === 'waiting') return 'Listening to it beside your script…'
-  if (hearing.state === 'failed') return 'It could not be heard beside your script. Type what you said.'
-  switch (hearing.draft.outcome) {
-    case 'other-words':
-      return 'It does not sound like your script. Type what you said.'
-    case 'no-speech':
-      return 'No speech was heard in this recording.'
-    default:
-      return ''
-  }
-}
-
 /** The first words of a take: as an engine heard them, to be confirmed, or typed. What is being typed is never replaced. */
 export const WordsEntry = ({ take, script, playback, ...rest }: WordsEntryProps) => {
-  const hearing = useDraft(take)
+  const { hearing, stop, again } = useDraft(take)
   const [typed, setTyped] = useState<string | null>(null)
   const draft = hearing.state === 'done' && hearing.draft.outcome === 'heard' ? hearing.draft : null
   if (draft !== null && typed === null)
     return <DraftPane draft={draft} onPlay={playback?.stretch} onType={setTyped} {...rest} />
-  const line = lineOf(hearing, script)
+  const isDictating = hearing.state === 'waiting' && hearing.progress?.step === 'dictation'
   return (
     <div
       className={styles['entry']}
       data-hearing={hearing.state}
       onInput={() => setTyped((now) => now ?? '')}
     >
-      {line !== '' && (
-        <p className={styles['line']} role="status">
-          {line}
-        </p>
-      )}
+      <HearingLine hearing={hearing} script={script} onStop={stop} onAgain={again} />
       <WordsEditor
         key={typed === null || typed === '' ? 'empty' : 'heard'}
         text={take.transcript?.text ?? typed ?? ''}
         script={script}
         playback={playback}
+        stopListening={isDictating ? stop : undefined}
         {...rest}
       />
     </div>

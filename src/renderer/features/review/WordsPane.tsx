@@ -4,6 +4,7 @@ import { invoke } from '../../bridge.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
+import { engineText } from '../../words/engine-text.ts'
 import { WordsEntry } from '../../words/WordsEntry.tsx'
 import { InlineWords } from './InlineWords.tsx'
 import { TranscriptText } from './TranscriptText.tsx'
@@ -32,7 +33,7 @@ const origins: Record<TranscriptOrigin, string> = {
 
 const originText = ({ origin, engine, timing }: Transcript): string =>
   [
-    engine ? `${origin === 'typed' ? 'corrected by you' : 'heard'} along ${engine}` : origins[origin],
+    engine ? engineText(engine, origin) : origins[origin],
     ...(timing === 'timed' ? ['timed by the sound'] : [])
   ].join(' · ')
 
