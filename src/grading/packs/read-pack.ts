@@ -1,43 +1,12 @@
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError
-} from 'yaml'
+import { type Document, visit, type YAMLError } from 'yaml'
 import type { PackProblem } from '../../shared/pack.ts'
+import { offsetOf, type Place, parsedYaml } from '../../shared/yaml-places.ts'
 import type { z } from '../../shared/zod.ts'
 import { builtInRulebook, type Rulebook } from '../rulebook.ts'
 import { type Pack, packFile, packLimits } from './pack.ts'
 import { instead, type Misfit, misfitsOf } from './pack-meaning.ts'
 
 export type PackReading = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] }
-
-type Place = readonly PropertyKey[]
-
-/** Offset of what stands at a place of the file: of the field itself, else of the innermost that is there. */
-const offsetOf = (document: Document, place: Place): number => {
-  let node: unknown = document.contents
-  let offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0
-  for (const step of place) {
-    let next: unknown = null
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step)
-      if (isPair(pair) && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset
-      next = pair?.value
-    } else if (isSeq(node)) {
-      next = node.items[Number(step)]
-      if (isScalar(next) || isMap(next) || isSeq(next)) offset = next.range?.[0] ?? offset
-    }
-    if (next === null || next === undefined) break
-    node = next
-  }
-  return offset
-}
 
 /** "rules › 2 › title": lists are counted from 1. */
 const shownPath = (place: Place): string =>
@@ -80,16 +49,6 @@ const unreadable = (line: number, message: string): PackReading => ({
   problems: [{ line, path: '', message }]
 })
 
-const parsed = (text: string, lines: LineCounter) =>
-  parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    resolveKnownTags: false,
-    stringKeys: true,
-    logLevel: 'error'
-  })
-
 const valuesIn = (document: Document): number => {
   let count = 0
   visit(document, { Scalar: () => void count++ })
@@ -97,9 +56,7 @@ const valuesIn = (document: Document): number => {
 }
 
 const checked = (text: string, builtIn: Rulebook): PackReading => {
-  const lines = new LineCounter()
-  const document = parsed(text, lines)
-  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line)
+  const { document, lineOf } = parsedYaml(text)
   const broken = [...document.errors, ...document.warnings]
   if (broken.length > 0)
     return {
