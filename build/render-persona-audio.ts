@@ -4,64 +4,70 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readScenario, toldProblems } from '../src/main/scenarios/read-scenario.ts'
+import { greetingVoiceOf } from '../src/main/voice/greeting.ts'
 import type { Speaker } from '../src/main/voice/speaker.ts'
 import { createSpeaker } from '../src/main/voice/speaker.ts'
 import type { ScenarioPack } from '../src/shared/scenario.ts'
-import { scenarioPack } from '../src/shared/scenario.ts'
 import { writeWav } from '../src/speech/wav.ts'
 
 type RenderedFile = { path: string; wav: Uint8Array }
 
-const scenariosFolder = fileURLToPath(new URL('../resources/scenarios/', import.meta.url))
+const packsFolder = fileURLToPath(new URL('../resources/scenarios/', import.meta.url))
 const workerPath = new URL('../src/main/voice/flite-worker.ts', import.meta.url)
 
 const readPacks = async (): Promise<ScenarioPack[]> => {
-  const entries = await readdir(scenariosFolder, { withFileTypes: true })
+  const entries = await readdir(packsFolder, { withFileTypes: true })
   const names = entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
   const sources = await Promise.all(
-    names.map((name) => readFile(join(scenariosFolder, name, 'scenario.json'), 'utf8'))
+    names.map((name) => readFile(join(packsFolder, name, 'scenario.json'), 'utf8'))
   )
-  return sources.map((source) => scenarioPack.parse(JSON.parse(source)))
+  return sources.map((source, index) => {
+    const reading = readScenario(source)
+    if (!reading.ok) throw new Error(`${names[index]}: ${toldProblems('scenario.json', reading.problems)}`)
+    return reading.pack
+  })
 }
 
-const renderPack = async (
-  { id, persona, greeting }: ScenarioPack,
-  { speakLine }: Speaker
-): Promise<RenderedFile[]> => {
-  const { voice, stretch, pitchHz } = persona
-  const lines = [
-    ...(greeting.before === undefined ? [] : [greeting.before]),
-    ...greeting.after,
-    greeting.nameless
-  ]
-  return Promise.all(
-    lines.map(async ({ text, file }) => {
-      const { samples, sampleRate } = await speakLine(text, { voice, stretch, pitchHz })
-      return { path: join(id, file), wav: writeWav(samples, sampleRate) }
-    })
-  )
+const renderPack = async (pack: ScenarioPack, { speakLine }: Speaker): Promise<RenderedFile[]> => {
+  const style = greetingVoiceOf(pack)
+  const lines = pack.greetings.flatMap(({ before, after, nameless }) => [...before, ...after, nameless])
+  // Two greetings may share a line.
+  const byFile = new Map(lines.map((line) => [line.file, line]))
+  const differing = lines.find(({ text, file }) => byFile.get(file)?.text !== text)
+  if (differing !== undefined)
+    throw new Error(`${pack.id}/${differing.file}: two lines with different words.`)
+  const files: RenderedFile[] = []
+  // One by one: the voice gives up on a line that waited too long for the lines before it.
+  for (const { text, file } of byFile.values()) {
+    const { samples, sampleRate } = await speakLine(text, style)
+    if (samples.length === 0) throw new Error(`${pack.id}/${file}: the voice stayed silent.`)
+    files.push({ path: join(pack.id, file), wav: writeWav(samples, sampleRate) })
+  }
+  return files
 }
 
 const isFresh = async ({ path, wav }: RenderedFile): Promise<boolean> => {
-  const committed = join(scenariosFolder, path)
+  const committed = join(packsFolder, path)
   return existsSync(committed) && (await readFile(committed)).equals(wav)
 }
 
 /** Sounds that no scenario names any more. */
 const leftOver = async (rendered: RenderedFile[]): Promise<string[]> => {
   const named = new Set(rendered.map(({ path }) => path))
-  const files = await readdir(scenariosFolder, { recursive: true })
+  const files = await readdir(packsFolder, { recursive: true })
   return files.filter((path) => path.endsWith('.wav') && !named.has(path))
 }
 
 const renderAll = async (): Promise<RenderedFile[]> => {
   const speaker = createSpeaker(workerPath)
   try {
-    const packs = await readPacks()
-    return (await Promise.all(packs.map((pack) => renderPack(pack, speaker)))).flat()
+    const files: RenderedFile[] = []
+    for (const pack of await readPacks()) files.push(...(await renderPack(pack, speaker)))
+    return files
   } finally {
     await speaker.close()
   }
@@ -80,6 +86,6 @@ if (wanted.check) {
   if (isFine) console.log(`${rendered.length} persona lines are fresh.`)
   process.exitCode = isFine ? 0 : 1
 } else {
-  await Promise.all(rendered.map(({ path, wav }) => writeFile(join(scenariosFolder, path), wav)))
+  await Promise.all(rendered.map(({ path, wav }) => writeFile(join(packsFolder, path), wav)))
   console.log(`${rendered.length} persona lines rendered.`)
 }

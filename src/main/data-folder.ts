@@ -16,6 +16,8 @@ export type DataFolder = {
   greetings: string
   /** Takes rendered as their listener hears them; all of them can be made again. */
   heard: string
+  /** The rep's own scenarios. */
+  scenarios: string
   /** Copies of the library from before a migration. */
   backups: string
   /** Speech models for dictation, each in a folder of its own. */
@@ -37,6 +39,7 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
     recordings: join(root, 'recordings'),
     greetings: join(root, 'greetings'),
     heard: join(root, 'heard'),
+    scenarios: join(root, 'scenarios'),
     backups: join(root, 'backups'),
     models: join(root, 'models'),
     logs: join(root, 'logs'),

@@ -8,11 +8,12 @@ import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
 import { runtimeOf } from './runtime.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
-import { findScenario } from './scenarios/packs.ts'
+import { findScenario, type ScenarioFolders } from './scenarios/packs.ts'
 import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { createMeasurer } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
+import { createTalks, type Talks } from './talks/talks.ts'
 import { createDictation } from './transcribe/dictation/dictation.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
@@ -23,11 +24,11 @@ import { createSpeaker } from './voice/speaker.ts'
 export type Services = {
   library: Library
   takes: Takes
+  talks: Talks
   words: Words
   /** A take as its listener hears it. */
   hear: HearTake
-  /** The folder of the scenario packs. */
-  scenariosFolder: string
+  scenarioFolders: ScenarioFolders
   greet: Greet
   status: () => AppStatus
   showDataFolder: () => Promise<void>
@@ -61,15 +62,15 @@ export const createServices = (given: Surroundings): { services: Services; close
   const { folder, log, version } = given
   const now = (): Date => new Date()
   const library = openLibrary(folder, log, now)
-  const scenariosFolder = join(given.resources, 'scenarios')
+  const scenarioFolders = { shipped: join(given.resources, 'scenarios'), own: folder.scenarios }
   const { speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
   const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
-  const takes = createTakes({ folder, library, scenariosFolder, disk: realDisk, measure, log, now })
+  const takes = createTakes({ folder, library, scenarioFolders, disk: realDisk, measure, log, now })
   const follower = createFollower(given.followWorker)
   const { hear, close: closeHearing } = createHearing({
     folder,
     library,
-    findScenario: (id) => findScenario(scenariosFolder, id),
+    findScenario: (id) => findScenario(scenarioFolders, id),
     surroundingsFolder: join(given.resources, 'surroundings'),
     workerPath: given.heardWorker,
     log
@@ -78,14 +79,16 @@ export const createServices = (given: Surroundings): { services: Services; close
   const services: Services = {
     library,
     takes,
+    talks: createTalks(),
     words: createWords({ folder, library, takes, follower, dictation, log }),
-    scenariosFolder,
+    hear,
+    scenarioFolders,
     greet: createGreetingCache(
       folder.greetings,
-      (scenario, card) => renderGreeting({ pack: scenario.pack, folder: scenario.folder, card, speakLine }),
+      ({ pack, folder: files }, card, variant) =>
+        renderGreeting({ pack, folder: files, card, variant, speakLine }),
       log
     ),
-    hear,
     status: () => ({
       version,
       runtime: runtimeOf(process.versions['electron']),

@@ -1,11 +1,13 @@
 import { measuredRound } from './accuracy.ts'
 import { failure } from './errors.ts'
+import { gatekeeperMoves } from './gatekeeper.ts'
 import { grade, ruleSummary } from './grade.ts'
+import { heardTake } from './listening.ts'
 import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { earlierGrade, regradeDue, regradePreview, takeSlice } from './regrade.ts'
 import { rulePage, ruleRecord } from './rule-page.ts'
-import { caption, scenarioId, scenarioSummary } from './scenario.ts'
+import { brokenScenario, callSeed, caption, scenarioId, scenarioSummary } from './scenario.ts'
 import { keptDays, settings, settingsChange } from './settings.ts'
 import {
   clockModes,
@@ -18,6 +20,7 @@ import {
   transcriptMaxLength,
   transcriptOrigins
 } from './take.ts'
+import { liveTalk, talk, talkId, talkSummary, turnAnswer } from './talk.ts'
 import { companionMedia, touch, touchDraft, touchOutcomes } from './touch.ts'
 import { wordsDraft, wordsProgress } from './words.ts'
 import { z } from './zod.ts'
@@ -34,6 +37,8 @@ const fileBytes = z
   .refine(({ length }) => length > 0 && length <= largestFile, `empty or more than ${largestFile} bytes`)
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
+const byTalk = z.strictObject({ talkId })
+const tappedMoves = z.array(z.enum(gatekeeperMoves)).max(gatekeeperMoves.length)
 const byTouch = z.strictObject({ touchId: z.uuid() })
 
 /** How the library on disk is: usable, or why not. */
@@ -74,12 +79,12 @@ export const contract = {
     input: nothing,
     output: z.strictObject({
       scenarios: z.array(scenarioSummary),
-      broken: z.array(z.strictObject({ folder: z.string(), reason: z.string() }))
+      broken: z.array(brokenScenario)
     })
   },
   /** The persona's ring, greeting and beep for one prospect, rendered and kept as a file. */
   'scenarios:greeting': {
-    input: z.strictObject({ scenarioId, prospectId: z.uuid() }),
+    input: z.strictObject({ scenarioId, prospectId: z.uuid(), seed: callSeed }),
     output: z.strictObject({
       audioUrl: z.string(),
       durationMs: z.number(),
@@ -105,7 +110,9 @@ export const contract = {
       sessionId: z.uuid().optional(),
       clockMode: z.enum(clockModes),
       intent: z.string().max(300),
-      sampleRate: z.int().min(8_000).max(192_000)
+      sampleRate: z.int().min(8_000).max(192_000),
+      /** What the greeting before this take was drawn from; absent = there was none. */
+      seed: callSeed.optional()
     }),
     output: z.strictObject({ takeId, sessionId: z.uuid() })
   },
@@ -260,6 +267,58 @@ export const contract = {
   'words:cancel': { input: byTake, output: nothing },
   /** Looks for the time of each word of a transcript that is still open, and grades with what it finds. */
   'words:align': { input: byTake, output: takeDetail },
+
+  /** How the scenario's persona would have heard a take; stores nothing. */
+  'listening:read': { input: byTake, output: heardTake },
+
+  /** Somebody answers the telephone: a new talk, its first line ready to be heard. One that still ran is left. */
+  'talks:begin': { input: z.strictObject({ scenarioId, prospectId: z.uuid() }), output: liveTalk },
+  /** Opens the recording of the rep's next turn; its pieces are stored by `takes:append`. */
+  'talks:openTurn': {
+    input: z.strictObject({ talkId, sampleRate: z.int().min(8_000).max(192_000) }),
+    output: z.strictObject({ takeId })
+  },
+  /** The rep has spoken: seals the recording and answers it, or asks for taps where nobody heard words in it. */
+  'talks:answer': {
+    input: z.strictObject({
+      talkId,
+      /** Null = nothing was recorded. */
+      takeId: takeId.nullable(),
+      /** From the end of the line to the rep's first word; null = not measured. */
+      answerMs: z.number().min(0).nullable(),
+      bargedIn: z.boolean(),
+      endReason: z.enum(endReasons)
+    }),
+    output: turnAnswer
+  },
+  /** What the rep did in the turn that runs or waits for taps; empty = nothing that fits. */
+  'talks:tap': { input: z.strictObject({ talkId, moves: tappedMoves }), output: liveTalk },
+  /** The rep said nothing for eight seconds: the line comes once more, then the other side hangs up. */
+  'talks:silence': { input: byTalk, output: liveTalk },
+  /** The rep puts the receiver down. What was recorded of the turn stays. */
+  'talks:leave': { input: byTalk, output: nothing },
+  'talks:read': { input: byTalk, output: talk },
+  /** Newest first; talks that are still running are not among them. */
+  'talks:list': {
+    input: z.strictObject({ limit: z.int().min(1).max(500), offset: z.int().min(0) }),
+    output: z.strictObject({ talks: z.array(talkSummary), total: z.int() })
+  },
+  /**
+   * What the rep said in a turn, typed or tapped afterwards: words count before moves, both null = not known. Answers
+   * with the new grade; what the other side said stays.
+   */
+  'talks:setTurn': {
+    input: z.strictObject({
+      talkId,
+      turn: z.int().min(0),
+      words: z.string().max(transcriptMaxLength).nullable(),
+      moves: tappedMoves.nullable()
+    }),
+    output: talk
+  },
+  /** Puts the talk and its turns where `talks:restore` finds them until Ringback is closed; the voicemail stays. */
+  'talks:remove': { input: byTalk, output: nothing },
+  'talks:restore': { input: byTalk, output: talk },
 
   /** The log of one prospect, made and planned, oldest first. */
   'touches:list': { input: byProspect, output: z.array(touch) },

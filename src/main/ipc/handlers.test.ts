@@ -8,6 +8,7 @@ import type { Services } from '../services.ts'
 import { realDisk } from '../takes/disk.ts'
 import { measureFile } from '../takes/measure-file.ts'
 import { createTakes } from '../takes/takes.ts'
+import { createTalks } from '../talks/talks.ts'
 import { keptLog, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import { answer, type Handlers } from './answer.ts'
 import { createHandlers } from './handlers.ts'
@@ -20,10 +21,11 @@ type Program = {
   ask: <C extends (typeof channels)[number]>(channel: C, input: Input<C>) => Promise<Output<C>>
 }
 
-const program = (given: Pick<Services, 'library' | 'takes' | 'scenariosFolder'>): Program => {
+const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>): Program => {
   const themes: string[] = []
   const handlers = createHandlers({
     ...given,
+    talks: createTalks(),
     words: { hear: async () => ({ outcome: 'nothing' }), align: given.takes.read },
     hear: async ({ takeId }) => ({ audioUrl: `heard/${takeId}.wav`, durationMs: 1_000 }),
     greet: async ({ pack }, { firstName }) => ({
@@ -66,17 +68,17 @@ const failed = (): Program => {
   mkdirSync(folder.root, { recursive: true })
   writeFileSync(folder.library, 'rubbish '.repeat(600))
   const library = openLibrary(folder, keptLog(), now)
-  const scenariosFolder = join(folder.root, 'scenarios')
+  const scenarioFolders = { shipped: join(folder.root, 'shipped'), own: folder.scenarios }
   const context = {
     folder,
     library,
-    scenariosFolder,
+    scenarioFolders,
     disk: realDisk,
     measure: measureFile,
     log: keptLog(),
     now
   }
-  return program({ library, takes: createTakes(context), scenariosFolder })
+  return program({ library, takes: createTakes(context), scenarioFolders })
 }
 
 it('answers every channel of the contract', async () => {
@@ -150,9 +152,9 @@ describe('scenarios', () => {
     const { ask } = await running()
     const [prospect] = await ask('prospects:list', undefined)
     const prospectId = prospect?.id ?? ''
-    const greeting = await ask('scenarios:greeting', { scenarioId: 'quiet-desk', prospectId })
+    const greeting = await ask('scenarios:greeting', { scenarioId: 'quiet-desk', prospectId, seed: 0 })
     expect(greeting.captions[0]?.text).toBe(`Scenario quiet-desk ${prospect?.firstName}`)
-    const nobody = { scenarioId: 'nowhere', prospectId }
+    const nobody = { scenarioId: 'nowhere', prospectId, seed: 0 }
     await expect(ask('scenarios:greeting', nobody)).rejects.toMatchObject({ code: 'scenario-missing' })
   })
 })

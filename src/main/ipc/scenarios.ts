@@ -5,17 +5,17 @@ import { findScenario, loadScenarios } from '../scenarios/packs.ts'
 import type { Services } from '../services.ts'
 import type { HandlersOf } from './answer.ts'
 
-const summary = scenarioSummary.strip()
+const summary = scenarioSummary.extend({ persona: scenarioSummary.shape.persona.strip() }).strip()
 
-export const scenarioHandlers = ({ library, scenariosFolder, greet }: Services): HandlersOf<'scenarios'> => ({
+export const scenarioHandlers = ({ library, scenarioFolders, greet }: Services): HandlersOf<'scenarios'> => ({
   'scenarios:list': async () => {
-    const { scenarios, broken } = await loadScenarios(scenariosFolder)
-    return { scenarios: scenarios.map(({ pack }) => summary.parse(pack)), broken }
+    const { scenarios, broken } = await loadScenarios(scenarioFolders)
+    return { scenarios: scenarios.map(({ pack, isOwn }) => summary.parse({ ...pack, isOwn })), broken }
   },
-  'scenarios:greeting': async ({ scenarioId, prospectId }) => {
-    const scenario = await findScenario(scenariosFolder, scenarioId)
+  'scenarios:greeting': async ({ scenarioId, prospectId, seed }) => {
+    const scenario = await findScenario(scenarioFolders, scenarioId)
     const prospect = findProspect(library.handles().read, prospectId)
     if (prospect === null) throw new CodedError('prospect-missing', prospectId)
-    return greet(scenario, prospect)
+    return greet(scenario, prospect, seed)
   }
 })

@@ -2,15 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, w
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Prospect } from '../../shared/prospect.ts'
+import { writeWav } from '../../speech/wav.ts'
 import { samples } from '../db/samples.ts'
 import { keptLog, temporaryFolder, writeScenario } from '../testing/bench.ts'
-import { createGreetingCache, type Greet } from './greeting-cache.ts'
+import { createGreetingCache, type Greet, variantOf } from './greeting-cache.ts'
 import { findScenario, type LoadedScenario } from './packs.ts'
 
 type Bench = {
   folder: string
   root: string
   rendered: string[]
+  variants: number[]
   greet: Greet
   scenario: () => Promise<LoadedScenario>
 }
@@ -21,10 +23,12 @@ const bench = (namelessReason: string | null = null): Bench => {
   mkdirSync(folder)
   writeScenario(root, 'quiet-desk')
   const rendered: string[] = []
+  const variants: number[] = []
   const greet = createGreetingCache(
     folder,
-    async (_scenario, { firstName }) => {
+    async (_scenario, { firstName }, variant) => {
       rendered.push(firstName)
+      variants.push(variant)
       return {
         wav: new TextEncoder().encode(`sound for ${firstName}`),
         durationMs: 2_000,
@@ -36,8 +40,17 @@ const bench = (namelessReason: string | null = null): Bench => {
     },
     keptLog()
   )
-  return { folder, root, rendered, greet, scenario: () => findScenario(root, 'quiet-desk') }
+  return {
+    folder,
+    root,
+    rendered,
+    variants,
+    greet,
+    scenario: () => findScenario({ shipped: root, own: join(root, 'none') }, 'quiet-desk')
+  }
 }
+
+const line = { text: 'Leave a message.', file: 'after.wav' }
 
 const named = (firstName: string, change: Partial<Prospect> = {}): Prospect => {
   const [sample] = samples
@@ -47,8 +60,8 @@ const named = (firstName: string, change: Partial<Prospect> = {}): Prospect => {
 
 it('renders a greeting once and keeps its file', async () => {
   const { folder, rendered, greet, scenario } = bench()
-  const first = await greet(await scenario(), named('Priya'))
-  expect(await greet(await scenario(), named('Priya', { script: 'changed', industry: 'other' }))).toEqual(
+  const first = await greet(await scenario(), named('Priya'), 0)
+  expect(await greet(await scenario(), named('Priya', { script: 'changed', industry: 'other' }), 0)).toEqual(
     first
   )
   expect(rendered).toEqual(['Priya'])
@@ -57,41 +70,51 @@ it('renders a greeting once and keeps its file', async () => {
   expect(readFileSync(join(folder, first.audioUrl.replace('greetings/', '')), 'utf8')).toBe('sound for Priya')
 })
 
+it('draws the greeting from the seed, the same one in every version', async () => {
+  const { root, variants, greet, scenario } = bench()
+  const greeting = { name: 'Hi, {first}.', after: [line], nameless: line }
+  writeScenario(root, 'quiet-desk', { greetings: [greeting, greeting, greeting] })
+  for (let seed = 0; seed < 40; seed += 1) await greet(await scenario(), named('Priya'), seed)
+  expect(variants.toSorted()).toEqual([0, 1, 2])
+  const { pack } = await scenario()
+  expect([0, 1, 2, 3, 4, 5, 6, 7].map((seed) => variantOf(pack, seed))).toEqual([1, 0, 1, 1, 1, 0, 1, 1])
+})
+
 it('renders once for those who ask at the same time', async () => {
   const { rendered, greet, scenario } = bench()
   const loaded = await scenario()
-  await Promise.all([greet(loaded, named('Priya')), greet(loaded, named('Priya'))])
+  await Promise.all([greet(loaded, named('Priya'), 0), greet(loaded, named('Priya'), 0)])
   expect(rendered).toEqual(['Priya'])
 })
 
 it('renders anew for another name, another sound or another scenario file', async () => {
   const { root, rendered, greet, scenario } = bench()
-  await greet(await scenario(), named('Priya'))
-  await greet(await scenario(), named('Priya', { pronunciation: 'Pree-ya' }))
+  await greet(await scenario(), named('Priya'), 0)
+  await greet(await scenario(), named('Priya', { pronunciation: 'Pree-ya' }), 0)
   expect(rendered).toHaveLength(2)
-  writeFileSync(join(root, 'quiet-desk', 'after.wav'), 'another voice')
-  await greet(await scenario(), named('Priya'))
+  writeFileSync(join(root, 'quiet-desk', 'after.wav'), writeWav(new Float32Array(800), 16_000))
+  await greet(await scenario(), named('Priya'), 0)
   expect(rendered).toHaveLength(3)
   writeScenario(root, 'quiet-desk', { ringCount: 3 })
-  await greet(await scenario(), named('Priya'))
+  await greet(await scenario(), named('Priya'), 0)
   expect(rendered).toHaveLength(4)
 })
 
 it('renders anew when a file of it is gone or unreadable', async () => {
   const { folder, rendered, greet, scenario } = bench()
-  const { audioUrl } = await greet(await scenario(), named('Priya'))
+  const { audioUrl } = await greet(await scenario(), named('Priya'), 0)
   const file = join(folder, audioUrl.replace('greetings/', ''))
   rmSync(file)
-  await greet(await scenario(), named('Priya'))
+  await greet(await scenario(), named('Priya'), 0)
   writeFileSync(file.replace('.wav', '.json'), '{')
-  await greet(await scenario(), named('Priya'))
+  await greet(await scenario(), named('Priya'), 0)
   expect(rendered).toHaveLength(3)
 })
 
 it('tries the name again when the voice failed', async () => {
   const { rendered, greet, scenario } = bench('The voice took too long.')
-  expect(await greet(await scenario(), named('Priya'))).toMatchObject({ nameSpoken: false })
-  await greet(await scenario(), named('Priya'))
+  expect(await greet(await scenario(), named('Priya'), 0)).toMatchObject({ nameSpoken: false })
+  await greet(await scenario(), named('Priya'), 0)
   expect(rendered).toHaveLength(2)
 })
 
@@ -101,7 +124,7 @@ it('keeps sixty at most, and none that a kill left half-written', async () => {
   const halfWritten = join(folder, 'some.wav.part')
   writeFileSync(halfWritten, '')
   utimesSync(halfWritten, 0, 0)
-  for (let index = 0; index < 63; index += 1) await greet(loaded, named(`Name ${index}`))
+  for (let index = 0; index < 63; index += 1) await greet(loaded, named(`Name ${index}`), 0)
   const names = readdirSync(folder)
   expect(names.filter((name) => name.endsWith('.wav'))).toHaveLength(60)
   expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(60)

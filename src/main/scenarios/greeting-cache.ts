@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { draw } from '../../listening/draw.ts'
 import type { Output } from '../../shared/contract.ts'
 import type { Prospect } from '../../shared/prospect.ts'
-import { caption } from '../../shared/scenario.ts'
+import { caption, type ScenarioPack } from '../../shared/scenario.ts'
 import { keepNewest, writeWhole } from '../kept-files.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from '../takes/turns.ts'
@@ -12,7 +13,7 @@ import type { Greeting } from '../voice/greeting.ts'
 import type { LoadedScenario } from './packs.ts'
 
 /** Raise this when the code in voice/ or speech/ changes what a greeting sounds like. */
-const voiceVersion = 1
+const voiceVersion = 2
 /** How many greetings are kept; one is half a megabyte. */
 const keptGreetings = 60
 
@@ -24,14 +25,27 @@ const kept = z.object({
 })
 type Kept = z.infer<typeof kept>
 
-type Render = (scenario: LoadedScenario, prospect: Prospect) => Promise<Greeting>
-export type Greet = (scenario: LoadedScenario, prospect: Prospect) => Promise<Output<'scenarios:greeting'>>
+type Render = (scenario: LoadedScenario, prospect: Prospect, variant: number) => Promise<Greeting>
+/** The same seed is always answered with the same greeting. */
+export type Greet = (
+  scenario: LoadedScenario,
+  prospect: Prospect,
+  seed: number
+) => Promise<Output<'scenarios:greeting'>>
+
+/** Which of a pack's greetings a call hears, by its seed. */
+export const variantOf = ({ greetings }: ScenarioPack, seed: number): number =>
+  draw(seed, 'greeting', greetings.length)
 
 /** Everything that decides what is heard, as a file name. */
-const hashOf = async ({ folder, source }: LoadedScenario, prospect: Prospect): Promise<string> => {
+const hashOf = async (
+  { folder, source }: LoadedScenario,
+  prospect: Prospect,
+  variant: number
+): Promise<string> => {
   const { firstName, lastName, company, pronunciation } = prospect
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([voiceVersion, source, firstName, lastName, company, pronunciation]))
+  hash.update(JSON.stringify([voiceVersion, source, variant, firstName, lastName, company, pronunciation]))
   const sounds = (await readdir(folder)).filter((name) => name.endsWith('.wav')).toSorted()
   for (const name of sounds) hash.update(name).update(await readFile(join(folder, name)))
   return hash.digest('hex')
@@ -53,8 +67,8 @@ const readKept = async (folder: string, hash: string): Promise<Kept | null> => {
 export const createGreetingCache = (folder: string, render: Render, log: Log): Greet => {
   const inTurn = createTurns()
 
-  const rendered = async (hash: string, scenario: LoadedScenario, prospect: Prospect): Promise<Kept> => {
-    const { wav, namelessReason, ...facts } = await render(scenario, prospect)
+  const rendered = async (hash: string, ...request: Parameters<Render>): Promise<Kept> => {
+    const { wav, namelessReason, ...facts } = await render(...request)
     await writeWhole(join(folder, `${hash}.wav`), wav)
     if (namelessReason === null) await writeWhole(join(folder, `${hash}.json`), JSON.stringify(facts))
     else log.note(`greeting without a name: ${namelessReason}`)
@@ -62,11 +76,12 @@ export const createGreetingCache = (folder: string, render: Render, log: Log): G
     return facts
   }
 
-  return async (scenario, prospect) => {
-    const hash = await hashOf(scenario, prospect)
+  return async (scenario, prospect, seed) => {
+    const variant = variantOf(scenario.pack, seed)
+    const hash = await hashOf(scenario, prospect, variant)
     const greeting = await inTurn(
       hash,
-      async () => (await readKept(folder, hash)) ?? (await rendered(hash, scenario, prospect))
+      async () => (await readKept(folder, hash)) ?? (await rendered(hash, scenario, prospect, variant))
     )
     return { audioUrl: `greetings/${hash}.wav`, ...greeting }
   }

@@ -1,75 +1,146 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { CodedError } from '../../shared/errors.ts'
-import { type ScenarioPack, scenarioPack } from '../../shared/scenario.ts'
+import { type BrokenScenario, type ScenarioPack, scenarioId } from '../../shared/scenario.ts'
+import { parseWav } from '../../speech/wav.ts'
+import { readScenario, scenarioMaxBytes, toldProblems } from './read-scenario.ts'
+
+/** Where scenarios lie: those that are shipped, and the rep's own. */
+export type ScenarioFolders = { shipped: string; own: string }
 
 /** A scenario with the folder of its audio and the exact text of its file. */
-export type LoadedScenario = { pack: ScenarioPack; folder: string; source: string }
-type BrokenScenario = { folder: string; reason: string }
+export type LoadedScenario = { pack: ScenarioPack; folder: string; source: string; isOwn: boolean }
 export type Scenarios = { scenarios: LoadedScenario[]; broken: BrokenScenario[] }
+
+/** One line of a greeting is a sentence or two, not a recording. */
+const lineMaxBytes = 12 * 1_024 * 1_024
+const fileNames = ['scenario.json', 'scenario.yaml', 'scenario.yml']
 
 /** Thrown with one sentence about what is wrong with a scenario's files. */
 class Broken extends Error {}
 
-const described = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`).join('; ')
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`
 
-const parsed = (source: string): ScenarioPack => {
-  let content: unknown
-  try {
-    content = JSON.parse(source)
-  } catch (error) {
-    throw new Broken(`scenario.json is not JSON: ${(error as Error).message}`)
-  }
-  const pack = scenarioPack.safeParse(content)
-  if (!pack.success) throw new Broken(`scenario.json does not fit: ${described(pack.error)}`)
-  return pack.data
+const fileOf = async (folder: string): Promise<string> => {
+  const names = await readdir(folder).catch(() => {
+    throw new Broken('The folder cannot be read.')
+  })
+  const [first, second] = fileNames.filter((name) => names.includes(name))
+  if (first === undefined) throw new Broken('There is no scenario.json or scenario.yaml in it.')
+  if (second !== undefined) throw new Broken(`It has ${first} and ${second}: keep one of the two.`)
+  return first
 }
 
-const loadScenario = async (folder: string, name: string): Promise<LoadedScenario> => {
-  const source = await readFile(join(folder, 'scenario.json'), 'utf8').catch(() => {
-    throw new Broken('scenario.json cannot be read.')
+const decoded = (bytes: Uint8Array, name: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Broken(`${name}: It is not UTF-8 text. Save it as UTF-8.`)
+  }
+}
+
+const textOf = async (folder: string, name: string): Promise<string> => {
+  const path = join(folder, name)
+  const { size } = await stat(path)
+  if (size > scenarioMaxBytes)
+    throw new Broken(
+      `${name}: It has ${megabytes(size)}; a scenario has at most ${scenarioMaxBytes / 1_024} KB.`
+    )
+  const bytes = await readFile(path).catch(() => {
+    throw new Broken(`${name}: It cannot be read.`)
   })
-  const pack = parsed(source)
-  if (pack.id !== name) throw new Broken(`Its id is "${pack.id}", but its folder is "${name}".`)
-  const { before, after, nameless } = pack.greeting
-  const lines = [...(before === undefined ? [] : [before]), ...after, nameless]
-  const missing = lines.map(({ file }) => file).filter((file) => !existsSync(join(folder, file)))
-  if (missing.length > 0) throw new Broken(`Its audio is missing: ${missing.join(', ')}`)
-  return { pack, folder, source }
+  return decoded(bytes, name)
+}
+
+/** Every audio file that a scenario names. */
+export const audioFilesOf = ({ greetings }: ScenarioPack): string[] => [
+  ...new Set(
+    greetings.flatMap(({ before, after, nameless }) =>
+      [...before, ...after, nameless].map(({ file }) => file)
+    )
+  )
+]
+
+const checkSound = async (folder: string, file: string): Promise<void> => {
+  const path = join(folder, file)
+  const found = await stat(path).catch(() => null)
+  if (found?.isFile() !== true) throw new Broken(`${file}: This audio file is missing.`)
+  if (found.size > lineMaxBytes)
+    throw new Broken(
+      `${file}: It has ${megabytes(found.size)}; a line has at most ${lineMaxBytes / 1_048_576} MB.`
+    )
+  const bytes = await readFile(path).catch(() => {
+    throw new Broken(`${file}: It cannot be read.`)
+  })
+  const sound = parseWav(bytes)
+  if (!sound.ok) throw new Broken(`${file}: ${sound.reason}`)
+}
+
+const loadScenario = async (root: string, name: string, isOwn: boolean): Promise<LoadedScenario> => {
+  const folder = join(root, name)
+  const fileName = await fileOf(folder)
+  const source = await textOf(folder, fileName)
+  const reading = readScenario(source)
+  if (!reading.ok) throw new Broken(toldProblems(fileName, reading.problems))
+  const { pack } = reading
+  if (pack.id !== name) throw new Broken(`${fileName}: Its id is “${pack.id}”, but its folder is “${name}”.`)
+  for (const file of audioFilesOf(pack)) await checkSound(folder, file)
+  return { pack, folder, source, isOwn }
 }
 
 const folderNames = async (root: string): Promise<string[]> => {
   try {
     const entries = await readdir(root, { withFileTypes: true })
-    const folders = entries.filter((entry) => entry.isDirectory())
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     return folders.map(({ name }) => name).toSorted()
   } catch {
     return []
   }
 }
 
-/** Reads every scenario of a folder in the order of their names; a broken one is named with its reason. */
-export const loadScenarios = async (root: string): Promise<Scenarios> => {
+const loadFolder = async (root: string, isOwn: boolean, taken: ReadonlySet<string>): Promise<Scenarios> => {
   const result: Scenarios = { scenarios: [], broken: [] }
-  for (const name of await folderNames(root)) {
+  for (const folder of await folderNames(root)) {
     try {
-      result.scenarios.push(await loadScenario(join(root, name), name))
+      if (taken.has(folder)) throw new Broken(takenReason(folder))
+      result.scenarios.push(await loadScenario(root, folder, isOwn))
     } catch (error) {
-      result.broken.push({ folder: name, reason: (error as Error).message })
+      result.broken.push({ folder, isOwn, reason: (error as Error).message })
     }
   }
   return result
 }
 
+const takenReason = (id: string): string =>
+  `A scenario of Ringback’s own has the id “${id}”. Give yours another id and its folder the same name.`
+
+/**
+ * Reads every scenario, the shipped ones first, each kind in the order of their names; a broken one is named with its
+ * reason. Never throws.
+ */
+export const loadScenarios = async ({ shipped, own }: ScenarioFolders): Promise<Scenarios> => {
+  const taken = new Set(await folderNames(shipped))
+  const both = await Promise.all([
+    loadFolder(shipped, false, new Set<string>()),
+    loadFolder(own, true, taken)
+  ])
+  return {
+    scenarios: both.flatMap(({ scenarios }) => scenarios),
+    broken: both.flatMap(({ broken }) => broken)
+  }
+}
+
 /** One scenario by its id; throws `scenario-broken` or `scenario-missing`. */
-export const findScenario = async (root: string, id: string): Promise<LoadedScenario> => {
-  const { scenarios, broken } = await loadScenarios(root)
-  const found = scenarios.find(({ pack }) => pack.id === id)
-  if (found !== undefined) return found
-  const fault = broken.find(({ folder }) => folder === id)
-  if (fault !== undefined) throw new CodedError('scenario-broken', `${fault.folder}: ${fault.reason}`)
-  throw new CodedError('scenario-missing', id)
+export const findScenario = async (
+  { shipped, own }: ScenarioFolders,
+  id: string
+): Promise<LoadedScenario> => {
+  const isThere = async (root: string): Promise<boolean> => (await folderNames(root)).includes(id)
+  const root = (await isThere(shipped)) ? shipped : (await isThere(own)) ? own : null
+  if (root === null || !scenarioId.safeParse(id).success) throw new CodedError('scenario-missing', id)
+  try {
+    return await loadScenario(root, id, root === own)
+  } catch (error) {
+    throw new CodedError('scenario-broken', `${id}: ${(error as Error).message}`)
+  }
 }

@@ -1,6 +1,7 @@
 import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
+import type { ScenarioFolders } from '../scenarios/packs.ts'
 import type { Disk } from './disk.ts'
 import type { MeasureFile } from './measurer.ts'
 
@@ -8,8 +9,7 @@ import type { MeasureFile } from './measurer.ts'
 export type TakesContext = {
   folder: DataFolder
   library: Library
-  /** The scenario packs' folder. */
-  scenariosFolder: string
+  scenarioFolders: ScenarioFolders
   disk: Disk
   measure: MeasureFile
   log: Log

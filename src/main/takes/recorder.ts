@@ -63,7 +63,7 @@ export const createRecorder = (context: TakesContext): Recorder => {
     // The page was reloaded, or its stop never arrived: one voice cannot make two takes.
     await endAll()
     const prospect = foundProspect(input.prospectId)
-    const { pack } = await findScenario(context.scenariosFolder, input.scenarioId)
+    const { pack } = await findScenario(context.scenarioFolders, input.scenarioId)
     const { sampleRate, intent, clockMode } = input
     const takeId = randomUUID()
     const startedAt = now()

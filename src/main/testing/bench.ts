@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Prospect } from '../../shared/prospect.ts'
+import { writeWav } from '../../speech/wav.ts'
 import { type DataFolder, dataFolder } from '../data-folder.ts'
 import { listProspects } from '../db/prospects.ts'
 import { type Library, openLibrary } from '../library.ts'
 import type { Log } from '../log.ts'
+import type { ScenarioFolders } from '../scenarios/packs.ts'
 import { type Disk, realDisk } from '../takes/disk.ts'
 import { measureFile } from '../takes/measure-file.ts'
 import { createTakes, type Takes } from '../takes/takes.ts'
@@ -30,30 +32,41 @@ export const keptLog = (): Log & { lines: string[] } => {
   }
 }
 
-/** A scenario that needs no sound but its own files, which are empty. */
+const silentLine = writeWav(new Float32Array(1_600), 16_000)
+
+/** A scenario that needs no sound but its own files, which are silent. */
 export const writeScenario = (root: string, id: string, change: object = {}): void => {
   const folder = join(root, id)
   mkdirSync(folder, { recursive: true })
   const pack = {
-    format: 1,
+    format: 2,
     id,
     name: `Scenario ${id}`,
+    kind: 'voicemail',
     listener: 'Somebody who listens in a test.',
     brief: 'A test.',
     teaches: 'Nothing.',
-    source: { seed: 'house', item: '1' },
-    persona: { voice: 'slt', stretch: 1, pitchHz: 180, attentionStart: 50, surroundings: 'quiet' },
-    greeting: {
-      name: 'You have reached {first}.',
-      after: [{ text: 'Leave a message.', file: 'after.wav' }],
-      nameless: { text: 'Leave a message.', file: 'nameless.wav' }
+    sources: [{ seed: 'house', item: '1' }],
+    persona: {
+      role: 'Somebody',
+      temperament: 'Calm.',
+      voice: { voice: 'slt', stretch: 1, pitchHz: 180 },
+      surroundings: 'quiet',
+      attention: { start: 50 }
     },
+    greetings: [
+      {
+        name: 'You have reached {first}.',
+        after: [{ text: 'Leave a message.', file: 'after.wav' }],
+        nameless: { text: 'Leave a message.', file: 'nameless.wav' }
+      }
+    ],
     ringCount: 1,
-    limitMs: 60_000,
+    limits: { endMs: 60_000 },
     ...change
   }
   writeFileSync(join(folder, 'scenario.json'), JSON.stringify(pack))
-  for (const name of ['after.wav', 'nameless.wav']) writeFileSync(join(folder, name), '')
+  for (const name of ['after.wav', 'nameless.wav']) writeFileSync(join(folder, name), silentLine)
 }
 
 export type Bench = {
@@ -61,7 +74,7 @@ export type Bench = {
   library: Library
   takes: Takes
   log: ReturnType<typeof keptLog>
-  scenariosFolder: string
+  scenarioFolders: ScenarioFolders
   prospect: Prospect
 }
 
@@ -73,15 +86,15 @@ export const startOn = async (
   const log = keptLog()
   const library = openLibrary(folder, log, now)
   onTestFinished(() => library.close())
-  const scenariosFolder = join(folder.root, 'scenarios')
-  writeScenario(scenariosFolder, 'quiet-desk')
-  writeScenario(scenariosFolder, 'loud-car')
-  const takes = createTakes({ folder, library, scenariosFolder, disk, measure: measureFile, log, now })
+  const scenarioFolders = { shipped: join(folder.root, 'shipped'), own: folder.scenarios }
+  writeScenario(scenarioFolders.shipped, 'quiet-desk')
+  writeScenario(scenarioFolders.shipped, 'loud-car')
+  const takes = createTakes({ folder, library, scenarioFolders, disk, measure: measureFile, log, now })
   onTestFinished(() => takes.endAll())
   await takes.tidy()
   const prospect = listProspects(library.handles().read).find(({ firstName }) => firstName === 'Priya')
   if (prospect === undefined) throw new Error('The sample card is missing.')
-  return { folder, library, takes, log, scenariosFolder, prospect }
+  return { folder, library, takes, log, scenarioFolders, prospect }
 }
 
 export const testRate = 16_000

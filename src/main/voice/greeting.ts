@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
-import type { Caption, ScenarioPack, SpokenLine } from '../../shared/scenario.ts'
+import type { Caption, GreetingVariant, ScenarioPack, SpokenLine } from '../../shared/scenario.ts'
 import { phoneFilter } from '../../speech/phone-band.ts'
+import { resample } from '../../speech/resample.ts'
 import type { RingKind } from '../../speech/tones.ts'
 import { beep, joinSounds, lineHiss, mixInto, pickUp, ringback, silence } from '../../speech/tones.ts'
 import { parseWav, writeWav } from '../../speech/wav.ts'
 import type { NamedCard } from './name-sentence.ts'
 import { nameSentence } from './name-sentence.ts'
-import type { Speak } from './speaker.ts'
+import type { Speak, VoiceStyle } from './speaker.ts'
 import { lineRateHz } from './voice-line.ts'
 
 /** Whose voicemail answers whom; `folder` holds the scenario's rendered lines. */
@@ -16,6 +17,8 @@ export type GreetingRequest = {
   pack: ScenarioPack
   folder: string
   card: NamedCard
+  /** Which of the pack's greetings is heard. */
+  variant: number
   speakLine: Speak
   ringKind?: RingKind
 }
@@ -42,25 +45,25 @@ const wordsToBeepMs = 480
 /** Before the telephone's band takes about a third of it. */
 const hissDb = -60
 
+/** Who speaks a pack's greetings. */
+export const greetingVoiceOf = ({ greetingVoice, persona }: ScenarioPack): VoiceStyle =>
+  greetingVoice ?? persona.voice
+
 const soundMs = (sound: Float32Array): number => (sound.length / lineRateHz) * 1_000
 
 const readLine = async (folder: string, { text, file }: SpokenLine): Promise<HeardLine> => {
   const sound = parseWav(await readFile(join(folder, file)).catch(() => new Uint8Array(0)))
   if (!sound.ok) throw new CodedError('scenario-broken', `${file}: ${sound.reason}`)
-  if (sound.value.sampleRate !== lineRateHz) {
-    throw new CodedError(
-      'scenario-broken',
-      `${file}: it has ${sound.value.sampleRate} samples a second, not ${lineRateHz}.`
-    )
-  }
-  return { text, sound: sound.value.samples }
+  return { text, sound: resample(sound.value.samples, sound.value.sampleRate, lineRateHz) }
 }
 
-const sayName = async ({ pack, card, speakLine }: GreetingRequest): Promise<HeardLine> => {
-  const sentence = nameSentence(pack.greeting.name, card)
+const sayName = async (
+  { pack, card, speakLine }: GreetingRequest,
+  { name }: GreetingVariant
+): Promise<HeardLine> => {
+  const sentence = nameSentence(name, card)
   if (sentence === null) throw new Error('The name holds nothing that this voice can say.')
-  const { voice, stretch, pitchHz } = pack.persona
-  const { samples } = await speakLine(sentence.spoken, { voice, stretch, pitchHz })
+  const { samples } = await speakLine(sentence.spoken, greetingVoiceOf(pack))
   if (samples.length === 0) throw new Error('The voice stayed silent.')
   return { text: sentence.shown, sound: samples }
 }
@@ -92,14 +95,16 @@ const compose = (pack: ScenarioPack, ringKind: RingKind, lines: HeardLine[]) => 
  * `scenario-broken`.
  */
 export const renderGreeting = async (request: GreetingRequest): Promise<Greeting> => {
-  const { pack, folder, ringKind = 'uk' } = request
-  const { before, after, nameless } = pack.greeting
+  const { pack, folder, variant, ringKind = 'uk' } = request
+  const greeting = pack.greetings[variant]
+  if (greeting === undefined) throw new CodedError('scenario-broken', `${pack.id}: It has no greeting.`)
+  const { before, after, nameless } = greeting
   let namelessReason: string | null = null
-  const named = await sayName(request).catch((cause: unknown) => {
+  const named = await sayName(request, greeting).catch((cause: unknown) => {
     namelessReason = cause instanceof Error ? cause.message : String(cause)
     return readLine(folder, nameless)
   })
-  const opening = before === undefined ? [] : [await readLine(folder, before)]
+  const opening = await Promise.all(before.map((line) => readLine(folder, line)))
   const rest = await Promise.all(after.map((line) => readLine(folder, line)))
   const { heard, captions } = compose(pack, ringKind, [...opening, named, ...rest])
   const durationMs = Math.round(soundMs(heard))

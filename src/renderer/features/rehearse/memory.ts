@@ -9,14 +9,19 @@ type Memory = {
   session: Session | null
   /** "Why would they ring back?", by prospect. */
   intents: Readonly<Record<string, string>>
+  /** What the next call is drawn from; it is drawn before the call, so that its greeting can be made ready. */
+  nextSeed: number
 }
+
+const drawnSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 /** What Rehearse remembers while the rep is on other screens, until Ringback is closed. */
 export const useMemory = create<Memory>(() => ({
   prospectId: null,
   scenarioId: null,
   session: null,
-  intents: {}
+  intents: {},
+  nextSeed: drawnSeed()
 }))
 
 export const rememberIntent = (prospectId: string, intent: string): void =>
@@ -26,4 +31,11 @@ export const rememberIntent = (prospectId: string, intent: string): void =>
 export const sessionFor = (prospectId: string, scenarioId: string): string | undefined => {
   const { session } = useMemory.getState()
   return session?.prospectId === prospectId && session.scenarioId === scenarioId ? session.id : undefined
+}
+
+/** The seed of the call that is starting now; the next one gets another. */
+export const takeSeed = (): number => {
+  const { nextSeed } = useMemory.getState()
+  useMemory.setState({ nextSeed: drawnSeed() })
+  return nextSeed
 }

@@ -16,12 +16,15 @@ export const useChoice = (scenarios: readonly ScenarioSummary[], prospects: read
   const scenario = firstOf(scenarios, [place?.scenarioId, memory.scenarioId, lastScenarioId])
   const prospectId = prospect?.id
   const scenarioId = scenario?.id
+  const hasGreeting = scenario?.kind !== 'pick-up'
+  const { nextSeed } = memory
 
   useEffect(() => {
     if (prospectId === undefined || scenarioId === undefined) return
     // Rendered and kept by the main process, so that the ring comes at once; the call itself tells of a failure.
-    invoke('scenarios:greeting', { scenarioId, prospectId }).catch(() => undefined)
-  }, [prospectId, scenarioId])
+    if (!hasGreeting) return
+    invoke('scenarios:greeting', { scenarioId, prospectId, seed: nextSeed }).catch(() => undefined)
+  }, [prospectId, scenarioId, hasGreeting, nextSeed])
 
   const choose = (change: { prospectId?: string; scenarioId?: string }) => {
     useMemory.setState({ prospectId: prospectId ?? null, scenarioId: scenarioId ?? null, ...change })

@@ -7,7 +7,7 @@ import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { endsAtMs } from './clock-mode.ts'
 import { toneMarks } from './marks.ts'
-import { rememberIntent, sessionFor, useMemory } from './memory.ts'
+import { rememberIntent, sessionFor, takeSeed, useMemory } from './memory.ts'
 import type { StageState } from './stage-state.ts'
 import { useCall } from './use-call.ts'
 
@@ -18,7 +18,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
   const { state, call, greeting, live, start, skip, stop, cancel } = useCall()
   const { clockMode, countdownS, playbackVolume, markTones, microphoneId, microphoneLabel } = settings
-  const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limitMs)
+  const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limits.endMs)
 
   const ring = () => {
     focusStage()
@@ -26,6 +26,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
       scenarioId: scenario.id,
       prospectId: prospect.id,
       sessionId: place?.sessionId ?? sessionFor(prospect.id, scenario.id),
+      seed: takeSeed(),
       clockMode,
       intent: intent.trim(),
       endMs,

@@ -10,6 +10,8 @@ export type CallPlan = {
   scenarioId: string
   prospectId: string
   sessionId: string | undefined
+  /** What the greeting is drawn from. */
+  seed: number
   clockMode: ClockMode
   intent: string
   /** The take ends here by itself. */
@@ -28,7 +30,8 @@ export type CallPorts = {
   openStage: (microphone: Microphone, listener: AudioStageListener) => Promise<AudioStage>
   readGreeting: (
     scenarioId: string,
-    prospectId: string
+    prospectId: string,
+    seed: number
   ) => Promise<{ greeting: Greeting; encoded: ArrayBuffer }>
   begin: (input: Input<'takes:begin'>) => Promise<Output<'takes:begin'>>
   append: (input: Input<'takes:append'>) => Promise<unknown>

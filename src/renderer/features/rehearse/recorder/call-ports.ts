@@ -9,8 +9,8 @@ import { openAudioStage } from './web-audio-stage.ts'
 export const callPorts: CallPorts = {
   openMicrophone: (chosen) => openMicrophone(navigator.mediaDevices, chosen),
   openStage: openAudioStage,
-  readGreeting: async (scenarioId, prospectId) => {
-    const greeting = await invoke('scenarios:greeting', { scenarioId, prospectId })
+  readGreeting: async (scenarioId, prospectId, seed) => {
+    const greeting = await invoke('scenarios:greeting', { scenarioId, prospectId, seed })
     const response = await fetch(greeting.audioUrl)
     if (!response.ok) throw new CodedError('audio-missing', `The greeting’s file: ${response.status}.`)
     return { greeting, encoded: await response.arrayBuffer() }

@@ -12,6 +12,7 @@ const plan: CallPlan = {
   scenarioId: 'airport',
   prospectId: 'prospect',
   sessionId: undefined,
+  seed: 7,
   clockMode: 'limit',
   intent: 'Because of Leeds.',
   endMs: 60_000,
@@ -127,7 +128,8 @@ test('the spool is begun while it rings, before the first sample', async () => {
     prospectId: 'prospect',
     clockMode: 'limit',
     intent: 'Because of Leeds.',
-    sampleRate
+    sampleRate,
+    seed: 7
   })
   expect(stored).toEqual([])
 })

@@ -102,10 +102,10 @@ class RunningCall implements Call {
   }
 
   async #ring(): Promise<void> {
-    const { microphone: chosen, scenarioId, prospectId, volume } = this.#plan
+    const { microphone: chosen, scenarioId, prospectId, seed, volume } = this.#plan
     const [microphone, { greeting, encoded }] = await bothOrNeither(
       this.#ports.openMicrophone(chosen),
-      this.#ports.readGreeting(scenarioId, prospectId)
+      this.#ports.readGreeting(scenarioId, prospectId, seed)
     )
     if (this.#isOver) return closeMicrophone(microphone)
     const stage = await this.#ports.openStage(microphone, this.#stageListener)
@@ -212,8 +212,8 @@ class RunningCall implements Call {
 }
 
 const beginInput = (plan: CallPlan, sampleRate: number): Input<'takes:begin'> => {
-  const { scenarioId, prospectId, sessionId, clockMode, intent } = plan
-  const input = { scenarioId, prospectId, clockMode, intent, sampleRate }
+  const { scenarioId, prospectId, sessionId, clockMode, intent, seed } = plan
+  const input = { scenarioId, prospectId, clockMode, intent, sampleRate, seed }
   return sessionId === undefined ? input : { ...input, sessionId }
 }
 

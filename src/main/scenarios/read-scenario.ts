@@ -1,0 +1,82 @@
+import { instead } from '../../grading/packs/pack-meaning.ts'
+import { rulebook } from '../../grading/rulebook.ts'
+import { type ScenarioPack, scenarioPack } from '../../shared/scenario.ts'
+import { offsetOf, type Place, parsedYaml } from '../../shared/yaml-places.ts'
+import type { z } from '../../shared/zod.ts'
+import { firstFormat, fromFirstFormat } from './format-1.ts'
+
+/** A file of more than this is no scenario. */
+export const scenarioMaxBytes = 256 * 1_024
+const mostShown = 5
+
+/** What is wrong, and where in the file; an empty place is the file as a whole. */
+export type ScenarioProblem = { line: number; place: Place; message: string }
+export type ScenarioReading = { ok: true; pack: ScenarioPack } | { ok: false; problems: ScenarioProblem[] }
+
+type Misfit = { place: Place; message: string }
+
+const misfitsOf = (error: z.ZodError): Misfit[] =>
+  error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ place: [...issue.path, key], message: 'There is no such field here.' }))
+      : [{ place: issue.path, message: issue.message }]
+  )
+
+const ruleIds = rulebook.map(({ rule }) => rule.id)
+
+/** Weights of rules that the rulebook does not have. */
+const strangeWeights = (weights: unknown): Misfit[] =>
+  typeof weights !== 'object' || weights === null
+    ? []
+    : Object.keys(weights)
+        .filter((id) => !ruleIds.includes(id))
+        .map((id) => ({
+          place: ['weights', id],
+          message: `No rule has this id. ${instead(id, ruleIds)}`.trim()
+        }))
+
+const fieldOf = (written: unknown, name: string): unknown =>
+  typeof written === 'object' && written !== null ? (written as Record<string, unknown>)[name] : undefined
+
+const fitted = (written: unknown): ScenarioPack | Misfit[] => {
+  const first = fieldOf(written, 'format') === 1 ? firstFormat.safeParse(written) : null
+  if (first?.success === false) return misfitsOf(first.error)
+  const pack = scenarioPack.safeParse(first === null ? written : fromFirstFormat(first.data))
+  const strange = strangeWeights(fieldOf(written, 'weights'))
+  if (!pack.success) return [...misfitsOf(pack.error), ...strange]
+  return strange.length > 0 ? strange : pack.data
+}
+
+/** A scenario from the text of its file, JSON or YAML, else everything that is wrong with it. Never throws. */
+export const readScenario = (text: string): ScenarioReading => {
+  try {
+    const { document, lineOf } = parsedYaml(text)
+    const broken = [...document.errors, ...document.warnings]
+    if (broken.length > 0)
+      return {
+        ok: false,
+        problems: broken.map(({ pos, message }) => ({ line: lineOf(pos[0]), place: [], message }))
+      }
+    const result = fitted(document.toJS())
+    if (!Array.isArray(result)) return { ok: true, pack: result }
+    const problems = result.map((misfit) => ({ ...misfit, line: lineOf(offsetOf(document, misfit.place)) }))
+    return { ok: false, problems: problems.toSorted((a, b) => a.line - b.line) }
+  } catch (error) {
+    return { ok: false, problems: [{ line: 1, place: [], message: (error as Error).message }] }
+  }
+}
+
+/** "line 12: greetings.0.name: ...", one problem after the other. */
+export const toldProblems = (fileName: string, problems: readonly ScenarioProblem[]): string => {
+  const lines = problems
+    .slice(0, mostShown)
+    .map(({ line, place, message }) =>
+      [
+        `${fileName}: line ${line}`,
+        ...(place.length === 0 ? [] : [place.map(String).join('.')]),
+        message
+      ].join(': ')
+    )
+  const more = problems.length - lines.length
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
+}
