@@ -16,6 +16,8 @@ import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
 import measureWorkerPath from './takes/measure-worker.ts?modulePath'
 import dictationProcessPath from './transcribe/dictation/dictation-process.ts?modulePath'
+import type { ChooseModel } from './transcribe/models/store.ts'
+import unpackWorkerPath from './transcribe/models/unpack-worker.ts?modulePath'
 import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
@@ -44,10 +46,11 @@ const catchStrays = (log: Log): void => {
   process.on('unhandledRejection', (error) => log.fault('unhandled', error))
 }
 
-const settle = async ({ library, takes }: Services, log: Log): Promise<void> => {
+const settle = async ({ library, takes, models }: Services, log: Log): Promise<void> => {
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
   await takes.tidy().catch((error: unknown) => log.fault('tidying up', error))
+  await models.tidy().catch((error: unknown) => log.fault('tidying the models', error))
 }
 
 /** The program may leave once the take that is being recorded is sealed. */
@@ -74,6 +77,19 @@ const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
   return canceled || filePath === '' ? null : filePath
 }
 
+const chooseModel: ChooseModel = async (from) => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(
+    from === 'folder'
+      ? { title: 'Choose a speech model’s folder', properties: ['openDirectory'] }
+      : {
+          title: 'Choose a speech model’s archive',
+          properties: ['openFile'],
+          filters: [{ name: 'Archives', extensions: ['bz2', 'gz', 'tgz', 'tar', 'zip'] }]
+        }
+  )
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 const keepRetention = ({ library, takes }: Services, log: Log): void => {
   const check = (): void => {
     if (library.state().state === 'ready')
@@ -96,12 +112,14 @@ const start = async (folder: DataFolder): Promise<void> => {
     voiceWorker: workerPath,
     followWorker: followWorkerPath,
     dictationProcess: dictationProcessPath,
+    unpackWorker: unpackWorkerPath,
     measureWorker: measureWorkerPath,
     heardWorker: heardWorkerPath,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
     chooseSavePath,
+    chooseModel,
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     }

@@ -3,6 +3,7 @@ import { rulebookVersion } from '../grading/rulebook.ts'
 import type { AppStatus } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { DataFolder } from './data-folder.ts'
+import { changeSettings, readSettings } from './db/settings.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
@@ -15,6 +16,12 @@ import { createMeasurer } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
 import { createTalks, type Talks } from './talks/talks.ts'
 import { createDictation } from './transcribe/dictation/dictation.ts'
+import { suggestedModels } from './transcribe/models/catalogue.ts'
+import { realModelDisk } from './transcribe/models/disk.ts'
+import { releasesOnly } from './transcribe/models/download.ts'
+import { createSampleTest } from './transcribe/models/sample.ts'
+import { type ChooseModel, createModels, type Models } from './transcribe/models/store.ts'
+import { createUnpacker } from './transcribe/models/unpacker.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
 import { renderGreeting } from './voice/greeting.ts'
@@ -26,6 +33,7 @@ export type Services = {
   takes: Takes
   talks: Talks
   words: Words
+  models: Models
   /** A take as its listener hears it. */
   hear: HearTake
   scenarioFolders: ScenarioFolders
@@ -33,13 +41,17 @@ export type Services = {
   status: () => AppStatus
   showDataFolder: () => Promise<void>
   chooseSavePath: ChooseSavePath
+  chooseModel: ChooseModel
   /** Told after every change, so that the window can follow the theme. */
   settingsChanged: (settings: Settings) => void
   now: () => Date
 }
 
 /** What only the running program knows. */
-export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 'settingsChanged'> & {
+export type Surroundings = Pick<
+  Services,
+  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'settingsChanged'
+> & {
   folder: DataFolder
   log: Log
   version: string
@@ -51,6 +63,8 @@ export type Surroundings = Pick<Services, 'showDataFolder' | 'chooseSavePath' | 
   followWorker: string
   /** The built process that dictates. */
   dictationProcess: string
+  /** The built worker that unpacks archives of models. */
+  unpackWorker: string
   /** The built worker that measures recordings. */
   measureWorker: string
   /** The built worker that renders takes as their listener hears them. */
@@ -63,7 +77,7 @@ export const createServices = (given: Surroundings): { services: Services; close
   const now = (): Date => new Date()
   const library = openLibrary(folder, log, now)
   const scenarioFolders = { shipped: join(given.resources, 'scenarios'), own: folder.scenarios }
-  const { speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
+  const { speak, speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
   const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
   const takes = createTakes({ folder, library, scenarioFolders, disk: realDisk, measure, log, now })
   const follower = createFollower(given.followWorker)
@@ -76,11 +90,25 @@ export const createServices = (given: Surroundings): { services: Services; close
     log
   })
   const dictation = createDictation({ processPath: given.dictationProcess, log })
+  const nowMs = (): number => performance.now()
+  const models = createModels({
+    folder: folder.models,
+    catalogue: suggestedModels,
+    inUse: () => readSettings(library.handles().read).dictationModel,
+    setInUse: (dictationModel) => changeSettings(library.handles().write, { dictationModel }),
+    unpack: createUnpacker(given.unpackWorker),
+    network: releasesOnly,
+    disk: realModelDisk,
+    trySample: createSampleTest({ speak, dictation, nowMs }),
+    nowMs,
+    log
+  })
   const services: Services = {
     library,
     takes,
     talks: createTalks(),
     words: createWords({ folder, library, takes, follower, dictation, log }),
+    models,
     hear,
     scenarioFolders,
     greet: createGreetingCache(
@@ -100,10 +128,12 @@ export const createServices = (given: Surroundings): { services: Services; close
     }),
     showDataFolder: given.showDataFolder,
     chooseSavePath: given.chooseSavePath,
+    chooseModel: given.chooseModel,
     settingsChanged: given.settingsChanged,
     now
   }
   const close = (): void => {
+    models.close()
     void closeVoice()
     void follower.close()
     void dictation.close()

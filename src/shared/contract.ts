@@ -3,6 +3,7 @@ import { failure } from './errors.ts'
 import { gatekeeperMoves } from './gatekeeper.ts'
 import { grade, ruleSummary } from './grade.ts'
 import { heardTake } from './listening.ts'
+import { modelId, modelShelf, modelTest } from './model.ts'
 import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { earlierGrade, regradeDue, regradePreview, takeSlice } from './regrade.ts'
@@ -39,6 +40,7 @@ const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
 const byTalk = z.strictObject({ talkId })
 const tappedMoves = z.array(z.enum(gatekeeperMoves)).max(gatekeeperMoves.length)
+const byModel = z.strictObject({ modelId })
 const byTouch = z.strictObject({ touchId: z.uuid() })
 
 /** How the library on disk is: usable, or why not. */
@@ -360,6 +362,22 @@ export const contract = {
   'packs:keep': { input: chosenPack.extend({ isOn: z.boolean() }), output: keptPack },
   'packs:switch': { input: z.strictObject({ isOn: z.boolean() }), output: keptPack },
   'packs:remove': { input: nothing, output: nothing },
+
+  /** The speech models of dictation: those that are there, those that are suggested, and what is on its way. */
+  'models:read': { input: nothing, output: modelShelf },
+  /** Begins a download or goes on with one: the only thing in Ringback that reaches the network. It runs on by itself. */
+  'models:download': { input: byModel, output: modelShelf },
+  'models:pause': { input: byModel, output: modelShelf },
+  /** Stops a download and lets go of what came in. */
+  'models:cancel': { input: byModel, output: modelShelf },
+  /** Asks which folder or archive, and begins to bring the model in. */
+  'models:import': { input: z.strictObject({ from: z.enum(['folder', 'archive']) }), output: modelShelf },
+  /** Stops the import, or puts away how it failed. */
+  'models:cancelImport': { input: nothing, output: modelShelf },
+  /** Null = no dictation. */
+  'models:use': { input: z.strictObject({ modelId: modelId.nullable() }), output: modelShelf },
+  'models:test': { input: byModel, output: modelTest },
+  'models:remove': { input: byModel, output: modelShelf },
 
   /** The rules in force: the built-in ones with the pack's changes. */
   'rulebook:read': {

@@ -12,7 +12,7 @@ export const modelLayouts = [
 ] as const
 
 /** The name of a model's folder; nothing that could lead out of the models' folder fits. */
-export const modelId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/)
+export const modelId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
 
 const bytes = z.number().min(0)
 
@@ -85,6 +85,7 @@ export const modelTest = z.strictObject({
   said: z.string(),
   heard: z.string(),
   audioMs: z.number(),
+  /** The work alone; the model was loaded before. */
   tookMs: z.number()
 })
 export type ModelTest = z.infer<typeof modelTest>

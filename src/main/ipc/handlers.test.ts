@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type AppStatus, channels, type Input, type Output } from '../../shared/contract.ts'
+import type { ModelShelf } from '../../shared/model.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { openLibrary } from '../library.ts'
 import type { Services } from '../services.ts'
@@ -10,6 +11,7 @@ import { measureFile } from '../takes/measure-file.ts'
 import { createTakes } from '../takes/takes.ts'
 import { createTalks } from '../talks/talks.ts'
 import { keptLog, startOn, temporaryDataFolder } from '../testing/bench.ts'
+import type { Models } from '../transcribe/models/store.ts'
 import { answer, type Handlers } from './answer.ts'
 import { createHandlers } from './handlers.ts'
 
@@ -19,6 +21,21 @@ type Program = {
   handlers: Handlers
   themes: string[]
   ask: <C extends (typeof channels)[number]>(channel: C, input: Input<C>) => Promise<Output<C>>
+}
+
+const shelf: ModelShelf = { installed: [], inUse: null, suggested: [], importing: null }
+const noModels: Models = {
+  read: async () => shelf,
+  download: async () => shelf,
+  pause: async () => shelf,
+  cancel: async () => shelf,
+  importFrom: async () => shelf,
+  cancelImport: async () => shelf,
+  use: async () => shelf,
+  test: async () => ({ said: '', heard: '', audioMs: 0, tookMs: 0 }),
+  remove: async () => shelf,
+  tidy: async () => {},
+  close: () => {}
 }
 
 const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>): Program => {
@@ -46,6 +63,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
     }),
     showDataFolder: async () => {},
     chooseSavePath: async () => null,
+    chooseModel: async () => null,
+    models: noModels,
     settingsChanged: ({ theme }: Settings) => themes.push(theme),
     now
   })

@@ -1,7 +1,9 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
+import { listeningHandlers } from './listening.ts'
 import { microphoneHandlers } from './microphone.ts'
+import { modelHandlers } from './models.ts'
 import { packHandlers } from './packs.ts'
 import { prospectHandlers } from './prospects.ts'
 import { recordingHandlers } from './recordings.ts'
@@ -10,6 +12,7 @@ import { rulebookHandlers } from './rulebook.ts'
 import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
 import { takeHandlers } from './takes.ts'
+import { talkHandlers } from './talks.ts'
 import { messageHandlers, touchHandlers } from './touches.ts'
 import { wordsHandlers } from './words.ts'
 
@@ -20,12 +23,15 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scenarioHandlers(services),
   ...prospectHandlers(services),
   ...takeHandlers(services),
+  ...talkHandlers(services),
   ...wordsHandlers(services),
+  ...listeningHandlers(services),
   ...regradeHandlers(services),
   ...recordingHandlers(services),
   ...microphoneHandlers,
   ...touchHandlers(services),
   ...messageHandlers(services),
   ...packHandlers(services),
+  ...modelHandlers(services),
   ...rulebookHandlers(services)
 })
