@@ -16,6 +16,10 @@ const fields = {
   countdownS: z.int().min(5).max(120),
   /** Quiet changes of tone as the clock's marks pass. */
   markTones: z.boolean(),
+  /** So much silence ends the rep's turn in a live talk. */
+  turnSilenceS: z.number().min(0.6).max(3),
+  /** That headphones keep the other side's voice out of the microphone has been said. */
+  headphonesHinted: z.boolean(),
   /** Pace, level and pauses beside the clock while the rep talks. */
   liveDelivery: z.boolean(),
   /** The delivery's lines under the wave in Review; false = folded away. */
@@ -38,6 +42,8 @@ export const settings = z.strictObject({
   clockMode: fields.clockMode.default('limit'),
   countdownS: fields.countdownS.default(20),
   markTones: fields.markTones.default(true),
+  turnSilenceS: fields.turnSilenceS.default(1.2),
+  headphonesHinted: fields.headphonesHinted.default(false),
   liveDelivery: fields.liveDelivery.default(true),
   showDelivery: fields.showDelivery.default(true),
   playbackVolume: fields.playbackVolume.default(0.8),

@@ -11,7 +11,13 @@ type RailPlace = {
 
 /** What the rail and the palette lead to, in this order; `covers` are the screens that light the entry. */
 export const railPlaces: readonly RailPlace[] = [
-  { place: { screen: 'rehearse' }, label: 'Rehearse', icon: Phone, hint: '$mod+1', covers: ['rehearse'] },
+  {
+    place: { screen: 'rehearse' },
+    label: 'Rehearse',
+    icon: Phone,
+    hint: '$mod+1',
+    covers: ['rehearse', 'gatekeeper']
+  },
   {
     place: { screen: 'prospects' },
     label: 'Prospects',
@@ -24,7 +30,7 @@ export const railPlaces: readonly RailPlace[] = [
     label: 'History',
     icon: History,
     hint: '$mod+3',
-    covers: ['history', 'review', 'compare']
+    covers: ['history', 'review', 'talk', 'compare']
   },
   { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+4', covers: ['rulebook'] },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { GatekeeperScreen } from '../features/gatekeeper/GatekeeperScreen.tsx'
+import { TalkScreen } from '../features/gatekeeper/TalkScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { MessageScreen } from '../features/message/MessageScreen.tsx'
 import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
@@ -12,6 +14,8 @@ import type { ScreenName } from './navigation.ts'
 /** Every screen. They come with the page from disk: loaded one by one, each first visit would wait a third of a second. */
 export const screens: Record<ScreenName, ComponentType> = {
   rehearse: RehearseScreen,
+  gatekeeper: GatekeeperScreen,
+  talk: TalkScreen,
   review: ReviewScreen,
   compare: CompareScreen,
   prospects: ProspectsScreen,

@@ -50,6 +50,21 @@ export const SettingsScreen = () => {
             />
           </SettingRow>
           <SettingRow
+            name="Silence that ends your turn"
+            note={`In a live talk: ${settings.turnSilenceS.toFixed(1)} s. Longer leaves you time to think; Space ends it at once.`}
+          >
+            <input
+              type="range"
+              className={styles['range']}
+              aria-label="Silence that ends your turn, in seconds"
+              min={0.6}
+              max={3}
+              step={0.1}
+              value={settings.turnSilenceS}
+              onChange={(event) => change({ turnSilenceS: event.target.valueAsNumber })}
+            />
+          </SettingRow>
+          <SettingRow
             name="Figures while you talk"
             note="Pace, level and pauses, small and dim beside the stop button."
           >
