@@ -55,6 +55,11 @@ const checks: { name: string; args: string[]; mend: string }[] = [
     name: 'persona audio is fresh',
     args: ['build/render-persona-audio.ts', '--check'],
     mend: 'node build/render-persona-audio.ts'
+  },
+  {
+    name: 'surroundings are fresh',
+    args: ['build/render-surroundings.ts', '--check'],
+    mend: 'node build/render-surroundings.ts'
   }
 ]
 
