@@ -8,5 +8,7 @@ export const insertSession = (db: WritableDb, id: string, startedAt: string): vo
 }
 
 export const purgeEmptySessions = (db: WritableDb): void => {
-  db.prepare('DELETE FROM sessions WHERE id NOT IN (SELECT session_id FROM takes)').run()
+  db.prepare(
+    'DELETE FROM sessions WHERE id NOT IN (SELECT session_id FROM takes UNION SELECT id FROM talks)'
+  ).run()
 }

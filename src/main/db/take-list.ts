@@ -74,7 +74,7 @@ export const searchQuery = (text: string): string | null => {
 }
 
 const conditions = (filter: TakeFilter): { sql: string; values: Record<string, string | number> } => {
-  const parts = [`t.status = 'saved'`, 't.removed_at IS NULL']
+  const parts = [`t.status = 'saved'`, `t.kind = 'voicemail'`, 't.removed_at IS NULL']
   const values: Record<string, string | number> = {}
   const add = (part: string, name: string, value: string | number | undefined): void => {
     if (value === undefined) return

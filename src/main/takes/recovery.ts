@@ -15,13 +15,13 @@ const storedMs = ({ folder }: TakesContext, take: TakeRow): number => {
   return file === null ? 0 : soundMs(soundBytesOf(file.path), take.sampleRate)
 }
 
-/** Takes whose program was killed, newest first; `isRecording` leaves out those that are being made right now. */
+/** Voicemails whose program was killed, newest first; `isRecording` leaves out those that are being made right now. */
 export const recoverableTakes = (
   context: TakesContext,
   isRecording: (takeId: string) => boolean
 ): RecoverableTake[] =>
   unfinishedTakes(context.library.handles().read)
-    .filter(({ id }) => !isRecording(id))
+    .filter(({ id, kind }) => kind === 'voicemail' && !isRecording(id))
     .map((take) => ({ take, durationMs: storedMs(context, take) }))
     .filter(({ durationMs }) => durationMs >= leastMs)
     .map(({ take, durationMs }) => ({

@@ -12,12 +12,13 @@ import type {
 import { deleteAnswer, putAnswer } from '../db/answers.ts'
 import { findProspect } from '../db/prospects.ts'
 import { listTakes } from '../db/take-list.ts'
-import { annotateTake, findTake, markTakeRemoved, storeCard } from '../db/takes.ts'
+import { annotateTake, deleteTake, findTake, markTakeRemoved, storeCard } from '../db/takes.ts'
 import { deleteTranscript, putTranscript } from '../db/transcripts.ts'
 import { nextToCompress, settleCompressed, storeCompressed, tidyRecordings } from './archive.ts'
 import type { TakesContext } from './context.ts'
 import { presentTake, savedTake, takeDetailOf } from './detail.ts'
 import { type ChooseSavePath, exportTake } from './export.ts'
+import { deleteSound } from './files.ts'
 import { gradeStoredTake, replaceGrade, retireGrade } from './grading.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
 import { recoverableTakes, recoverTake, tidyTakes } from './recovery.ts'
@@ -26,8 +27,17 @@ import { letOldSoundGo, retentionPreview } from './retention.ts'
 import { createTurns } from './turns.ts'
 import { type FoundTimes, storeWordTimes } from './word-times.ts'
 
+/** The recordings of a talk's turns: kept as voicemails are, and in no history. */
+export type TurnTakes = {
+  begin: (input: Input<'takes:begin'>) => Promise<{ takeId: string }>
+  /** Seals the recording; false when it is not being made. */
+  end: (takeId: string, endReason: EndReason) => Promise<boolean>
+  /** Ends a recording in which nothing was said, and forgets it. */
+  drop: (takeId: string) => Promise<void>
+}
+
 /** Everything that can be done with takes, each take's work one after the other. */
-export type Takes = Pick<Recorder, 'begin' | 'append'> & { again: Regrading } & {
+export type Takes = Pick<Recorder, 'begin' | 'append'> & { again: Regrading; turns: TurnTakes } & {
   /** Ends whatever is being recorded, before the program or the page goes. */
   endAll: () => Promise<void>
   /** What is due once at the start. */
@@ -80,6 +90,15 @@ export const createTakes = (context: TakesContext): Takes => {
     await recorder.end(takeId, 'stopped').catch((error: unknown) => log.fault('cancelling a take', error))
     markTakeRemoved(library.handles().write, take.seq, now().toISOString())
     return undefined
+  }
+
+  const dropTurn: TurnTakes['drop'] = async (takeId) => {
+    await recorder.end(takeId, 'stopped').catch((error: unknown) => log.fault('dropping a turn', error))
+    const { write } = library.handles()
+    const take = findTake(write, takeId)
+    if (take?.kind !== 'turn') return
+    await deleteSound(context.folder, takeId, context.disk)
+    deleteTake(write, take.seq)
   }
 
   const bringBack = async (takeId: string): Promise<TakeDetail> => {
@@ -166,6 +185,11 @@ export const createTakes = (context: TakesContext): Takes => {
         return detail(takeId)
       }),
     again: createRegrading(context, inTurn),
+    turns: {
+      begin: (input) => inTurn('begin', () => recorder.begin(input, 'turn')),
+      end: (takeId, endReason) => inTurn(takeId, () => recorder.end(takeId, endReason)),
+      drop: (takeId) => inTurn(takeId, () => dropTurn(takeId))
+    },
     list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
     read: detail,
     setTranscript: (takeId, text, origin, engine) =>
