@@ -12,9 +12,11 @@ import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { isFiltered, noFilter, takeFilterOf } from './filter-model.ts'
+import { HistoryKinds } from './HistoryKinds.tsx'
 import styles from './HistoryScreen.module.css'
 import { historyKeys, shownKeys } from './history-keys.ts'
 import { TakeGrid } from './TakeGrid.tsx'
+import { TalksHistory } from './TalksHistory.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useTakePages } from './use-take-pages.ts'
 import { changeFilter, useHistoryView } from './view-store.ts'
@@ -32,8 +34,14 @@ const useRestedFilter = () => {
   return { filter, rested: takeFilterOf({ ...filter, text }) }
 }
 
-/** Every take, newest first. */
+/** Everything that was rehearsed: the takes, or the live talks. */
 export const HistoryScreen = () => {
+  const kind = useHistoryView((view) => view.kind)
+  return kind === 'talks' ? <TalksHistory /> : <TakesHistory />
+}
+
+/** Every take, newest first. */
+const TakesHistory = () => {
   const { filter, rested } = useRestedFilter()
   const takes = useTakePages(rested)
   const clip = useClip()
@@ -62,6 +70,7 @@ export const HistoryScreen = () => {
     <div ref={screen} className={styles['screen']} tabIndex={-1}>
       <header className={styles['header']}>
         <h1>History</h1>
+        <HistoryKinds />
         <span className={styles['count']} role="status">
           {total > 0 && takes.isCurrent && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
         </span>

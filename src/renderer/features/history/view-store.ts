@@ -3,6 +3,8 @@ import { type HistoryFilter, noFilter } from './filter-model.ts'
 
 /** Where the rep was in History; kept while another screen is open. */
 type HistoryView = {
+  /** Voicemails or live talks. */
+  kind: 'takes' | 'talks'
   filter: HistoryFilter
   /** Index of the row the keys act on. */
   current: number
@@ -12,6 +14,7 @@ type HistoryView = {
 }
 
 export const useHistoryView = create<HistoryView>(() => ({
+  kind: 'takes',
   filter: noFilter,
   current: 0,
   scrollPx: 0,
