@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { type KeyBinding, useKeys } from '../../app/keys.ts'
-import { replacePlace, usePlace } from '../../app/navigation.ts'
+import { navigate, replacePlace, usePlace } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { endsAtMs } from './clock-mode.ts'
@@ -21,6 +21,10 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limits.endMs)
 
   const ring = () => {
+    changeSettings({ lastScenarioId: scenario.id, lastProspectId: prospect.id }).catch(toastFailure)
+    // Who is put through to the voicemail comes here with the talk's session.
+    if (scenario.kind !== 'voicemail' && place?.sessionId === undefined)
+      return navigate({ screen: 'gatekeeper', scenarioId: scenario.id, prospectId: prospect.id })
     focusStage()
     start({
       scenarioId: scenario.id,
@@ -34,7 +38,6 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
       volume: playbackVolume,
       tones: markTones ? toneMarks.filter(({ atMs }) => atMs < endMs) : []
     })
-    changeSettings({ lastScenarioId: scenario.id, lastProspectId: prospect.id }).catch(toastFailure)
   }
   const again = () => {
     if (state.stage === 'calling' || state.stage === 'talking') cancel()
