@@ -6,6 +6,7 @@ import { Switch } from '../../ui/Switch.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { KeptRecordings } from './KeptRecordings.tsx'
 import { MicrophoneChoice } from './MicrophoneChoice.tsx'
+import { ModelSection } from './ModelSection.tsx'
 import { PackSection } from './PackSection.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import styles from './SettingsScreen.module.css'
@@ -100,6 +101,7 @@ export const SettingsScreen = () => {
           <h2 className={styles['heading']}>Takes</h2>
           <KeptRecordings />
         </section>
+        <ModelSection />
         <PackSection />
         <section>
           <h2 className={styles['heading']}>Ringback</h2>
