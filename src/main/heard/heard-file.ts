@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { asHeard } from '../../speech/as-heard.ts'
-import { parseWav, writeWav } from '../../speech/wav.ts'
+import { writeWav } from '../../speech/wav.ts'
 import { writeWhole } from '../kept-files.ts'
+import { readRecording } from '../takes/read-recording.ts'
 
 /** Which recording is heard, in which surroundings (a loop's path; null = a quiet room), until when, and where it is put. */
 export type HeardRequest = { path: string; loopPath: string | null; cutMs: number | null; to: string }
 
 const readSamples = async (path: string) => {
-  const sound = parseWav(await readFile(path))
+  const sound = await readRecording(path)
   if (!sound.ok) throw new Error(`${path}: ${sound.reason}`)
   return sound.value
 }

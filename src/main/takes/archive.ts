@@ -47,7 +47,7 @@ export const storeCompressed = async (
   const take = savedTake(library.handles().read, takeId)
   if (take.sound !== 'wav')
     throw new CodedError('take-missing', 'This recording is not waiting to be compressed.')
-  // Only the WAV can be measured: what an older Ringback left out is done before it goes.
+  // The WAV is measured best: what an older Ringback left out is done before it goes.
   await ensureMeasured(context, take)
   const path = archivePath(folder, takeId)
   const part = `${path}${partSuffix}`

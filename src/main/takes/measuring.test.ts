@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { AudioMeasures } from '../../shared/take.ts'
 import { findGrade } from '../db/grades.ts'
 import { findTake, storeMeasures } from '../db/takes.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
+import { briefOpus } from '../testing/brief-take.ts'
 import { archivePath, recordingPath } from './files.ts'
 import { measureFile } from './measure-file.ts'
 import { createMeasurer } from './measurer.ts'
@@ -92,6 +93,17 @@ describe('a take that an older Ringback measured', () => {
       expect(stored(bench, takeId).measures).toEqual(measures)
     }
     rmSync(archivePath(bench.folder, takeId))
+  })
+
+  it('is measured by its compressed recording where that is what is left', async () => {
+    const bench = await startOn(temporaryDataFolder())
+    const takeId = await finished(bench)
+    age(bench, takeId)
+    cpSync(briefOpus, archivePath(bench.folder, takeId))
+    rmSync(recordingPath(bench.folder, takeId))
+    const { measures } = await bench.takes.read(takeId)
+    expect(measures?.fillerCandidates).not.toBeNull()
+    expect(measures?.syllables).toBeGreaterThan(8)
   })
 
   it('keeps what is known of it where its recording is gone or cannot be read', async () => {

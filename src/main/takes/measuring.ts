@@ -1,6 +1,6 @@
 import { storeMeasures, type TakeRow } from '../db/takes.ts'
 import type { TakesContext } from './context.ts'
-import { recordingPath, soundFile } from './files.ts'
+import { storedSound } from './files.ts'
 
 /** Never measured, or by an older Ringback, which looked for no fillers yet. */
 const isDue = ({ peaks, measures }: TakeRow): boolean =>
@@ -13,9 +13,10 @@ const isDue = ({ peaks, measures }: TakeRow): boolean =>
  */
 export const ensureMeasured = async (context: TakesContext, take: TakeRow): Promise<void> => {
   const { folder, library, log } = context
-  if (!isDue(take) || soundFile(folder, take.id)?.isSealed !== true) return
+  const sound = isDue(take) ? storedSound(folder, take) : null
+  if (sound === null) return
   try {
-    const { measures, peaks } = await context.measure(recordingPath(folder, take.id))
+    const { measures, peaks } = await context.measure(sound.path)
     // What was known stays where the file can no longer be read.
     if (measures === null && take.measures !== null) return
     storeMeasures(library.handles().write, take.seq, measures, peaks)

@@ -1,13 +1,16 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resample } from '../../speech/resample.ts'
 import { changeSettings } from '../db/settings.ts'
+import { findWordTimes } from '../db/transcripts.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
 import type { Services } from '../services.ts'
+import { savedTake } from '../takes/detail.ts'
 import { recordingPath } from '../takes/files.ts'
 import { type Bench, record, startOn, temporaryDataFolder, testRate } from '../testing/bench.ts'
+import { briefOpus, briefText } from '../testing/brief-take.ts'
 import { createSpeaker, type Speaker } from '../voice/speaker.ts'
 import type { Dictation } from './dictation/dictation.ts'
 import type { HeardWord } from './dictation/heard-words.ts'
@@ -216,6 +219,26 @@ describe('words that were typed', () => {
     const typed = await bench.takes.setTranscript(takeId, other, 'typed')
     const timed = await words.align(takeId)
     expect(timed).toEqual({ ...typed, transcript: { ...typed.transcript, timing: 'other-words' } })
+  })
+
+  it('get the same times from the compressed recording', async () => {
+    const { words, takeId, bench } = await said(briefText)
+    const { read } = bench.library.handles()
+    const timesNow = async () => {
+      await bench.takes.setTranscript(takeId, briefText, 'typed')
+      expect((await words.align(takeId)).transcript?.timing).toBe('timed')
+      return findWordTimes(read, savedTake(read, takeId).seq) ?? []
+    }
+    const before = await timesNow()
+    await bench.takes.storeCompressed(takeId, readFileSync(briefOpus))
+    const alike = { decodedMs: savedTake(read, takeId).durationMs, correlation: 1, levelErrorDb: 0 }
+    expect(await bench.takes.settleCompressed({ takeId, ...alike })).toEqual({ sound: 'opus' })
+    const after = await timesNow()
+    expect(after).toHaveLength(before.length)
+    const edges = (times: typeof after): number[] => times.flatMap(({ startMs, endMs }) => [startMs, endMs])
+    const off = edges(after).map((edgeMs, at) => Math.abs(edgeMs - (edges(before)[at] ?? 0)))
+    // The last word ends in the silence of the file's end, which either may count to it.
+    expect(Math.max(...off.slice(0, -1))).toBeLessThanOrEqual(20.5)
   })
 
   it('that change while they are timed are timed anew', async () => {

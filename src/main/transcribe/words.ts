@@ -93,16 +93,13 @@ export const createWords = ({ folder, library, takes, follower, dictation, log }
       modelInUse: () => readSettings(library.handles().read).dictationModel
     })
   ]
-  const wavOf = (take: TakeRow): string | null => {
-    const sound = storedSound(folder, take)
-    return sound?.format === 'wav' ? sound.path : null
-  }
+  const soundOf = (take: TakeRow): string | null => storedSound(folder, take)?.path ?? null
 
   const hear: Words['hear'] = async (takeId) => {
     const { measures } = await takes.read(takeId)
     const { read } = library.handles()
     const take = savedTake(read, takeId)
-    const path = wavOf(take)
+    const path = soundOf(take)
     if (path === null || measures === null) return { outcome: 'nothing' }
     if (measures.firstSpeechMs === null) return { outcome: 'no-speech' }
     const script = findProspect(read, take.prospectId)?.script ?? ''
@@ -125,7 +122,7 @@ export const createWords = ({ folder, library, takes, follower, dictation, log }
   const cancel: Words['cancel'] = (takeId) => hearings.get(takeId)?.controller.abort()
 
   const timesOf = async (take: TakeRow, text: string): Promise<FoundTimes> => {
-    const path = wavOf(take)
+    const path = soundOf(take)
     if (path === null) return { timing: 'none', words: null }
     try {
       return timesIn(await follower.follow({ path, text, hints: hintsOf(take.card) }))

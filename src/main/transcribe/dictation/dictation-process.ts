@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resample } from '../../../speech/resample.ts'
-import { parseWav } from '../../../speech/wav.ts'
+import { readRecording } from '../../takes/read-recording.ts'
 import type { ModelLayout } from '../models/layout.ts'
 import { heardWords } from './heard-words.ts'
 import type { DictationJob, FromProcess, ToProcess } from './messages.ts'
@@ -19,8 +18,8 @@ const recognizerFor = (layout: ModelLayout): Recognizer => {
   return open.recognizer
 }
 
-const samplesOf = (path: string): Float32Array => {
-  const sound = parseWav(readFileSync(path))
+const samplesOf = async (path: string): Promise<Float32Array> => {
+  const sound = await readRecording(path)
   if (!sound.ok) throw new Error(sound.reason)
   return resample(sound.value.samples, sound.value.sampleRate, modelRateHz)
 }
@@ -28,7 +27,7 @@ const samplesOf = (path: string): Float32Array => {
 const stopped = new Set<number>()
 
 const hear = async (id: number, recognizer: Recognizer, job: DictationJob): Promise<void> => {
-  const samples = samplesOf(job.path)
+  const samples = await samplesOf(job.path)
   const sampleAt = (ms: number): number => Math.round((ms / 1_000) * modelRateHz)
   for (const stretch of job.stretches) {
     // A message that stops the job is read between two stretches.

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { resample } from '../../../speech/resample.ts'
-import { parseWav } from '../../../speech/wav.ts'
+import { readRecording } from '../../takes/read-recording.ts'
 import type { Engine } from '../../voice/engine.ts'
 import type { FollowAnswer, FollowRequest } from './follower.ts'
 import { readSound } from './read-sound.ts'
@@ -11,7 +10,7 @@ import { modelRateHz } from './sound-model.ts'
 const { engine } = workerData as { engine: Engine }
 
 const read = async ({ path, text, hints }: FollowRequest): Promise<Reading> => {
-  const sound = parseWav(readFileSync(path))
+  const sound = await readRecording(path)
   if (!sound.ok) throw new Error(sound.reason)
   return readSound(engine, resample(sound.value.samples, sound.value.sampleRate, modelRateHz), text, hints)
 }

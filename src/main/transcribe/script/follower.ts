@@ -3,7 +3,7 @@ import { type Answered, createEngineThread } from '../../voice/engine-thread.ts'
 import type { Hint } from './pronounce.ts'
 import type { Reading } from './reading.ts'
 
-/** A recording's WAV file and the text that may have been said in it. */
+/** A recording's file, in either form, and the text that may have been said in it. */
 export type FollowJob = { path: string; text: string; hints: readonly Hint[] }
 export type FollowRequest = FollowJob & { id: number }
 export type FollowAnswer = Answered<Reading>
