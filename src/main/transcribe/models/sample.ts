@@ -7,8 +7,9 @@ import type { Speak } from '../../voice/speaker.ts'
 import type { Dictation } from '../dictation/dictation.ts'
 import type { ModelLayout } from './layout.ts'
 
-/** Plain words that every English model should know. */
-export const sampleSentence = 'Hello, this is a short message for you. Please call me back tomorrow morning.'
+/** Plain words that every English model should know, as a rep says them. */
+const sampleSentence =
+  'Hello Priya, this is Dan. I am calling about your drivers. Please call me back today. Thank you, bye.'
 
 type SampleSetup = { speak: Speak; dictation: Pick<Dictation, 'hear'>; nowMs: () => number }
 
