@@ -79,6 +79,10 @@ const longestMs = 600_000
 export const scenarioKinds = ['voicemail', 'gatekeeper', 'pick-up'] as const
 export type ScenarioKind = (typeof scenarioKinds)[number]
 
+/** Each rule's factor by its id: 0 does not count, 1 as ever, 3 the most. */
+export const weightFactors = z.record(z.string().max(100), z.number().min(0).max(3))
+export type WeightFactors = z.infer<typeof weightFactors>
+
 const inShape = z.strictObject({
   format: z.literal(2).describe('Always 2.'),
   id: scenarioId.describe('The name of the scenario’s folder.'),
@@ -127,8 +131,7 @@ const inShape = z.strictObject({
         .describe('A good length, from and to, in milliseconds.')
     })
     .describe('How long a take may be.'),
-  weights: z
-    .record(z.string(), z.number().min(0).max(3))
+  weights: weightFactors
     .default({})
     .describe(
       'What a rule weighs here against its weight in the rulebook: 0 does not count, 1 as ever, 3 the most.'

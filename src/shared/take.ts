@@ -106,6 +106,8 @@ export const takeDetail = takeSummary.extend({
   measures: audioMeasures.nullable(),
   transcript: transcript.nullable(),
   grade: grade.nullable(),
+  /** What the scenario makes weigh more than usual, in the titles of the rules; three at most. */
+  weighsMost: z.array(z.string()),
   /** The take before this one to the same prospect in the same scenario. */
   previousTakeId: takeId.nullable()
 })

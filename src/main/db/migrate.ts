@@ -8,6 +8,8 @@ import { touches } from './migrations/0003-touches.ts'
 import { recordings } from './migrations/0004-recordings.ts'
 import { earlierGrades } from './migrations/0005-earlier-grades.ts'
 import { wordTimes } from './migrations/0006-word-times.ts'
+import { talks } from './migrations/0007-talks.ts'
+import { scenarioWeights } from './migrations/0008-scenario-weights.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -17,7 +19,9 @@ export const migrations: readonly Migration[] = [
   touches,
   recordings,
   earlierGrades,
-  wordTimes
+  wordTimes,
+  talks,
+  scenarioWeights
 ]
 export const newestVersion = migrations.length
 

@@ -50,7 +50,10 @@ const addTake = (db: WritableDb, index: number): void => {
     clockMode: 'limit',
     sampleRate: 48_000,
     startedAt: at,
-    startedLocal: at.slice(0, 19)
+    startedLocal: at.slice(0, 19),
+    kind: 'voicemail',
+    seed: null,
+    weights: {}
   })
   markTakeSaved(db, id, { endReason: 'stopped', recovered: false, durationMs: 20_000 })
   const seq = findTake(db, id)?.seq ?? 0

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Card, card, fullName } from '../../shared/prospect.ts'
+import { weightFactors } from '../../shared/scenario.ts'
 import {
   type AudioMeasures,
   audioMeasures,
@@ -16,6 +17,10 @@ const json = <T extends z.ZodType>(schema: T) =>
     .string()
     .transform((stored): unknown => JSON.parse(stored))
     .pipe(schema)
+
+/** A voicemail, or one turn of a talk: that one is in no history and gets no grade of its own. */
+export const takeKinds = ['voicemail', 'turn'] as const
+export type TakeKind = (typeof takeKinds)[number]
 
 /** Peaks are kept as the float32 bytes of this machine's order; a library does not move between byte orders. */
 const storedPeaks = z.instanceof(Uint8Array).transform((bytes) => [...new Float32Array(bytes.slice().buffer)])
@@ -42,7 +47,10 @@ const row = z
     note: z.string(),
     favourite: flag,
     removed_at: z.string().nullable(),
-    sound: z.enum(soundStates)
+    sound: z.enum(soundStates),
+    kind: z.enum(takeKinds),
+    seed: z.number().nullable(),
+    weights: json(weightFactors)
   })
   .transform((stored) => ({
     seq: stored.seq,
@@ -68,7 +76,12 @@ const row = z
     favourite: stored.favourite,
     removedAt: stored.removed_at,
     /** Which file of the recording counts. */
-    sound: stored.sound
+    sound: stored.sound,
+    kind: stored.kind,
+    /** What its greeting was drawn from; null = no greeting, or from before seeds were kept. */
+    seed: stored.seed,
+    /** The scenario's as they were when the take was recorded. */
+    weights: stored.weights
   }))
 
 /** One take as it is stored. */
@@ -86,6 +99,9 @@ export type NewTake = Pick<
   | 'sampleRate'
   | 'startedAt'
   | 'startedLocal'
+  | 'kind'
+  | 'seed'
+  | 'weights'
 > & { clockMode: ClockMode }
 
 /** A take with whatever status, removed or not; null when there is none. */
@@ -97,14 +113,15 @@ export const findTake = (db: ReadableDb, id: string): TakeRow | null => {
 export const insertTake = (db: WritableDb, take: NewTake): void => {
   db.prepare(
     `INSERT INTO takes (id, session_id, prospect_id, prospect_name, company, card, scenario_id, scenario_name,
-       clock_mode, intent, sample_rate, started_at, started_local, status)
+       clock_mode, intent, sample_rate, started_at, started_local, kind, seed, weights, status)
      VALUES (@id, @sessionId, @prospectId, @prospectName, @company, @card, @scenarioId, @scenarioName,
-       @clockMode, @intent, @sampleRate, @startedAt, @startedLocal, 'recording')`
+       @clockMode, @intent, @sampleRate, @startedAt, @startedLocal, @kind, @seed, @weights, 'recording')`
   ).run({
     ...take,
     prospectName: fullName(take.card),
     company: take.card.company,
-    card: JSON.stringify(take.card)
+    card: JSON.stringify(take.card),
+    weights: JSON.stringify(take.weights)
   })
 }
 
@@ -210,12 +227,12 @@ export const takesWithOldSound = (db: ReadableDb, beforeIso: string): TakeRow[] 
 
 export const removedTakes = (db: ReadableDb): TakeRow[] => rowsWhere(db, 'removed_at IS NOT NULL')
 
-/** The take before this one to the same prospect in the same scenario. */
+/** The voicemail before this one to the same prospect in the same scenario. */
 export const previousTakeId = (db: ReadableDb, take: TakeRow): string | null => {
   const found = db
     .prepare(
       `SELECT id FROM takes
-       WHERE prospect_id = @prospectId AND scenario_id = @scenarioId AND status = 'saved' AND removed_at IS NULL
+       WHERE prospect_id = @prospectId AND scenario_id = @scenarioId AND kind = 'voicemail' AND status = 'saved' AND removed_at IS NULL
          AND (started_at, seq) < (@startedAt, @seq)
        ORDER BY started_at DESC, seq DESC LIMIT 1`
     )

@@ -1,3 +1,5 @@
+import { weighMost } from '../../grading/packs/with-weights.ts'
+import { ruleSummaries } from '../../grading/rulebook.ts'
 import { CodedError } from '../../shared/errors.ts'
 import type { TakeDetail } from '../../shared/take.ts'
 import { findGrade } from '../db/grades.ts'
@@ -7,6 +9,7 @@ import { findTake, previousTakeId, type TakeRow } from '../db/takes.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { TakesContext } from './context.ts'
 import { type StoredSound, storedSound } from './files.ts'
+import { rulebookOf } from './grading.ts'
 import { ensureMeasured } from './measuring.ts'
 
 /** A take in the library that is not removed. */
@@ -27,6 +30,13 @@ export const savedTake = (db: ReadableDb, takeId: string): TakeRow => {
 export const audioUrlOf = (takeId: string, format: StoredSound['format']): string =>
   `takes/${takeId}.${format}`
 
+/** Titles of the rules that the take's scenario makes weigh more than usual. */
+const weighsMost = (db: ReadableDb, take: TakeRow): string[] => {
+  const book = rulebookOf(db, take)
+  const titles = new Map(ruleSummaries(book).map(({ id, title }) => [id, title]))
+  return weighMost(book, take.weights).flatMap((id) => titles.get(id) ?? [])
+}
+
 /** Everything Review shows; measures the recording first where that was never done. */
 export const takeDetailOf = async (context: TakesContext, takeId: string): Promise<TakeDetail> => {
   const { read } = context.library.handles()
@@ -46,6 +56,7 @@ export const takeDetailOf = async (context: TakesContext, takeId: string): Promi
     measures: take.measures,
     transcript: findTranscript(read, take.seq),
     grade: findGrade(read, take.seq),
+    weighsMost: weighsMost(read, take),
     previousTakeId: previousTakeId(read, take)
   }
 }

@@ -1,5 +1,7 @@
 import { gradeTake } from '../../grading/grade.ts'
 import type { GradingInput } from '../../grading/input.ts'
+import { withWeights } from '../../grading/packs/with-weights.ts'
+import type { Rulebook } from '../../grading/rulebook.ts'
 import { type Grade, grade } from '../../shared/grade.ts'
 import { type Card, unsettled } from '../../shared/prospect.ts'
 import type { GivenBy } from '../../shared/regrade.ts'
@@ -74,9 +76,13 @@ export const inForceOf = (db: ReadableDb): GivenBy => {
   return { rulebookVersion: version, pack }
 }
 
-/** What a take's grade would be now, by the card that is stored with it. */
+/** The rulebook in force with the weights of a take's scenario, as they were when it was recorded. */
+export const rulebookOf = (db: ReadableDb, { weights }: TakeRow): Rulebook =>
+  withWeights(rulebookInForce(db), weights)
+
+/** What a take's grade would be now, by the card and the scenario's weights that are stored with it. */
 export const gradeOf = (db: ReadableDb, take: TakeRow): Grade =>
-  gradeTake(gradingInput(db, take), rulebookInForce(db))
+  gradeTake(gradingInput(db, take), rulebookOf(db, take))
 
 /**
  * Takes a take's grade away before its words or answers change: it must not stand if the next one fails. One that

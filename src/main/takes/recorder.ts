@@ -5,7 +5,7 @@ import { cardOf, type Prospect } from '../../shared/prospect.ts'
 import type { EndReason } from '../../shared/take.ts'
 import { findProspect } from '../db/prospects.ts'
 import { hasSession, insertSession } from '../db/sessions.ts'
-import { deleteTake, findTake, insertTake, markTakeSaved, type NewTake } from '../db/takes.ts'
+import { deleteTake, findTake, insertTake, markTakeSaved, type NewTake, type TakeKind } from '../db/takes.ts'
 import { coded } from '../disk-errors.ts'
 import { findScenario } from '../scenarios/packs.ts'
 import type { TakesContext } from './context.ts'
@@ -16,7 +16,7 @@ import { createSpool, type Spool, sealSpool } from './spool.ts'
 
 /** The takes that are being recorded right now. */
 export type Recorder = {
-  begin: (input: Input<'takes:begin'>) => Promise<Output<'takes:begin'>>
+  begin: (input: Input<'takes:begin'>, kind?: TakeKind) => Promise<Output<'takes:begin'>>
   append: (takeId: string, sequence: number, samples: Float32Array) => Promise<Output<'takes:append'>>
   /** Seals the file and commits the row; false when this take is not being recorded. */
   end: (takeId: string, endReason: EndReason) => Promise<boolean>
@@ -59,7 +59,7 @@ export const createRecorder = (context: TakesContext): Recorder => {
     if (row !== null) deleteTake(write, row.seq)
   }
 
-  const begin: Recorder['begin'] = async (input) => {
+  const begin: Recorder['begin'] = async (input, kind = 'voicemail') => {
     // The page was reloaded, or its stop never arrived: one voice cannot make two takes.
     await endAll()
     const prospect = foundProspect(input.prospectId)
@@ -78,7 +78,10 @@ export const createRecorder = (context: TakesContext): Recorder => {
         clockMode,
         sampleRate,
         startedAt: startedAt.toISOString(),
-        startedLocal: localTime(startedAt)
+        startedLocal: localTime(startedAt),
+        kind,
+        seed: input.seed ?? null,
+        weights: pack.weights
       },
       input.sessionId
     )
