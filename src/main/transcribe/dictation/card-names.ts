@@ -47,7 +47,8 @@ const put = (text: string, written: string): string => {
 const coreOf = (text: string): string => (shape.exec(text)?.groups?.['core'] ?? '').toLowerCase()
 
 /** What a name is announced with: only there is an everyday word taken for a name. */
-const announces = /\b(?:hi|hello|hey|morning|afternoon|evening|this is|it's|name's|name is|i'm|for|speak to)$/
+const announces =
+  /\b(?:hi|hello|hey|morning|afternoon|evening|this is|it's|name's|name is|i'm|speak to|mr|mrs|ms|miss|dr)$/
 
 const capital = (word: string): string => word.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 
@@ -68,7 +69,10 @@ const soundsLike = (core: string, sounds: readonly string[]): boolean =>
 /** The card's name that a word means which is no word: never for one that the dictionary knows. */
 const meantName = (core: string, names: readonly Name[], isListed: IsListed): Name | null => {
   if (core.length < 3 || isListed(core) || isFirstName(core)) return null
-  const fitting = names.filter(({ sounds, plain }) => soundsLike(core, sounds) && !isListed(plain))
+  const fitting = names.filter(
+    ({ sounds, plain, isPerson }) =>
+      soundsLike(core, sounds) && !(isPerson ? isEverydayWord(plain) : isListed(plain))
+  )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
@@ -93,6 +97,20 @@ const joinedPairs = (words: readonly DraftWord[], names: readonly Name[]): Draft
   return joined
 }
 
+/** A company of several words is named where they follow each other, ordinary as each may be. */
+const withCompanies = (words: readonly DraftWord[], { company, repCompany }: NamedCard): DraftWord[] => {
+  const named = words.map((word) => ({ ...word }))
+  for (const phrase of [company, repCompany].map(parts).filter(({ length }) => length > 1))
+    for (let from = 0; from + phrase.length <= named.length; from += 1) {
+      const said = named.slice(from, from + phrase.length)
+      if (said.some((word, at) => coreOf(word.text) !== plainOf(phrase[at] ?? ''))) continue
+      said.forEach((word, at) => {
+        word.text = put(word.text, phrase[at] ?? '')
+      })
+    }
+  return named
+}
+
 /**
  * Gives names the spelling and the capitals that a rep would type. A name of the card that the engine misspelled is put
  * right and marked doubtful, so that the rep is asked; a word that exists is never changed for a name.
@@ -100,7 +118,7 @@ const joinedPairs = (words: readonly DraftWord[], names: readonly Name[]): Draft
 export const withNames = (words: readonly DraftWord[], card: NamedCard, isListed: IsListed): DraftWord[] => {
   const names = namesOf(card)
   const before: string[] = []
-  return joinedPairs(words, names).map((word) => {
+  return withCompanies(joinedPairs(words, names), card).map((word) => {
     const core = coreOf(word.text)
     const isAnnounced = announces.test(before.slice(-2).join(' '))
     before.push(core)

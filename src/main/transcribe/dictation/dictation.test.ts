@@ -67,7 +67,9 @@ describe('every layout', () => {
     ['moonshine-v2', 'Priya, eleven drivers left Northgate.']
   ])('is loaded and decoded: %s', async (folder, text) => {
     const { hear } = started()
-    const { path, stretches } = await spoken('Whatever is said here for four seconds or so, it comes to the same words.')
+    const { path, stretches } = await spoken(
+      'Whatever is said here for four seconds or so, it comes to the same words.'
+    )
     const words = await hear({ path, stretches, layout: await tiny(folder), hints: ['Priya'] })
     expect(words.map((word) => word.text).join(' ')).toBe(text)
   })
@@ -90,9 +92,9 @@ describe('speech', () => {
       { path, stretches: halves, layout: await tiny('parakeet-ctc'), hints: [] },
       { onWords: (fraction) => told.push(fraction) }
     )
-    const said = text.toLowerCase().match(/[a-z]+/g) ?? []
+    const said = text.toLowerCase().match(/[a-z]+/g) as string[]
     const right = words.filter((word) => said.includes(word.text))
-    expect(right.length / said.length).toBeGreaterThan(0.6)
+    expect(right.length).toBeGreaterThan(0.6 * said.length)
     expect(words.every(({ isTimed }) => isTimed)).toBe(true)
     const starts = words.map(({ startMs }) => startMs)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))

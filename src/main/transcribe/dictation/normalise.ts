@@ -23,8 +23,9 @@ const isBare = (words: readonly HeardWord[]): boolean => {
 
 const digitWord =
   /^(?:zero|oh|o|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|\d+)$/i
-const dayOrMonth =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)(?=$|'s$|s$|[.,?!])/
+/** Written with a capital wherever they stand. */
+const capitals =
+  /^(?:mr|mrs|ms|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)(?=$|'s$|s$|[.,?!])/
 const first = /^i(?=$|['’])/
 
 const capital = (word: string): string => word.replace(/\p{L}/u, (letter) => letter.toUpperCase())
@@ -47,7 +48,7 @@ const inSentences = (words: readonly HeardWord[]): DraftWord[] => {
   let isStart = true
   return words.map((word, at) => {
     const small = word.text.toLowerCase()
-    const text = isStart || first.test(small) || dayOrMonth.test(small) ? capital(small) : small
+    const text = isStart || first.test(small) || capitals.test(small) ? capital(small) : small
     isStart = endsSentence(word, words[at + 1])
     return { ...draftWord(word), text: isStart ? `${text}.` : text }
   })
