@@ -44,7 +44,7 @@ test('a model is brought in from an archive, tested, found after a restart, and 
   await willChoose(first.app, archive)
   await page.keyboard.press('i')
   await expect(section(page).getByText('tiny-ctc, in use')).toBeVisible()
-  await expect(page.getByText('tiny-ctc is ready: dictation uses it.')).toBeVisible()
+  await expect(page.getByText('tiny-ctc is ready: dictation uses it.', { exact: true })).toBeVisible()
   expect(readdirSync(join(library, 'models', 'tiny-ctc')).toSorted()).toEqual([
     'model.int8.onnx',
     'tokens.txt'
