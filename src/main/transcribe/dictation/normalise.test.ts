@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseMessageLine } from '../../../cli/message-line.ts'
 import { gradeTake } from '../../../grading/grade.ts'
 import type { GradingInput } from '../../../grading/input.ts'
@@ -7,6 +7,9 @@ import type { NamedCard } from './card-names.ts'
 import { readListedWords } from './english-words.ts'
 import type { HeardWord } from './heard-words.ts'
 import { normalised } from './normalise.ts'
+
+// Sixty gradings take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const isListed = readListedWords()
 
