@@ -26,6 +26,7 @@ import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
 import { renderGreeting } from './voice/greeting.ts'
 import { createSpeaker } from './voice/speaker.ts'
+import { readSurroundings } from './voice/surroundings.ts'
 
 /** What the handlers work with. */
 export type Services = {
@@ -81,11 +82,12 @@ export const createServices = (given: Surroundings): { services: Services; close
   const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
   const takes = createTakes({ folder, library, scenarioFolders, disk: realDisk, measure, log, now })
   const follower = createFollower(given.followWorker)
+  const surroundingsFolder = join(given.resources, 'surroundings')
   const { hear, close: closeHearing } = createHearing({
     folder,
     library,
     findScenario: (id) => findScenario(scenarioFolders, id),
-    surroundingsFolder: join(given.resources, 'surroundings'),
+    surroundingsFolder,
     workerPath: given.heardWorker,
     log
   })
@@ -113,8 +115,10 @@ export const createServices = (given: Surroundings): { services: Services; close
     scenarioFolders,
     greet: createGreetingCache(
       folder.greetings,
-      ({ pack, folder: files }, card, variant) =>
-        renderGreeting({ pack, folder: files, card, variant, speakLine }),
+      async ({ pack, folder: files }, card, variant) => {
+        const surroundings = await readSurroundings(surroundingsFolder, pack.persona.surroundings)
+        return renderGreeting({ pack, folder: files, card, variant, speakLine, surroundings })
+      },
       log
     ),
     status: () => ({

@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { caption } from '../../shared/scenario.ts'
 import { frames } from '../../speech/frames.ts'
 import { speechLevel, truePeakDb } from '../../speech/level.ts'
+import { integratedLoudness } from '../../speech/loudness.ts'
+import { noise } from '../../speech/signals.fixture.ts'
 import { speechActivity } from '../../speech/speech-activity.ts'
 import { parseWav } from '../../speech/wav.ts'
 import { readScenario } from '../scenarios/read-scenario.ts'
@@ -187,6 +189,26 @@ describe('a greeting', () => {
     expect(two.durationMs - one.durationMs).toBe(3_000)
     expect(long.durationMs - none.durationMs).toBe(2_000)
     expect((two.captions[0]?.startMs ?? 0) - (one.captions[0]?.startMs ?? 0)).toBe(3_000)
+  })
+
+  it('is heard where its persona is, from the pick-up to the beep and nowhere else', async () => {
+    const crowd = noise('pink', 0.05, 5 * lineRateHz)
+    const render = (surroundings: Float32Array | null) =>
+      renderGreeting({ ...first, variant: 0, card: priya, speakLine: speaker.speakLine, surroundings })
+    const [quiet, loud] = await Promise.all([render(null), render(crowd)])
+    const [alone, among] = [soundOf(quiet).samples, soundOf(loud).samples]
+    const around = among.map((sample, index) => sample - (alone[index] ?? 0))
+    const [opening] = loud.captions
+    const wordsMs = opening?.startMs ?? 0
+    expect(between(around, 0, wordsMs - 420).every((sample) => Math.abs(sample) < 1e-4)).toBe(true)
+    expect(
+      between(around, loud.beepEndMs - 440, loud.beepEndMs).every((sample) => Math.abs(sample) < 1e-4)
+    ).toBe(true)
+    const words = between(alone, wordsMs, loud.captions.at(-1)?.endMs ?? 0)
+    const behind = between(around, wordsMs, loud.captions.at(-1)?.endMs ?? 0)
+    const belowDb =
+      (integratedLoudness(behind, lineRateHz) ?? 0) - (integratedLoudness(words, lineRateHz) ?? 0)
+    expect(Math.abs(belowDb - first.pack.persona.surroundingsDb)).toBeLessThan(1)
   })
 
   it('says which file of a broken scenario is the trouble', async () => {

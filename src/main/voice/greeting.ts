@@ -4,6 +4,7 @@ import { CodedError } from '../../shared/errors.ts'
 import type { Caption, GreetingVariant, ScenarioPack, SpokenLine } from '../../shared/scenario.ts'
 import { phoneFilter } from '../../speech/phone-band.ts'
 import { resample } from '../../speech/resample.ts'
+import { putBehind } from '../../speech/surroundings/behind.ts'
 import type { RingKind } from '../../speech/tones.ts'
 import { beep, joinSounds, lineHiss, mixInto, pickUp, ringback, silence } from '../../speech/tones.ts'
 import { parseWav, writeWav } from '../../speech/wav.ts'
@@ -20,6 +21,8 @@ export type GreetingRequest = {
   /** Which of the pack's greetings is heard. */
   variant: number
   speakLine: Speak
+  /** The loop of where the persona is; absent = in the quiet. */
+  surroundings?: Float32Array | null
   ringKind?: RingKind
 }
 
@@ -42,8 +45,11 @@ const ringToPickUpMs = 350
 const pickUpToWordsMs = 420
 const betweenLinesMs = 260
 const wordsToBeepMs = 480
+const beforeBeepMs = 60
 /** Before the telephone's band takes about a third of it. */
 const hissDb = -60
+/** Each variant was left at another moment of the same day. */
+const loopStepS = 5
 
 /** Who speaks a pack's greetings. */
 export const greetingVoiceOf = ({ greetingVoice, persona }: ScenarioPack): VoiceStyle =>
@@ -68,8 +74,24 @@ const sayName = async (
   return { text: sentence.shown, sound: samples }
 }
 
+/** Puts the persona's surroundings behind the greeting, from the pick-up to the beep; another voice's are not known. */
+const withSurroundings = (
+  heard: Float32Array,
+  { pack, variant, surroundings }: GreetingRequest,
+  { fromMs, toMs }: { fromMs: number; toMs: number }
+): Float32Array =>
+  surroundings === undefined || surroundings === null || pack.greetingVoice !== undefined
+    ? heard
+    : putBehind(heard, surroundings, {
+        fromMs,
+        toMs,
+        levelDb: pack.persona.surroundingsDb,
+        loopFromS: variant * loopStepS
+      })
+
 /** Puts the pieces on one line, over the hiss of a line that is open from the pick-up on. */
-const compose = (pack: ScenarioPack, ringKind: RingKind, lines: HeardLine[]) => {
+const compose = (request: GreetingRequest, lines: HeardLine[]) => {
+  const { pack, ringKind = 'uk' } = request
   const ringing = joinSounds([
     ringback(ringKind, pack.ringCount, lineRateHz),
     silence(ringToPickUpMs, lineRateHz)
@@ -83,8 +105,12 @@ const compose = (pack: ScenarioPack, ringKind: RingKind, lines: HeardLine[]) => 
     pieces.push(sound, gap)
     atMs += soundMs(sound) + soundMs(gap)
   }
-  const heard = joinSounds([...pieces, beep(lineRateHz)])
   const openFromMs = soundMs(ringing)
+  const said = joinSounds([...pieces, beep(lineRateHz)])
+  const heard = withSurroundings(said, request, {
+    fromMs: openFromMs + soundMs(pickUp(lineRateHz)),
+    toMs: atMs - beforeBeepMs
+  })
   const hiss = phoneFilter(lineHiss(soundMs(heard) - openFromMs, hissDb, lineRateHz), lineRateHz)
   return { heard: mixInto(heard, hiss, openFromMs, lineRateHz), captions }
 }
@@ -95,7 +121,7 @@ const compose = (pack: ScenarioPack, ringKind: RingKind, lines: HeardLine[]) => 
  * `scenario-broken`.
  */
 export const renderGreeting = async (request: GreetingRequest): Promise<Greeting> => {
-  const { pack, folder, variant, ringKind = 'uk' } = request
+  const { pack, folder, variant } = request
   const greeting = pack.greetings[variant]
   if (greeting === undefined) throw new CodedError('scenario-broken', `${pack.id}: It has no greeting.`)
   const { before, after, nameless } = greeting
@@ -106,7 +132,7 @@ export const renderGreeting = async (request: GreetingRequest): Promise<Greeting
   })
   const opening = await Promise.all(before.map((line) => readLine(folder, line)))
   const rest = await Promise.all(after.map((line) => readLine(folder, line)))
-  const { heard, captions } = compose(pack, ringKind, [...opening, named, ...rest])
+  const { heard, captions } = compose(request, [...opening, named, ...rest])
   const durationMs = Math.round(soundMs(heard))
   return {
     wav: writeWav(heard, lineRateHz),
