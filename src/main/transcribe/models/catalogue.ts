@@ -2,8 +2,8 @@ import type { SuggestedModel } from '../../../shared/model.ts'
 
 const release = 'https://github.com/k2-fsa/sherpa-onnx/releases/download/asr-models'
 
-const macOneThread = 'sherpa-onnx documentation, one thread on its author’s computer'
-const macTwoThreads = 'sherpa-onnx documentation, two threads on its author’s computer'
+const oneThread = 'sherpa-onnx’s own figure, one thread'
+const twoThreads = 'sherpa-onnx’s own figure, two threads'
 
 /** Archives are named like the folder in them. */
 const archived = (folder: string): Pick<SuggestedModel, 'archiveUrl'> => ({
@@ -24,7 +24,7 @@ export const suggestedModels: readonly SuggestedModel[] = [
     language: 'English',
     licence: 'MIT',
     goodFor: 'The one to begin with: light, quick and with punctuation.',
-    speed: { word: 'very fast', rtf: 0.032, measured: macOneThread },
+    speed: { word: 'very fast', rtf: 0.032, measured: oneThread },
     ...archived('sherpa-onnx-moonshine-tiny-en-int8'),
     archiveBytes: 107_600_538,
     sha256: 'd5fe6ec4334fef36255b2a4010412cad4c007e33103fec62fb5d17cad88086f2',
@@ -37,7 +37,7 @@ export const suggestedModels: readonly SuggestedModel[] = [
     language: 'English',
     licence: 'Apache-2.0',
     goodFor: 'Takes hints: names and figures from the card. No punctuation.',
-    speed: { word: 'very fast', rtf: 0.032, measured: macTwoThreads },
+    speed: { word: 'very fast', rtf: 0.032, measured: twoThreads },
     ...archived('sherpa-onnx-zipformer-small-en-2023-06-26'),
     archiveBytes: 112_232_184,
     sha256: 'c8bff1091c26c49731cddbcd60ef18061142ea11523df1b73bf1b14451b9c15e',
@@ -53,7 +53,7 @@ export const suggestedModels: readonly SuggestedModel[] = [
     speed: {
       word: 'fast',
       rtf: 0.431,
-      measured: 'sherpa-onnx documentation, two threads on a Raspberry Pi 4'
+      measured: 'sherpa-onnx’s own figure, on a Raspberry Pi 4'
     },
     ...archived('sherpa-onnx-whisper-tiny.en'),
     archiveBytes: 118_071_777,
@@ -80,7 +80,7 @@ export const suggestedModels: readonly SuggestedModel[] = [
     language: 'English',
     licence: 'MIT',
     goodFor: 'More exact than Moonshine tiny and still quick.',
-    speed: { word: 'very fast', rtf: 0.066, measured: macOneThread },
+    speed: { word: 'very fast', rtf: 0.066, measured: oneThread },
     ...archived('sherpa-onnx-moonshine-base-en-int8'),
     archiveBytes: 250_807_309,
     sha256: '21870cecaa2e44e4e2bf63e02d1072bed183ccd10284871353bd9d24dad14e5e',
@@ -93,7 +93,7 @@ export const suggestedModels: readonly SuggestedModel[] = [
     language: 'English',
     licence: 'CC-BY-4.0, by NVIDIA',
     goodFor: 'The most exact, with punctuation; wants a strong computer with memory to spare.',
-    speed: { word: 'fast', rtf: 0.118, measured: macTwoThreads },
+    speed: { word: 'fast', rtf: 0.118, measured: twoThreads },
     ...archived('sherpa-onnx-nemo-parakeet-tdt-0.6b-v2-int8'),
     archiveBytes: 482_468_385,
     sha256: '157c157bc51155e03e37d2466522a3a737dd9c72bb25f36eb18912964161e1ad',

@@ -47,7 +47,7 @@ const serve = async (answer: Answer) => {
   })
   const { port } = server.address() as AddressInfo
   const host = `127.0.0.1:${port}`
-  const network: Network = { allows: (url) => url.host === host, idleMs: 400 }
+  const network: Network = { allows: (url) => url.host === host, idleMs: 400, proxyEnv: {} }
   return { url: `http://${host}/model.tar.bz2`, host, network, asked, sent: () => sentBytes }
 }
 

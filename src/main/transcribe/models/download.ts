@@ -12,7 +12,12 @@ import { type ModelDisk, modelDiskError } from './disk.ts'
 export type Archive = { url: string; bytes: number; sha256: string }
 
 /** Where the download may go; a host that says nothing for `idleMs` counts as gone. */
-export type Network = { allows: (url: URL) => boolean; idleMs: number }
+export type Network = {
+  allows: (url: URL) => boolean
+  idleMs: number
+  /** Names the proxies (HTTPS_PROXY, NO_PROXY), as in any command-line program. */
+  proxyEnv: NodeJS.ProcessEnv
+}
 
 /** Where GitHub keeps the files of a release. */
 const releaseHosts = new Set([
@@ -24,7 +29,8 @@ const releaseHosts = new Set([
 /** Releases on GitHub over TLS, and nothing else. */
 export const releasesOnly: Network = {
   allows: ({ protocol, host }) => protocol === 'https:' && releaseHosts.has(host),
-  idleMs: 30_000
+  idleMs: 30_000,
+  proxyEnv: process.env
 }
 
 type Download = {
@@ -70,17 +76,12 @@ export const keptBytes = async ({ sha256, bytes }: Archive, folder: string): Pro
 
 export const dropDownload = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
-/** Proxies that the environment names (HTTPS_PROXY and the like) are used, as in any command-line program. */
-const agents = {
-  'https:': new https.Agent({ proxyEnv: process.env }),
-  'http:': new http.Agent({ proxyEnv: process.env })
-}
-
-const send = (url: URL, headers: OutgoingHttpHeaders, { idleMs }: Network, signal: AbortSignal) =>
+const send = (url: URL, headers: OutgoingHttpHeaders, network: Network, signal: AbortSignal) =>
   new Promise<IncomingMessage>((resolve, reject) => {
-    const [get, agent] =
-      url.protocol === 'https:' ? [https.get, agents['https:']] : [http.get, agents['http:']]
-    const request = get(url, { headers, signal, agent }, resolve)
+    const { idleMs, proxyEnv } = network
+    const isSecure = url.protocol === 'https:'
+    const agent = isSecure ? new https.Agent({ proxyEnv }) : new http.Agent({ proxyEnv })
+    const request = (isSecure ? https.get : http.get)(url, { headers, signal, agent }, resolve)
     request.setTimeout(idleMs, () => request.destroy(new Error('The server went silent.')))
     request.on('error', reject)
   })

@@ -96,7 +96,7 @@ const benchOn = (
       used = id
     },
     unpack: createUnpacker(new URL('unpack-worker.ts', import.meta.url)),
-    network: { allows: ({ hostname }) => hostname === '127.0.0.1', idleMs: 5_000 },
+    network: { allows: ({ hostname }) => hostname === '127.0.0.1', idleMs: 5_000, proxyEnv: {} },
     disk,
     trySample: async ({ kind }) => ({ said: kind, heard: kind, audioMs: 1_000, tookMs: 100 }),
     nowMs: () => performance.now(),

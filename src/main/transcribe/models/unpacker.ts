@@ -8,7 +8,7 @@ export type UnpackMessage = { share: number } | { outcome: 'done' } | { outcome:
 export type Unpack = (job: UnpackJob, onShare: (share: number) => void, signal: AbortSignal) => Promise<void>
 
 /**
- * Unpacks beside the program's own thread: bzip2 in JavaScript takes a minute for the large models, and the window must
+ * Unpacks beside the program's own thread: bzip2 in JavaScript takes minutes for the large models (3.5 MB/s), and the window must
  * stay free. `workerPath` is the built `unpack-worker.ts`: electron-vite's `?modulePath` import in the app, a file URL in
  * plain Node.
  */

@@ -39,6 +39,7 @@ describe('a model in words', () => {
   it('says how fast it was, and when that is too slow', () => {
     const test = { said: '', heard: '', audioMs: 5_200, tookMs: 400 }
     expect(testSpeed(test)).toBe('5.2 s of speech took 0.4 s on this computer: 13 times as fast as you talk.')
+    expect(testSpeed({ ...test, tookMs: 40 })).toContain('took less than 0.1 s')
     expect(testSpeed({ ...test, tookMs: 6_000 })).toContain('too slow')
   })
 })

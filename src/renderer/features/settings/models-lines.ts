@@ -19,10 +19,10 @@ export const installedNote = ({ layout, broken, bytes }: InstalledModel): string
 /** Size, licence and speed of a suggestion, in one line. */
 export const suggestionFacts = (model: SuggestedModel): string => {
   const { language, archiveBytes, licence, speed } = model
-  const pace = speed.rtf === null ? '' : `, ${speed.rtf} s of work per second of speech`
+  const pace = speed.rtf === null ? '' : `: ${speed.rtf.toFixed(2)} s of work per second of speech`
   return [
     language,
-    `${sizeText(archiveBytes)} to fetch`,
+    sizeText(archiveBytes),
     `licence ${licence}`,
     `speed ${speed.word}${pace} (${speed.measured})`
   ].join(' · ')
@@ -53,7 +53,8 @@ export const shareOf = (download: DownloadState): number =>
 
 /** "5.2 s of speech took 0.4 s: 13 times as fast as you talk." */
 export const testSpeed = ({ audioMs, tookMs }: ModelTest): string => {
-  const took = `${(audioMs / 1_000).toFixed(1)} s of speech took ${(tookMs / 1_000).toFixed(1)} s on this computer`
+  const work = tookMs < 100 ? 'less than 0.1 s' : `${(tookMs / 1_000).toFixed(1)} s`
+  const took = `${(audioMs / 1_000).toFixed(1)} s of speech took ${work} on this computer`
   const times = audioMs / Math.max(tookMs, 1)
   return times >= 1.5
     ? `${took}: ${Math.round(times)} times as fast as you talk.`
