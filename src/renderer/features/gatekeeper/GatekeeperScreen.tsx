@@ -109,7 +109,7 @@ const MicrophoneLine = ({ view: { phase, microphone, failure, talk } }: { view: 
       </p>
     )
   if (failure !== null) return <Notice failure={failure} />
-  if (hinted || microphone !== 'open' || (talk?.turn ?? 0) > 0) return null
+  if (hinted || microphone !== 'open' || phase === 'tapping' || (talk?.turn ?? 0) > 0) return null
   return (
     <p className={styles['note']} role="status">
       Headphones keep this voice out of your microphone.

@@ -17,7 +17,7 @@ import { TurnItem } from './TurnItem.tsx'
 import { TurnWords } from './TurnWords.tsx'
 import { callAgain, setTurn } from './talk-changes.ts'
 import { gradeOfTalk, turnsOf } from './talk-grade.ts'
-import { talkKeys } from './talk-keys.ts'
+import { shownKeys, talkKeys } from './talk-keys.ts'
 import { useTurnSound } from './use-turn-sound.ts'
 
 type TalkReviewProps = {
@@ -130,7 +130,7 @@ export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
         </>
       )}
       <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)} />
+        <KeyRow keys={doing === 'words' ? [] : shownKeys(keys)} />
         <div className={styles['ways']}>
           {talk.voicemailTakeId !== null && (
             <Button

@@ -64,3 +64,7 @@ export const talkKeys = ({
     }
   ]
 }
+
+/** The keys worth showing under a talk; the rest is under `?`. */
+export const shownKeys = (keys: readonly KeyBinding[]): KeyBinding[] =>
+  keys.filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)
