@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lineHiss, silence } from '../../src/speech/tones.ts'
+import { writeWav } from '../../src/speech/wav.ts'
 import type { Heard } from './hear.ts'
 import { sayAll, voices } from './say.ts'
 import { wordErrors, wordsOf } from './word-errors.ts'
@@ -49,6 +51,14 @@ describe('the trained model', () => {
     expect(times).toEqual(times.toSorted((one, other) => one - other))
     expect(times[0]).toBeGreaterThan(0.4)
     expect(times[0]).toBeLessThan(1.2)
+  })
+
+  it('hears nothing in silence and in an empty room', async () => {
+    const quiet = silence(3_000, 16_000)
+    const room = lineHiss(3_000, -60, 16_000)
+    const paths = ['quiet', 'room'].map((name) => join(folder, `${name}.wav`))
+    await Promise.all([quiet, room].map((sound, at) => writeFile(paths[at] ?? '', writeWav(sound, 16_000))))
+    expect((await hear('parakeet-ctc', paths)).map(({ text }) => text)).toEqual(['', ''])
   })
 })
 
