@@ -36,9 +36,14 @@ const pressables =
 const isInField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(fields) !== null
 
-/** Space and Enter belong to the button that has the focus; a choice that is already made does not need them. */
+/**
+ * Space and Enter belong to the button that has the focus, but not with Ctrl or Cmd, which press no button; a choice that
+ * is already made does not need them.
+ */
 const isForPressable = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') &&
+  !event.ctrlKey &&
+  !event.metaKey &&
   event.target instanceof Element &&
   event.target.closest(pressables)?.matches('[role="radio"][aria-checked="true"]') === false
 
