@@ -12,6 +12,9 @@ type AttentionOverlayProps = {
   positionMs: number | null
 }
 
+/** A little room, so that the line is whole at both ends. */
+const scale = { low: -3, high: 103 }
+
 const changeText = (change: number): string => `${change > 0 ? '+' : '−'}${Math.abs(Math.round(change))}`
 
 const eventText = ({ event, change }: FeltEvent): string =>
@@ -21,7 +24,7 @@ const eventText = ({ event, change }: FeltEvent): string =>
 export const AttentionOverlay = ({ attention, durationMs, positionMs }: AttentionOverlayProps) => {
   const { curve, stepMs, felt, deletedAtMs } = attention
   const path = useMemo(
-    () => linePath(curve, { low: 0, high: 100, width: (planeWidth * curve.length * stepMs) / durationMs }),
+    () => linePath(curve, { ...scale, width: (planeWidth * curve.length * stepMs) / durationMs }),
     [curve, stepMs, durationMs]
   )
   const at = (ms: number) => `${Math.min(1, Math.max(0, ms / durationMs)) * 100}%`

@@ -56,6 +56,11 @@ export const TakeHeader = (props: TakeHeaderProps) => {
           </span>
           {ending !== undefined && <Chip>{ending}</Chip>}
           {touch !== null && <Chip>{leftText(touch)}</Chip>}
+          {take.weighsMost.length > 0 && (
+            <span className={styles['weighs']} title={take.weighsMost.join(' · ')}>
+              Weighs most here: {take.weighsMost.join(' · ')}
+            </span>
+          )}
           {take.intent !== '' && (
             <span className={styles['intent']} title={take.intent}>
               You wanted: <q dir="auto">{take.intent}</q>

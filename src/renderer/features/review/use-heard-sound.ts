@@ -27,6 +27,7 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
   const [positionMs, setPositionMs] = useState<number | null>(null)
   const volume = useSettings((settings) => settings.playbackVolume)
   const asked = useRef(0)
+  const endMs = useRef(Number.POSITIVE_INFINITY)
 
   const stop = useCallback(() => {
     asked.current += 1
@@ -50,7 +51,8 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
     if (phase !== 'playing') return
     let frame = 0
     const follow = () => {
-      setPositionMs(audio.currentTime * 1_000)
+      // Behind the click there is only silence.
+      setPositionMs(Math.min(endMs.current, audio.currentTime * 1_000))
       frame = requestAnimationFrame(follow)
     }
     follow()
@@ -62,6 +64,7 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
     const mine = asked.current
     player.pause()
     setPhase('making')
+    endMs.current = untilMs ?? Number.POSITIVE_INFINITY
     try {
       const { audioUrl } = await invoke('takes:asHeard', { takeId, cutMs: untilMs })
       if (asked.current !== mine) return
