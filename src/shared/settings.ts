@@ -25,6 +25,10 @@ const fields = {
   /** The delivery's lines under the wave in Review; false = folded away. */
   showDelivery: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
+  /** Of the surroundings in the rep's ears during a take. */
+  surroundingsVolume: z.number().min(0).max(1),
+  /** That only headphones keep those out of the recording has been said. */
+  surroundingsHinted: z.boolean(),
   /** Null = for ever; favourites are kept in any case. */
   keepAudioDays: keptDays.nullable(),
   /** The folder under the models that dictation uses; null = no dictation. */
@@ -47,6 +51,8 @@ export const settings = z.strictObject({
   liveDelivery: fields.liveDelivery.default(true),
   showDelivery: fields.showDelivery.default(true),
   playbackVolume: fields.playbackVolume.default(0.8),
+  surroundingsVolume: fields.surroundingsVolume.default(0.6),
+  surroundingsHinted: fields.surroundingsHinted.default(false),
   keepAudioDays: fields.keepAudioDays.default(null),
   dictationModel: fields.dictationModel.default(null),
   lastScenarioId: fields.lastScenarioId.default(null),

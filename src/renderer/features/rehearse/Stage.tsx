@@ -14,6 +14,7 @@ import { StageFocus } from './StageFocus.tsx'
 import { StageHeader } from './StageHeader.tsx'
 import { StageNo } from './StageNo.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
+import { useEars } from './use-ears.ts'
 import { useStage } from './use-stage.ts'
 import { WordsStep } from './WordsStep.tsx'
 
@@ -37,7 +38,8 @@ const alwaysKeys = [
 export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: StageProps) => {
   const element = useRef<HTMLDivElement>(null)
   const focusStage = () => element.current?.focus()
-  const stage = useStage(scenario, prospect, focusStage)
+  const ears = useEars(scenario)
+  const stage = useStage(scenario, prospect, ears, focusStage)
   useEffect(() => {
     // Another choice stands on another stage, and the list it was made in took the focus with it.
     if (document.activeElement === document.body) element.current?.focus()
@@ -46,7 +48,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   const isChoosing = state.stage === 'choosing'
   const [isPickingMicrophone, setPickingMicrophone] = useState(false)
   const pickMicrophone = () => setPickingMicrophone(true)
-  const choice = useChoiceKeys(isChoosing, pickMicrophone)
+  const choice = useChoiceKeys(isChoosing, ears, pickMicrophone)
   const choiceKeys = choice.keys.filter(({ keys }) => ['p', 'w', 'm'].includes(keys))
   const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
   const meter =
@@ -107,6 +109,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
             stage={state.stage}
             meter={meter}
             live={state.stage === 'talking' ? stage.live : null}
+            ears={ears}
             onRing={stage.ring}
             onSkip={stage.skip}
             onStop={stage.stop}

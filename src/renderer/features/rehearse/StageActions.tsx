@@ -3,9 +3,11 @@ import { InputMeter } from '../../microphone/InputMeter.tsx'
 import type { MeterReading } from '../../microphone/input-meter.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClockChoiceRow } from './ClockChoiceRow.tsx'
+import { EarsChoice } from './EarsChoice.tsx'
 import { LiveFigures } from './LiveFigures.tsx'
 import styles from './Stage.module.css'
 import type { StageState } from './stage-state.ts'
+import type { Ears } from './use-ears.ts'
 
 type StageActionsProps = {
   stage: StageState['stage']
@@ -13,6 +15,7 @@ type StageActionsProps = {
   meter: (() => MeterReading) | undefined
   /** Null while nobody talks, or where the rep does not want it. */
   live: (() => LiveDelivery | null) | null
+  ears: Ears
   onRing: () => void
   onSkip: () => void
   onStop: () => void
@@ -20,7 +23,16 @@ type StageActionsProps = {
 }
 
 /** What can be pressed now, and beside it the clock's choice or the input. */
-export const StageActions = ({ stage, meter, live, onRing, onSkip, onStop, onCancel }: StageActionsProps) => (
+export const StageActions = ({
+  stage,
+  meter,
+  live,
+  ears,
+  onRing,
+  onSkip,
+  onStop,
+  onCancel
+}: StageActionsProps) => (
   <div className={styles['actions']}>
     <div className={styles['aside']}>
       {stage === 'choosing' && <ClockChoiceRow />}
@@ -49,6 +61,7 @@ export const StageActions = ({ stage, meter, live, onRing, onSkip, onStop, onCan
       )}
       {stage === 'saving' && <Button disabled>Saving</Button>}
     </div>
+    {stage === 'choosing' && <EarsChoice ears={ears} />}
     {live !== null && <LiveFigures read={live} />}
   </div>
 )

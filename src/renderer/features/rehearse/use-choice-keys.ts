@@ -3,9 +3,10 @@ import { type KeyBinding, useKeys } from '../../app/keys.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { nextClockMode } from './clock-mode.ts'
+import type { Ears } from './use-ears.ts'
 
 /** The keys that choose before the call, and what they press or focus. */
-export const useChoiceKeys = (canChoose: boolean, onMicrophone: () => void) => {
+export const useChoiceKeys = (canChoose: boolean, ears: Ears, onMicrophone: () => void) => {
   const clockMode = useSettings((settings) => settings.clockMode)
   const scenario = useRef<HTMLButtonElement>(null)
   const prospect = useRef<HTMLButtonElement>(null)
@@ -14,6 +15,12 @@ export const useChoiceKeys = (canChoose: boolean, onMicrophone: () => void) => {
     { keys: 'p', label: 'prospect', enabled: canChoose, run: () => prospect.current?.click() },
     { keys: 's', label: 'scenario', enabled: canChoose, run: () => scenario.current?.click() },
     { keys: 'w', label: 'your reason', enabled: canChoose, run: () => intent.current?.focus() },
+    {
+      keys: 'a',
+      label: ears.label ?? 'surroundings in your ears',
+      enabled: canChoose && ears.label !== null,
+      run: ears.toggle
+    },
     { keys: 'm', label: 'microphone', enabled: canChoose, run: onMicrophone },
     {
       keys: 't',

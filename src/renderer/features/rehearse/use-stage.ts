@@ -9,10 +9,16 @@ import { endsAtMs } from './clock-mode.ts'
 import { toneMarks } from './marks.ts'
 import { rememberIntent, sessionFor, takeSeed, useMemory } from './memory.ts'
 import type { StageState } from './stage-state.ts'
+import type { Ears } from './use-ears.ts'
 import { useCall } from './use-call.ts'
 
 /** What the stage does for one choice of scenario and prospect: rings, stops, cancels, and which keys do so now. */
-export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusStage: () => void) => {
+export const useStage = (
+  scenario: ScenarioSummary,
+  prospect: Prospect,
+  ears: Ears,
+  focusStage: () => void
+) => {
   const place = usePlace('rehearse')
   const settings = useSettings()
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
@@ -26,6 +32,8 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
     if (scenario.kind !== 'voicemail' && place?.sessionId === undefined)
       return navigate({ screen: 'gatekeeper', scenarioId: scenario.id, prospectId: prospect.id })
     focusStage()
+    if (ears.sound !== null && !settings.surroundingsHinted)
+      changeSettings({ surroundingsHinted: true }).catch(toastFailure)
     start({
       scenarioId: scenario.id,
       prospectId: prospect.id,
@@ -36,6 +44,7 @@ export const useStage = (scenario: ScenarioSummary, prospect: Prospect, focusSta
       endMs,
       microphone: { id: microphoneId, label: microphoneLabel },
       volume: playbackVolume,
+      ears: ears.sound,
       tones: markTones ? toneMarks.filter(({ atMs }) => atMs < endMs) : []
     })
   }

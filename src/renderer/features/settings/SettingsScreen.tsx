@@ -43,6 +43,21 @@ export const SettingsScreen = () => {
               onChange={(event) => change({ playbackVolume: event.target.valueAsNumber / 100 })}
             />
           </SettingRow>
+          <SettingRow
+            name="Surroundings volume"
+            note="An airport in your ears while you talk, where you switch it on. Wear headphones."
+          >
+            <input
+              type="range"
+              className={styles['range']}
+              aria-label="Surroundings volume"
+              min={0}
+              max={100}
+              step={5}
+              value={Math.round(settings.surroundingsVolume * 100)}
+              onChange={(event) => change({ surroundingsVolume: event.target.valueAsNumber / 100 })}
+            />
+          </SettingRow>
           <SettingRow name="Tones at the marks" note="A soft tone as each mark passes. Best with headphones.">
             <Switch
               label="Tones at the marks"

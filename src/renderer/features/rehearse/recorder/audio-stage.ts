@@ -12,6 +12,9 @@ export type AudioStage = {
   readonly jumpGreeting: (atMs: number) => number
   /** Soft tones at context times. */
   readonly playTones: (tones: readonly { atS: number; pitchHz: number }[], volume: number) => void
+  /** Lets a loop be heard from now on, beside the graph that is captured. */
+  readonly playSurroundings: (encoded: ArrayBuffer, volume: number) => void
+  readonly stopSurroundings: () => void
   /** Gives samples from `atS` on, `maxFrames` at most, then `onEnded('full')`. A new time replaces one still ahead. */
   readonly startCapture: (atS: number, maxFrames: number) => void
   /** Gives what is left, then `onEnded('stopped')`. */

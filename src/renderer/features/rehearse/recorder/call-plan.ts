@@ -18,6 +18,8 @@ export type CallPlan = {
   endMs: number
   microphone: ChosenMicrophone
   volume: number
+  /** What is in the rep's ears from the beep to the end of the take; null = nothing. */
+  ears: { url: string; volume: number } | null
   /** From the take's first sample. */
   tones: readonly { atMs: number; pitchHz: number }[]
 }
@@ -33,6 +35,7 @@ export type CallPorts = {
     prospectId: string,
     seed: number
   ) => Promise<{ greeting: Greeting; encoded: ArrayBuffer }>
+  readSurroundings: (url: string) => Promise<ArrayBuffer>
   begin: (input: Input<'takes:begin'>) => Promise<Output<'takes:begin'>>
   append: (input: Input<'takes:append'>) => Promise<unknown>
   finish: (input: Input<'takes:finish'>) => Promise<TakeDetail>

@@ -5,16 +5,21 @@ import { soundLoss } from '../../../recorder/lost-sound.ts'
 import type { CallPorts } from './call-plan.ts'
 import { openAudioStage } from './web-audio-stage.ts'
 
+const readSound = async (url: string): Promise<ArrayBuffer> => {
+  const response = await fetch(url)
+  if (!response.ok) throw new CodedError('audio-missing', `${url}: ${response.status}.`)
+  return response.arrayBuffer()
+}
+
 /** The real microphone, audio context and main process. */
 export const callPorts: CallPorts = {
   openMicrophone: (chosen) => openMicrophone(navigator.mediaDevices, chosen),
   openStage: openAudioStage,
   readGreeting: async (scenarioId, prospectId, seed) => {
     const greeting = await invoke('scenarios:greeting', { scenarioId, prospectId, seed })
-    const response = await fetch(greeting.audioUrl)
-    if (!response.ok) throw new CodedError('audio-missing', `The greeting’s file: ${response.status}.`)
-    return { greeting, encoded: await response.arrayBuffer() }
+    return { greeting, encoded: await readSound(greeting.audioUrl) }
   },
+  readSurroundings: readSound,
   begin: (input) => invoke('takes:begin', input),
   append: (input) => invoke('takes:append', input),
   finish: (input) => invoke('takes:finish', input),

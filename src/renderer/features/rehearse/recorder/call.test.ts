@@ -18,6 +18,7 @@ const plan: CallPlan = {
   endMs: 60_000,
   microphone: { id: null, label: null },
   volume: 0.8,
+  ears: null,
   tones: [{ atMs: 10_000, pitchHz: 660 }]
 }
 
@@ -42,12 +43,16 @@ const fakeStage = (listener: AudioStageListener, isClosed: () => void) => {
   }, 20)
   const playTones = vi.fn<AudioStage['playTones']>()
   const jumpGreeting = vi.fn<AudioStage['jumpGreeting']>((atMs) => nowS() - atMs / 1000)
+  const playSurroundings = vi.fn<AudioStage['playSurroundings']>()
+  const stopSurroundings = vi.fn<AudioStage['stopSurroundings']>()
   const stage: AudioStage = {
     sampleRate,
     nowS,
     playGreeting: async () => nowS(),
     jumpGreeting,
     playTones,
+    playSurroundings,
+    stopSurroundings,
     startCapture: (atS, maxFrames) => {
       from = atS
       left = maxFrames
@@ -61,7 +66,8 @@ const fakeStage = (listener: AudioStageListener, isClosed: () => void) => {
       isClosed()
     }
   }
-  return { stage, playTones, jumpGreeting, die: () => clearInterval(timer) }
+  const die = () => clearInterval(timer)
+  return { stage, playTones, jumpGreeting, playSurroundings, stopSurroundings, die }
 }
 
 const setUp = (given: Partial<CallPlan> = {}, change: Partial<CallPorts> = {}) => {
@@ -89,6 +95,7 @@ const setUp = (given: Partial<CallPlan> = {}, change: Partial<CallPorts> = {}) =
       },
       encoded: new ArrayBuffer(8)
     })),
+    readSurroundings: vi.fn(async () => new ArrayBuffer(4)),
     begin: vi.fn(async () => ({ takeId: 'take', sessionId: 'session' })),
     append: vi.fn(async ({ sequence, samples }: { sequence: number; samples: Float32Array }) => {
       stored.push({ sequence, samples: [...samples] })
@@ -173,6 +180,32 @@ test('tones are set from the take’s first sample', async () => {
   await talkFor(100)
   const [tones] = hardware()?.playTones.mock.calls[0] ?? []
   expect(tones?.[0]?.atS).toBeCloseTo(12, 1)
+})
+
+test('the surroundings are heard from the beep to the end of the take, at their volume', async () => {
+  const { call, ports, hardware, talkFor } = setUp({ ears: { url: 'surroundings/airport.wav', volume: 0.4 } })
+  await vi.advanceTimersByTimeAsync(beepEndMs - 100)
+  expect(ports.readSurroundings).toHaveBeenCalledExactlyOnceWith('surroundings/airport.wav')
+  expect(hardware()?.playSurroundings).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(700)
+  expect(hardware()?.playSurroundings).toHaveBeenCalledExactlyOnceWith(expect.any(ArrayBuffer), 0.4)
+  expect(hardware()?.stopSurroundings).not.toHaveBeenCalled()
+  call.stop()
+  expect(hardware()?.stopSurroundings).toHaveBeenCalledOnce()
+  await talkFor(0)
+})
+
+test('no surroundings are asked for where none are wanted, and no take waits for those that cannot be had', async () => {
+  const plain = setUp()
+  await plain.talkFor(100)
+  expect(plain.ports.readSurroundings).not.toHaveBeenCalled()
+  const readSurroundings = vi.fn(async () => Promise.reject(new Error('gone')))
+  const without = setUp({ ears: { url: 'surroundings/car.wav', volume: 1 } }, { readSurroundings })
+  await without.talkFor(600)
+  without.call.stop()
+  await vi.advanceTimersByTimeAsync(50)
+  expect(without.events).toEqual(['ringing', 'talking', 'saving', 'saved'])
+  expect(without.hardware()?.playSurroundings).not.toHaveBeenCalled()
 })
 
 test('a stop before the beep does nothing', async () => {

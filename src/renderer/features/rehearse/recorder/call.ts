@@ -36,6 +36,8 @@ class RunningCall implements Call {
   #envelope = createWaveEnvelope(48_000)
   /** Null before the microphone is open and after the call is over. */
   #stage: AudioStage | null = null
+  /** Asked for while it rings; null = none is wanted or can be had, which no take waits for. */
+  #surroundings: Promise<ArrayBuffer | null> = Promise.resolve(null)
   #greetingAtS = Number.POSITIVE_INFINITY
   #beepEndMs = 0
   #takeAtS = Number.POSITIVE_INFINITY
@@ -102,7 +104,8 @@ class RunningCall implements Call {
   }
 
   async #ring(): Promise<void> {
-    const { microphone: chosen, scenarioId, prospectId, seed, volume } = this.#plan
+    const { microphone: chosen, scenarioId, prospectId, seed, volume, ears } = this.#plan
+    if (ears !== null) this.#surroundings = this.#ports.readSurroundings(ears.url).catch(() => null)
     const [microphone, { greeting, encoded }] = await bothOrNeither(
       this.#ports.openMicrophone(chosen),
       this.#ports.readGreeting(scenarioId, prospectId, seed)
@@ -161,7 +164,16 @@ class RunningCall implements Call {
     this.#isTalking = true
     const tones = this.#plan.tones.map(({ atMs, pitchHz }) => ({ atS: this.#takeAtS + atMs / 1000, pitchHz }))
     this.#stage?.playTones(tones, this.#plan.volume)
+    void this.#surround()
     this.#listener.onTalking()
+  }
+
+  /** The rep hears the surroundings once the beep is over; the take itself never does. */
+  async #surround(): Promise<void> {
+    const encoded = await this.#surroundings
+    const { ears } = this.#plan
+    if (encoded === null || ears === null || this.#endReason !== null) return
+    this.#stage?.playSurroundings(encoded, ears.volume)
   }
 
   #storingFailed(error: unknown): void {
@@ -175,6 +187,7 @@ class RunningCall implements Call {
     this.#endReason = reason
     if (error !== undefined) this.#trouble = failureOf(error)
     this.#stage?.stopCapture()
+    this.#stage?.stopSurroundings()
     const handOver = setTimeout(this.#captured.resolve, handOverMs)
     this.#captured.promise.finally(() => clearTimeout(handOver))
     this.#listener.onSaving(this.#trouble)
