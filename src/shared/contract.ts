@@ -8,7 +8,7 @@ import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { earlierGrade, regradeDue, regradePreview, takeSlice } from './regrade.ts'
 import { rulePage, ruleRecord } from './rule-page.ts'
-import { brokenScenario, callSeed, caption, scenarioId, scenarioSummary } from './scenario.ts'
+import { brokenScenario, callSeed, caption, scenarioId, scenarioRecord, scenarioSummary } from './scenario.ts'
 import { keptDays, settings, settingsChange } from './settings.ts'
 import {
   clockModes,
@@ -84,6 +84,8 @@ export const contract = {
       broken: z.array(brokenScenario)
     })
   },
+  /** What the rep has done in each scenario that was ever rehearsed. */
+  'scenarios:records': { input: nothing, output: z.array(scenarioRecord) },
   /** The persona's ring, greeting and beep for one prospect, rendered and kept as a file. */
   'scenarios:greeting': {
     input: z.strictObject({ scenarioId, prospectId: z.uuid(), seed: callSeed }),

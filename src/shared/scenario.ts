@@ -195,9 +195,12 @@ export const callSeed = z.int().min(0).max(0xffff_ffff)
 /** What the rep has done in one scenario. */
 export const scenarioRecord = z.strictObject({
   scenarioId: z.string(),
+  /** Voicemails. */
   takes: z.int(),
   /** null = no take with a score. */
-  bestScore: z.number().nullable()
+  bestScore: z.number().nullable(),
+  talks: z.int(),
+  bestTalkScore: z.number().nullable()
 })
 export type ScenarioRecord = z.infer<typeof scenarioRecord>
 

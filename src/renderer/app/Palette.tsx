@@ -17,6 +17,7 @@ const placeCommands: readonly Command[] = [
     hint,
     run: () => navigate(place)
   })),
+  { value: 'all scenarios', label: 'All scenarios', run: () => navigate({ screen: 'scenarios' }) },
   { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) }
 ]
 

@@ -5,6 +5,8 @@ import type { CompanionMedium } from '../../shared/touch.ts'
 export type Place =
   /** `sessionId` goes on with that session; `again` rings at once with the same prospect and scenario. */
   | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
+  /** Every scenario there is. */
+  | { screen: 'scenarios' }
   /** Somebody answers at once: a live talk. */
   | { screen: 'gatekeeper'; scenarioId: string; prospectId: string }
   /** A live talk afterwards. */

@@ -16,7 +16,7 @@ export const railPlaces: readonly RailPlace[] = [
     label: 'Rehearse',
     icon: Phone,
     hint: '$mod+1',
-    covers: ['rehearse', 'gatekeeper']
+    covers: ['rehearse', 'scenarios', 'gatekeeper']
   },
   {
     place: { screen: 'prospects' },

@@ -8,12 +8,14 @@ import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { RulebookScreen } from '../features/rulebook/RulebookScreen.tsx'
+import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import type { ScreenName } from './navigation.ts'
 
 /** Every screen. They come with the page from disk: loaded one by one, each first visit would wait a third of a second. */
 export const screens: Record<ScreenName, ComponentType> = {
   rehearse: RehearseScreen,
+  scenarios: ScenariosScreen,
   gatekeeper: GatekeeperScreen,
   talk: TalkScreen,
   review: ReviewScreen,

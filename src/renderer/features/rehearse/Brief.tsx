@@ -1,5 +1,5 @@
-import type { Prospect } from '../../../shared/prospect.ts'
-import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import type { Prospect, Relationship } from '../../../shared/prospect.ts'
+import type { ScenarioKind, ScenarioSummary } from '../../../shared/scenario.ts'
 import styles from './Brief.module.css'
 
 type BriefProps = {
@@ -27,9 +27,37 @@ export const Brief = ({ scenario, prospect, isDim }: BriefProps) => (
       )}
     </div>
     <div className={styles['column']}>
-      <h2 className={styles['heading']}>Who will hear it</h2>
+      <h2 className={styles['heading']}>{headings[scenario.kind]}</h2>
       <p>{scenario.listener}</p>
+      {scenario.history !== undefined && <p className={styles['history']}>{scenario.history}</p>}
       <p>{scenario.brief}</p>
+      <Differs scenario={scenario} prospect={prospect} />
+      <p className={styles['teaches']}>It trains: {lowered(scenario.teaches)}</p>
     </div>
   </section>
 )
+
+const headings: Record<ScenarioKind, string> = {
+  voicemail: 'Who will hear it',
+  gatekeeper: 'Who answers',
+  'pick-up': 'Who answers'
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
+const relations: Record<Relationship, string> = {
+  cold: 'somebody who does not know you',
+  warm: 'somebody who knows you',
+  customer: 'a customer'
+}
+
+/** Where the card is of another kind than the scenario is made for. */
+const Differs = ({ scenario, prospect }: Pick<BriefProps, 'scenario' | 'prospect'>) => {
+  const { relationship } = scenario.expects
+  if (relationship === undefined || relationship === prospect.relationship) return null
+  return (
+    <p className={styles['none']}>
+      Made for {relations[relationship]}; this card says {relations[prospect.relationship]}.
+    </p>
+  )
+}

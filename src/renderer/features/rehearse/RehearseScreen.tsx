@@ -6,6 +6,7 @@ import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { OfferLine } from '../../ui/OfferLine.tsx'
 import styles from './RehearseScreen.module.css'
 import { Stage } from './Stage.tsx'
 import { useChoice } from './use-choice.ts'
@@ -34,12 +35,9 @@ type ChoiceProps = { scenarios: Output<'scenarios:list'>; prospects: readonly Pr
 const Choice = ({ scenarios: { scenarios, broken }, prospects }: ChoiceProps) => {
   const { scenario, prospect, choose } = useChoice(scenarios, prospects)
   const brokenNotice = broken[0] !== undefined && (
-    <Notice
-      failure={{
-        code: 'scenario-broken',
-        detail: broken.map(({ folder, reason }) => `${folder}: ${reason}`).join('\n')
-      }}
-    />
+    <OfferLine action="All scenarios" onAct={() => navigate({ screen: 'scenarios' })}>
+      {broken.length === 1 ? '1 scenario cannot be read.' : `${broken.length} scenarios cannot be read.`}
+    </OfferLine>
   )
   if (scenario === undefined) {
     return (

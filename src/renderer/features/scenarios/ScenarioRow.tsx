@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import type { ScenarioKind, ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import { scrollInPane } from '../../ui/scroll-in-pane.ts'
+import styles from './ScenarioRow.module.css'
+import { recordLines, sourceText } from './scenario-text.ts'
+
+const kindWords: Record<ScenarioKind, string | null> = {
+  voicemail: null,
+  gatekeeper: 'live talk',
+  'pick-up': 'live talk'
+}
+
+type ScenarioRowProps = {
+  scenario: ScenarioSummary
+  /** Absent = never rehearsed. */
+  record: ScenarioRecord | undefined
+  isCurrent: boolean
+  onLook: () => void
+  onStart: () => void
+}
+
+/** One scenario of the list; pressing it goes to its stage. */
+export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: ScenarioRowProps) => {
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isCurrent) scrollInPane(row.current)
+  }, [isCurrent])
+  const kind = kindWords[scenario.kind]
+  return (
+    <li>
+      <button
+        ref={row}
+        type="button"
+        className={styles['row']}
+        aria-current={isCurrent || undefined}
+        onFocus={onLook}
+        onClick={onStart}
+      >
+        <span className={styles['column']}>
+          <span className={styles['name']}>
+            <bdi>{scenario.name}</bdi>
+            {kind !== null && <Chip>{kind}</Chip>}
+            {scenario.isOwn && <Chip>yours</Chip>}
+          </span>
+          <span className={styles['quiet']}>{scenario.listener}</span>
+        </span>
+        <span className={styles['column']}>
+          <span>{scenario.teaches}</span>
+          <span className={styles['source']}>{scenario.sources.map(sourceText).join(' · ')}</span>
+        </span>
+        <span className={styles['record']}>
+          {recordLines(record).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      </button>
+    </li>
+  )
+}
