@@ -6,6 +6,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import side from '../../ui/SideList.module.css'
 import styles from './ProspectList.module.css'
 import type { ProspectLine } from './prospect-lines.ts'
 
@@ -41,7 +42,7 @@ export const ProspectList = ({
   }, [currentKey])
 
   return (
-    <section className={styles['side']} aria-label="Prospects">
+    <section className={side['side']} aria-label="Prospects">
       <header className={styles['header']}>
         <h1>Prospects</h1>
         <IconButton label="New prospect" hint="n" icon={Plus} onClick={onNew} />
@@ -59,12 +60,12 @@ export const ProspectList = ({
           event.currentTarget.blur()
         }}
       />
-      <ul ref={list} className={styles['list']}>
+      <ul ref={list} className={side['list']}>
         {lines.map((line) => (
           <li key={line.card?.key ?? line.id}>
             <button
               type="button"
-              className={styles['line']}
+              className={side['line']}
               aria-current={line === current}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onShow(line)}
@@ -78,15 +79,15 @@ export const ProspectList = ({
           </li>
         ))}
         {lines.length === 0 && search !== '' && (
-          <li className={styles['none']}>
+          <li className={side['none']}>
             Nobody by that name.{' '}
-            <button type="button" className={styles['clear']} onClick={() => onSearch('')}>
+            <button type="button" className={side['clear']} onClick={() => onSearch('')}>
               Show all
             </button>
           </li>
         )}
       </ul>
-      <footer className={styles['footer']}>
+      <footer className={side['footer']}>
         <KeyRow keys={keys.filter((key) => inFooter.includes(key.keys) && key.enabled !== false)} />
       </footer>
     </section>

@@ -4,6 +4,7 @@ import type { KeyBinding } from '../../app/keys.ts'
 import { groupNames } from '../../findings/findings-model.ts'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import side from '../../ui/SideList.module.css'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import styles from './RuleContents.module.css'
 import type { RulebookProps } from './rulebook-props.ts'
@@ -30,7 +31,7 @@ export const RuleContents = (props: RuleContentsProps) => {
   const line = (ruleId: string | null, name: string) => (
     <button
       type="button"
-      className={styles['line']}
+      className={[side['line'], styles['item']].join(' ')}
       aria-current={ruleId === current}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onShow(ruleId)}
@@ -39,7 +40,7 @@ export const RuleContents = (props: RuleContentsProps) => {
     </button>
   )
   return (
-    <nav className={styles['side']} aria-label="Rules">
+    <nav className={side['side']} aria-label="Rules">
       <header className={styles['header']}>
         <h1>Rulebook</h1>
         <span className={styles['version']}>
@@ -61,7 +62,7 @@ export const RuleContents = (props: RuleContentsProps) => {
           event.currentTarget.blur()
         }}
       />
-      <div ref={list} data-pane className={styles['list']}>
+      <div ref={list} data-pane className={side['list']}>
         {search === '' && line(null, 'About this rulebook')}
         {[...Map.groupBy(found, ({ group }) => group)].map(([group, rules]) => (
           <section key={group} aria-labelledby={`rules-${group}`}>
@@ -76,15 +77,15 @@ export const RuleContents = (props: RuleContentsProps) => {
           </section>
         ))}
         {found.length === 0 && (
-          <p className={styles['none']}>
+          <p className={side['none']}>
             No rule says that.{' '}
-            <button type="button" className={styles['clear']} onClick={() => onSearch('')}>
+            <button type="button" className={side['clear']} onClick={() => onSearch('')}>
               Show all
             </button>
           </p>
         )}
       </div>
-      <footer className={styles['footer']}>
+      <footer className={side['footer']}>
         <KeyRow keys={keys.filter((key) => key.keys !== 'ArrowUp')} />
       </footer>
     </nav>
