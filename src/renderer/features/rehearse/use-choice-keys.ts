@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { type KeyBinding, useKeys } from '../../app/keys.ts'
+import { navigate } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { nextClockMode } from './clock-mode.ts'
@@ -14,6 +15,12 @@ export const useChoiceKeys = (canChoose: boolean, ears: Ears, onMicrophone: () =
   const keys: KeyBinding[] = [
     { keys: 'p', label: 'prospect', enabled: canChoose, run: () => prospect.current?.click() },
     { keys: 's', label: 'scenario', enabled: canChoose, run: () => scenario.current?.click() },
+    {
+      keys: 'l',
+      label: 'all scenarios',
+      enabled: canChoose,
+      run: () => navigate({ screen: 'scenarios' })
+    },
     { keys: 'w', label: 'your reason', enabled: canChoose, run: () => intent.current?.focus() },
     {
       keys: 'a',
