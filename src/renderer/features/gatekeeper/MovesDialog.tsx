@@ -44,7 +44,7 @@ export const MovesDialog = ({ turn, onSave, onClose }: MovesDialogProps) => {
       <p className={styles['note']}>
         {turn.words === null
           ? 'Your word counts; it is marked as yours.'
-          : 'What you choose here counts instead of the written words of this turn.'}
+          : 'What you choose here takes the place of the words of this turn. To keep them, mend the words instead (E).'}
       </p>
       <ul className={styles['moves']}>
         {gatekeeperMoves.map((move) => (
