@@ -52,6 +52,11 @@ const checks: { name: string; args: string[]; mend: string }[] = [
     mend: 'node build/licences.ts'
   },
   {
+    name: 'scenario schema and page are fresh',
+    args: ['build/scenario-schema.ts', '--check'],
+    mend: 'node build/scenario-schema.ts'
+  },
+  {
     name: 'persona audio is fresh',
     args: ['build/render-persona-audio.ts', '--check'],
     mend: 'node build/render-persona-audio.ts'
