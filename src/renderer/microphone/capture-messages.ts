@@ -1,3 +1,6 @@
+/** One message per 20 ms: enough for a smooth meter, few enough for the main thread. */
+export const batchMs = 20
+
 /** From the page to the audio thread. Frames are counted by the audio context. */
 export type CaptureOrder = { type: 'start'; startFrame: number; maxFrames: number } | { type: 'stop' }
 

@@ -1,5 +1,5 @@
 import { createBatcher } from './batcher.ts'
-import type { CaptureMessage, CaptureOrder } from './capture-messages.ts'
+import { batchMs, type CaptureMessage, type CaptureOrder } from './capture-messages.ts'
 import { createFrameGate } from './frame-gate.ts'
 
 // The audio thread's globals, which TypeScript's DOM library leaves out.
@@ -9,9 +9,6 @@ declare class AudioWorkletProcessor {
   readonly port: MessagePort
 }
 declare const registerProcessor: (name: string, processor: new () => AudioWorkletProcessor) => void
-
-/** One message per 20 ms: enough for a smooth meter, few enough for the main thread. */
-const batchMs = 20
 
 /** Hands the microphone's mono frames to the page: levels all the time, samples from the ordered frame on. */
 class Capture extends AudioWorkletProcessor {

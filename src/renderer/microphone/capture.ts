@@ -3,6 +3,7 @@ import type { CaptureMessage, CaptureOrder } from './capture-messages.ts'
 import workletUrl from './capture-worklet.ts?worker&url'
 import type { Microphone } from './microphone.ts'
 import { type MicrophoneLoss, watchMicrophone } from './microphone-watch.ts'
+import { createTrackCapture, readTrack } from './track-capture.ts'
 
 export type CaptureListener = {
   /** Largest absolute sample of the last 20 ms. */
@@ -41,32 +42,20 @@ export const openContext = async (scope: Scope, sampleRate: number): Promise<Aud
   return context
 }
 
-/** Runs the microphone through the audio thread; answers with the way to give it orders. */
-export const openCapture = (
+/** Runs the microphone through the audio thread, for a browser that has nothing better. */
+const openOnAudioThread = (
   scope: Scope,
   context: AudioContext,
-  microphone: Microphone,
-  listener: CaptureListener
+  stream: MediaStream,
+  { onMessage, onBroken }: { onMessage: (message: CaptureMessage) => void; onBroken: () => void }
 ): ((order: CaptureOrder) => void) => {
   const hold = holder(scope)
-  const sounded = watchMicrophone(scope, {
-    track: microphone.track,
-    devices: navigator.mediaDevices,
-    now: () => performance.now(),
-    onLost: listener.onMicrophoneLost
-  })
   const capture = hold(
     new AudioWorkletNode(context, 'capture', { channelCount: 1, channelCountMode: 'explicit' })
   )
-  scope.listen(capture, 'processorerror', () => listener.onMicrophoneLost('stalled'))
-  capture.port.onmessage = ({ data: message }: MessageEvent<CaptureMessage>) => {
-    if (message.type === 'level') {
-      sounded(message.peak)
-      listener.onLevel(message.peak)
-    } else if (message.type === 'samples') listener.onSamples(message.samples)
-    else listener.onEnded(message.why)
-  }
-  const source = hold(new MediaStreamAudioSourceNode(context, { mediaStream: microphone.stream }))
+  scope.listen(capture, 'processorerror', onBroken)
+  capture.port.onmessage = ({ data: message }: MessageEvent<CaptureMessage>) => onMessage(message)
+  const source = hold(new MediaStreamAudioSourceNode(context, { mediaStream: stream }))
   // Its output is silent; only a node on the way to the speakers is sure to be run.
   source.connect(capture).connect(context.destination)
   scope.add(() => {
@@ -75,4 +64,39 @@ export const openCapture = (
     capture.disconnect()
   })
   return (order) => capture.port.postMessage(order)
+}
+
+/**
+ * Listens to the microphone until the scope ends; answers with the way to give it orders, whose frames are counted on
+ * the context's clock. The track is read beside Web Audio where the browser can: no load then makes a hole in a take.
+ */
+export const openCapture = (
+  scope: Scope,
+  context: AudioContext,
+  { stream, track }: Microphone,
+  listener: CaptureListener
+): ((order: CaptureOrder) => void) => {
+  const sounded = watchMicrophone(scope, {
+    track,
+    devices: navigator.mediaDevices,
+    now: () => performance.now(),
+    onLost: listener.onMicrophoneLost
+  })
+  const onMessage = (message: CaptureMessage): void => {
+    if (scope.disposed) return
+    if (message.type === 'level') {
+      sounded(message.peak)
+      listener.onLevel(message.peak)
+    } else if (message.type === 'samples') listener.onSamples(message.samples)
+    else listener.onEnded(message.why)
+  }
+  const onBroken = (): void => listener.onMicrophoneLost('stalled')
+  const capture = createTrackCapture({
+    sampleRate: context.sampleRate,
+    nowMs: () => performance.now(),
+    contextS: () => context.currentTime,
+    emit: onMessage
+  })
+  const isRead = readTrack(scope, track, context.sampleRate, { onFrames: capture.push, onBroken })
+  return isRead ? capture.order : openOnAudioThread(scope, context, stream, { onMessage, onBroken })
 }
