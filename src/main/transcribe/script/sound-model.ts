@@ -106,13 +106,21 @@ const piecesOf = (decoder: Decoder): Piece[] => {
     }))
 }
 
-/** The program of the recognizer is loaded once: it leaves a listener on the process each time. */
-let program: ReturnType<typeof createModule> | null = null
+/**
+ * Loads the recognizer's program without the listener that it leaves on the process, which would hold its memory. Each
+ * model has a program of its own: a graph is never given back inside it, and after some hundred it would be full.
+ */
+const loadProgram = async (): ReturnType<typeof createModule> => {
+  const before = process.listeners('uncaughtException')
+  const module = await createModule(place())
+  for (const listener of process.listeners('uncaughtException'))
+    if (!before.includes(listener)) process.off('uncaughtException', listener)
+  return module
+}
 
 /** Reads the model (some 200 ms). Samples given to it are mono at `modelRateHz`, -1..1. */
 export const openSoundModel = async (): Promise<SoundModel> => {
-  program ??= createModule(place())
-  const module = await program
+  const module = await loadProgram()
   const inside = module as unknown as Inside
   const decoder = await newDecoder(module)
   const known = new Set<string>()
