@@ -1,3 +1,5 @@
+import type { Failure } from '../../shared/errors.ts'
+import { useKeys } from '../app/keys.ts'
 import { navigate } from '../app/navigation.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -33,6 +35,18 @@ const Dictating = ({ fraction, words, onStop }: DictatingProps) => (
   </div>
 )
 
+const Failed = ({ failure, onAgain }: { failure: Failure; onAgain: () => void }) => {
+  const again = { keys: '$mod+d', label: 'dictate again', run: onAgain, inFields: true }
+  useKeys('Words', [again])
+  return (
+    <Notice failure={failure}>
+      <Button hint={again.keys} onClick={onAgain}>
+        Try again
+      </Button>
+    </Notice>
+  )
+}
+
 /** What the engine is doing with the take, or why it has no words for it. */
 export const HearingLine = ({ hearing, script, onStop, onAgain }: HearingLineProps) => {
   if (hearing.state === 'waiting') {
@@ -44,11 +58,7 @@ export const HearingLine = ({ hearing, script, onStop, onAgain }: HearingLinePro
     const { code } = hearing.failure
     if (code !== 'model-broken' && code !== 'dictation-failed')
       return <Line>It could not be heard beside your script. Type what you said.</Line>
-    return (
-      <Notice failure={hearing.failure}>
-        <Button onClick={onAgain}>Try again</Button>
-      </Notice>
-    )
+    return <Failed failure={hearing.failure} onAgain={onAgain} />
   }
   switch (hearing.draft.outcome) {
     case 'other-words':
@@ -59,7 +69,7 @@ export const HearingLine = ({ hearing, script, onStop, onAgain }: HearingLinePro
       return <Line>Dictation could make out no words. Type what you said.</Line>
     case 'no-engine':
       return (
-        <OfferLine action="Set up dictation" onAct={() => navigate({ screen: 'settings' })}>
+        <OfferLine action="Set up dictation" hint="$mod+," onAct={() => navigate({ screen: 'settings' })}>
           Ringback can write this down for you, offline: see Settings, Words.
         </OfferLine>
       )

@@ -56,14 +56,15 @@ const capital = (word: string): string => word.replace(/\p{L}/u, (letter) => let
 const sameName = (core: string, names: readonly Name[]): Name | null =>
   names.find(({ plain }) => plain === plainOf(core)) ?? null
 
+/** Of a shorter name hardly anything is left when a sound is wrong: any word would be near it. */
+const nearFrom = 4
+
 const soundsLike = (core: string, sounds: readonly string[]): boolean =>
   sounds.some(
     (sound) =>
-      sound.length >= 3 &&
-      core.length >= 3 &&
-      (sameSound(core, sound) ||
-        sameKey(core, sound) ||
-        (nearSound(core, sound) && editDistance(core, sound, 2) <= 2))
+      sameSound(core, sound) ||
+      (Math.min(core.length, sound.length) >= nearFrom &&
+        (sameKey(core, sound) || (nearSound(core, sound) && editDistance(core, sound, 2) <= 2)))
   )
 
 /** The card's name that a word means which is no word: never for one that the dictionary knows. */

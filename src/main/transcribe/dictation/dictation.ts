@@ -34,18 +34,68 @@ type Running = {
   onGone: () => void
 }
 
-const lastLines = 2_000
+type Job = { id: number; work: DictationJob; signal: AbortSignal | undefined; onWords: OnWords | undefined }
+
+/** So much of what the native code said last goes into the log. */
+const lastWords = 2_000
 
 /**
  * A process of Node's own kind works alike in Electron, in plain Node and in tests; the price is that Electron's fuse
  * RunAsNode has to stay on in a packaged app. `utilityProcess` would do without it, but exists in Electron alone.
  */
-const startProcess = (path: string): ChildProcess =>
-  fork(path, [], {
+const startProcess = (path: string, log: Log, onGone: (gone: Running) => void): Running => {
+  const child = fork(path, [], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
+  const started: Running = { child, onMessage: () => {}, onGone: () => {} }
+  let said = ''
+  child.stderr?.on('data', (chunk) => {
+    said = (said + String(chunk)).slice(-lastWords)
+  })
+  child.on('message', (message: FromProcess) => started.onMessage(message))
+  const gone = (cause: unknown): void => {
+    onGone(started)
+    started.onGone()
+    if (cause !== null) log.fault('dictation', new Error(`${String(cause)}\n${said}`))
+  }
+  child.once('error', gone)
+  child.once('exit', (code, signal) => gone(code === 0 || signal === 'SIGKILL' ? null : (signal ?? code)))
+  return started
+}
+
+const send = ({ child }: Running, message: ToProcess): void => {
+  // A process that is just dying is noticed by its exit.
+  child.send(message, () => {})
+}
+
+/** One job on one process; `onSign` is called at each sign of life, and `fail` ends it from outside. */
+const runJob = (worker: Running, { id, work, signal, onWords }: Job, log: Log, onSign: () => void) => {
+  let step: 'loading' | 'hearing' = 'loading'
+  const words: HeardWord[] = []
+  let stretches = 0
+  const { promise, resolve, reject } = Promise.withResolvers<HeardWord[]>()
+  const fail = (reason: string): void =>
+    reject(new CodedError(step === 'loading' ? 'model-broken' : 'dictation-failed', '', reason))
+  worker.onGone = () => fail('The process ended.')
+  worker.onMessage = (message) => {
+    if (message.id !== id) return
+    onSign()
+    if (message.kind === 'loaded') step = 'hearing'
+    else if (message.kind === 'words') {
+      stretches += 1
+      words.push(...message.words)
+      onWords?.(stretches / work.stretches.length, words)
+    } else if (message.kind === 'failed') {
+      log.fault('dictation', new Error(message.reason))
+      fail(message.reason)
+    } else resolve(words)
+  }
+  signal?.addEventListener('abort', () => send(worker, { kind: 'stop', id }), { once: true })
+  send(worker, { kind: 'hear', id, ...work })
+  return { promise, fail }
+}
 
 const abortReason = (signal: AbortSignal): Error =>
   signal.reason instanceof Error ? signal.reason : new Error('Stopped.')
@@ -59,102 +109,40 @@ export const createDictation = (setup: DictationSetup): Dictation => {
   let idle: NodeJS.Timeout | undefined
   let isClosed = false
 
-  const start = (): Running => {
-    const child = startProcess(processPath)
-    const started: Running = { child, onMessage: () => {}, onGone: () => {} }
-    let said = ''
-    child.stderr?.on('data', (chunk) => {
-      said = (said + String(chunk)).slice(-lastLines)
-    })
-    child.on('message', (message: FromProcess) => started.onMessage(message))
-    const gone = (cause: unknown): void => {
-      if (running === started) running = null
-      started.onGone()
-      if (cause !== null) log.fault('dictation', new Error(`${String(cause)}\n${said}`))
-    }
-    child.once('error', gone)
-    child.once('exit', (code, signal) => gone(code === 0 || signal === 'SIGKILL' ? null : (signal ?? code)))
-    running = started
-    return started
+  const forget = (gone: Running): void => {
+    if (running === gone) running = null
   }
-
   const end = (): void => {
     clearTimeout(idle)
     running?.child.kill('SIGKILL')
     running = null
   }
 
-  const send = ({ child }: Running, message: ToProcess): void => {
-    // A process that is just dying is noticed by its exit.
-    child.send(message, () => {})
-  }
-
-  const run = (
-    id: number,
-    job: DictationJob,
-    signal: AbortSignal | undefined,
-    onWords: OnWords | undefined
-  ) =>
-    new Promise<HeardWord[]>((resolve, reject) => {
-      const worker = running ?? start()
-      const words: HeardWord[] = []
-      let stretches = 0
-      let step: 'loading' | 'hearing' = 'loading'
-      let timer: NodeJS.Timeout
-      const settle = (): void => {
-        clearTimeout(timer)
-        worker.onMessage = () => {}
-        worker.onGone = () => {}
-      }
-      const fail = (reason: string): void => {
-        settle()
-        reject(new CodedError(step === 'loading' ? 'model-broken' : 'dictation-failed', '', reason))
-      }
-      const wait = (): void => {
-        clearTimeout(timer)
-        timer = setTimeout(() => {
-          end()
-          fail('It took too long.')
-        }, patienceMs)
-      }
-      worker.onGone = () => fail('The process ended.')
-      worker.onMessage = (message) => {
-        if (message.id !== id) return
-        wait()
-        switch (message.kind) {
-          case 'loaded':
-            step = 'hearing'
-            break
-          case 'words':
-            stretches += 1
-            words.push(...message.words)
-            onWords?.(stretches / job.stretches.length, words)
-            break
-          case 'failed':
-            step = message.step
-            log.fault('dictation', new Error(message.reason))
-            fail(message.reason)
-            break
-          case 'done':
-          case 'stopped':
-            settle()
-            resolve(words)
-        }
-      }
-      signal?.addEventListener('abort', () => send(worker, { kind: 'stop', id }), { once: true })
-      wait()
-      send(worker, { kind: 'hear', id, ...job })
-    })
-
-  const inTurn = async (job: DictationJob, signal?: AbortSignal, onWords?: OnWords): Promise<HeardWord[]> => {
-    if (isClosed || job.stretches.length === 0) return []
+  const inTurn = async (
+    work: DictationJob,
+    signal?: AbortSignal,
+    onWords?: OnWords
+  ): Promise<HeardWord[]> => {
+    if (isClosed || work.stretches.length === 0) return []
     signal?.throwIfAborted()
     clearTimeout(idle)
     nextId += 1
+    running ??= startProcess(processPath, log, forget)
+    const worker = running
+    const hangs = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        job.fail('It took too long.')
+        end()
+      }, patienceMs)
+    let timer = hangs()
+    const job = runJob(worker, { id: nextId, work, signal, onWords }, log, () => {
+      clearTimeout(timer)
+      timer = hangs()
+    })
     try {
-      return await run(nextId, job, signal, onWords)
+      return await job.promise
     } finally {
-      clearTimeout(idle)
+      clearTimeout(timer)
       idle = setTimeout(end, idleMs)
       idle.unref()
     }
@@ -163,9 +151,10 @@ export const createDictation = (setup: DictationSetup): Dictation => {
   return {
     hear: async (job, { signal, onWords } = {}) => {
       signal?.throwIfAborted()
-      const turn = last.then(() =>
-        inTurn(job, signal, (...told) => signal?.aborted !== true && onWords?.(...told))
-      )
+      const tell: OnWords = (...told) => {
+        if (signal?.aborted !== true) onWords?.(...told)
+      }
+      const turn = last.then(() => inTurn(job, signal, tell))
       last = turn.catch(() => {})
       if (signal === undefined) return turn
       const stopped = new Promise<never>((_, reject) => {

@@ -100,6 +100,7 @@ describe('names of the card', () => {
     ['hi brian', {}, 'Brian. heard'],
     ['hi marina', { firstName: 'Maria' }, 'Marina. heard'],
     ['the gait is', { company: 'Gate' }, 'is. heard'],
+    ['back dnd we', {}, 'we. heard'],
     ['i will call', { firstName: 'Will' }, 'call. heard'],
     ['in the haulage trade', {}, 'trade. heard']
   ])('never replace another word: %s', (text, given, expected) => {
