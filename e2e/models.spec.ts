@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type RequestOptions } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -101,4 +103,85 @@ test('what is no model is refused with the reason, by key and by button, and axe
   await expect(notice).toBeHidden()
   await section(page).getByText('Suggested models').click()
   await expect(button(page, 'Download Moonshine tiny')).toBeVisible()
+})
+
+/** A server in the test's own process that sends a model's size of zeros, at a pace that can be changed. */
+const slowServer = async () => {
+  const bytes = 107_600_538
+  const pace = { pieceBytes: 400_000 }
+  const ranges: (string | undefined)[] = []
+  const server = createServer(({ headers }, response) => {
+    ranges.push(headers.range)
+    const start = Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0)
+    response.writeHead(start > 0 ? 206 : 200, {
+      etag: '"one"',
+      'content-length': bytes - start,
+      ...(start > 0 ? { 'content-range': `bytes ${start}-${bytes - 1}/${bytes}` } : {})
+    })
+    let sent = start
+    const more = (): void => {
+      if (response.destroyed) return
+      const piece = Buffer.alloc(Math.min(pace.pieceBytes, bytes - sent))
+      sent += piece.length
+      if (sent === bytes) response.end(piece)
+      else response.write(piece, () => setTimeout(more, 20))
+    }
+    more()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = (): void => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { port: (server.address() as AddressInfo).port, pace, ranges, close }
+}
+
+/** Leads what would go to the releases to the test's server, and writes down which address was wanted. */
+const divert = (app: ElectronApplication, port: number): Promise<void> =>
+  app.evaluate((_electron, port) => {
+    const https = process.getBuiltinModule('node:https')
+    const http = process.getBuiltinModule('node:http')
+    const wanted: string[] = []
+    Object.assign(globalThis, { wanted })
+    https.get = ((url: URL, { headers, signal }: RequestOptions, then: (answer: IncomingMessage) => void) => {
+      wanted.push(String(url))
+      return http.get({ host: '127.0.0.1', port, headers, signal }, then)
+    }) as typeof https.get
+  }, port)
+
+test('a download begins with its button alone, goes on after a restart, and a wrong file is deleted', async ({
+  launch,
+  newFolder
+}) => {
+  const server = await slowServer()
+  const library = newFolder()
+  const first = await launch({ library })
+  await divert(first.app, server.port)
+  await onSettings(first.page)
+  expect(await first.app.evaluate(() => Reflect.get(globalThis, 'wanted'))).toEqual([])
+
+  await button(first.page, 'Download Moonshine tiny').click()
+  const model = (page: Page): Locator => section(page).getByRole('listitem', { name: 'Moonshine tiny' })
+  await expect(model(first.page).getByRole('progressbar')).toBeVisible()
+  await expect(model(first.page).getByText(/MB of 108 MB, .*\/s, about .* left/)).toBeVisible()
+  await button(first.page, 'Pause Moonshine tiny').click()
+  await expect(model(first.page).getByText(/MB of 108 MB fetched/)).toBeVisible()
+  expect(await first.app.evaluate(() => Reflect.get(globalThis, 'wanted'))).toEqual([
+    'https://github.com/k2-fsa/sherpa-onnx/releases/download/asr-models/sherpa-onnx-moonshine-tiny-en-int8.tar.bz2'
+  ])
+  await first.close()
+
+  const second = await launch({ library })
+  await divert(second.app, server.port)
+  await onSettings(second.page)
+  server.pace.pieceBytes = 8_000_000
+  await button(second.page, 'Resume Moonshine tiny').click()
+  await expect(section(second.page).getByRole('alert')).toContainText('not the right one', {
+    timeout: 30_000
+  })
+  expect(server.ranges).toEqual([undefined, expect.stringMatching(/^bytes=[1-9]\d*-$/)])
+  expect(existsSync(join(library, 'models', '.partial', 'moonshine-tiny-en-int8'))).toBe(false)
+  await button(second.page, 'Cancel Moonshine tiny').click()
+  await expect(button(second.page, 'Download Moonshine tiny')).toBeVisible()
+  server.close()
 })

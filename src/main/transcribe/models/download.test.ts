@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -47,7 +48,7 @@ const serve = async (answer: Answer) => {
   })
   const { port } = server.address() as AddressInfo
   const host = `127.0.0.1:${port}`
-  const network: Network = { allows: (url) => url.host === host, idleMs: 400, proxyEnv: {} }
+  const network: Network = { allows: (url) => url.host === host, idleMs: 10_000, proxyEnv: {} }
   return { url: `http://${host}/model.tar.bz2`, host, network, asked, sent: () => sentBytes }
 }
 
@@ -65,13 +66,16 @@ const withRanges =
     response.end(rest)
   }
 
-/** Sends so many bytes of the whole and hangs up. */
+/** The connection that is to break, once so many bytes lie on the disk. */
+let breaking: { atBytes: number; response: ServerResponse } | null = null
+
+/** Sends so many bytes of the whole and hangs up when they have arrived. */
 const brokenAfter =
   (bytes: number): Answer =>
   (_request, response) => {
+    breaking = { atBytes: bytes, response }
     response.writeHead(200, { etag, 'content-length': content.length })
     response.write(content.subarray(0, bytes))
-    setTimeout(() => response.destroy(), 30)
   }
 
 const firstThen =
@@ -95,7 +99,10 @@ const fetchFrom = (
     network: server.network,
     disk: realModelDisk,
     signal: new AbortController().signal,
-    onBytes: (bytes) => seen.push(bytes),
+    onBytes: (bytes) => {
+      seen.push(bytes)
+      if (bytes === breaking?.atBytes) breaking.response.destroy()
+    },
     ...change
   })
   return { done, seen }
@@ -206,7 +213,10 @@ describe('a download', () => {
     }
     const server = await serve(silent)
     const folder = newPlace()
-    await expect(fetchFrom(server, folder).done).rejects.toMatchObject({ code: 'download-interrupted' })
+    const network = { ...server.network, idleMs: 1_000 }
+    await expect(fetchFrom(server, folder, { network }).done).rejects.toMatchObject({
+      code: 'download-interrupted'
+    })
     expect(await keptBytes({ url: server.url, bytes: content.length, sha256 }, folder)).toBe(50_000)
   })
 
@@ -253,6 +263,21 @@ describe('a download', () => {
     expect(existsSync(folder)).toBe(false)
   })
 })
+
+it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'a disk that is really full is given back what was fetched',
+  async () => {
+    const root = temporaryFolder()
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', root])
+    expect(mounted.status).toBe(0)
+    onTestFinished(() => void spawnSync('umount', ['-l', root]))
+    const server = await serve(withRanges())
+    const folder = join(root, 'one')
+    await expect(fetchFrom(server, folder).done).rejects.toMatchObject({ code: 'model-disk-full' })
+    expect(readdirSync(root)).toEqual([])
+    expect(await realModelDisk.freeBytes(root)).toBe(262_144)
+  }
+)
 
 describe('the hosts', () => {
   it.each([
