@@ -2,7 +2,7 @@ import { failure } from './errors.ts'
 import { z } from './zod.ts'
 
 /** The layouts of speech models that dictation can run, as sherpa-onnx publishes them. */
-export const modelLayouts = [
+const modelLayouts = [
   'moonshine',
   'moonshine-2',
   'whisper',
