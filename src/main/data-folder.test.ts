@@ -23,6 +23,7 @@ it('is made, and left without a trace of the trying', () => {
     'backups',
     'greetings',
     'heard',
+    'lines',
     'models',
     'recordings',
     'spool'

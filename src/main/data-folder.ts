@@ -14,6 +14,8 @@ export type DataFolder = {
   recordings: string
   /** Rendered greetings; all of them can be made again. */
   greetings: string
+  /** What is said in live talks, rendered; all of it can be made again. */
+  lines: string
   /** Takes rendered as their listener hears them; all of them can be made again. */
   heard: string
   /** The rep's own scenarios. */
@@ -38,6 +40,7 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
     spool: join(root, 'spool'),
     recordings: join(root, 'recordings'),
     greetings: join(root, 'greetings'),
+    lines: join(root, 'lines'),
     heard: join(root, 'heard'),
     scenarios: join(root, 'scenarios'),
     backups: join(root, 'backups'),
@@ -50,8 +53,8 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
 /** Makes the folders and tries to write into each; answers why that is not possible, if so. */
 export const prepareDataFolder = (folder: DataFolder): Failure | null => {
   try {
-    const { root, spool, recordings, greetings, heard, backups, models } = folder
-    for (const path of [root, spool, recordings, greetings, heard, backups, models]) {
+    const { root, spool, recordings, greetings, lines, heard, backups, models } = folder
+    for (const path of [root, spool, recordings, greetings, lines, heard, backups, models]) {
       mkdirSync(path, { recursive: true })
       const probe = join(path, '.probe')
       writeFileSync(probe, 'Ringback may write here.')

@@ -46,9 +46,10 @@ const catchStrays = (log: Log): void => {
   process.on('unhandledRejection', (error) => log.fault('unhandled', error))
 }
 
-const settle = async ({ library, takes, models }: Services, log: Log): Promise<void> => {
+const settle = async ({ library, takes, models, talks }: Services, log: Log): Promise<void> => {
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
+  await talks.tidy().catch((error: unknown) => log.fault('tidying up talks', error))
   await takes.tidy().catch((error: unknown) => log.fault('tidying up', error))
   await models.tidy().catch((error: unknown) => log.fault('tidying the models', error))
 }
@@ -127,9 +128,9 @@ const start = async (folder: DataFolder): Promise<void> => {
   await settle(services, log)
 
   const page = join(import.meta.dirname, '../renderer')
-  const { recordings, greetings, heard } = folder
+  const { recordings, greetings, lines, heard } = folder
   const surroundings = join(resources, 'surroundings')
-  lockSession(session.defaultSession, { page, recordings, greetings, heard, surroundings }, log)
+  lockSession(session.defaultSession, { page, recordings, greetings, lines, heard, surroundings }, log)
   setMenu()
   leaveInOrder(services, close)
   const windows: Windows = watchWindows(services, log)

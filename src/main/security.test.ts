@@ -19,7 +19,7 @@ const locked = () => {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device')
   }
-  const folders = { page: '', recordings: '', greetings: '', heard: '', surroundings: '' }
+  const folders = { page: '', recordings: '', greetings: '', lines: '', heard: '', surroundings: '' }
   lockSession(session as never, folders, keptLog())
   return kept as Record<string, (...given: unknown[]) => unknown>
 }

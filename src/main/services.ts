@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { rulebookVersion } from '../grading/rulebook.ts'
 import type { AppStatus } from '../shared/contract.ts'
@@ -14,8 +15,11 @@ import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { createMeasurer } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
+import { createHearTurn } from './talks/hear-turn.ts'
+import { createLineClips } from './talks/line-clips.ts'
 import { createTalks, type Talks } from './talks/talks.ts'
 import { createDictation } from './transcribe/dictation/dictation.ts'
+import { createDictationTranscriber } from './transcribe/dictation/dictation-transcriber.ts'
 import { suggestedModels } from './transcribe/models/catalogue.ts'
 import { realModelDisk } from './transcribe/models/disk.ts'
 import { releasesOnly } from './transcribe/models/download.ts'
@@ -80,7 +84,8 @@ export const createServices = (given: Surroundings): { services: Services; close
   const scenarioFolders = { shipped: join(given.resources, 'scenarios'), own: folder.scenarios }
   const { speak, speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
   const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
-  const takes = createTakes({ folder, library, scenarioFolders, disk: realDisk, measure, log, now })
+  const takesContext = { folder, library, scenarioFolders, disk: realDisk, measure, log, now }
+  const takes = createTakes(takesContext)
   const follower = createFollower(given.followWorker)
   const surroundingsFolder = join(given.resources, 'surroundings')
   const { hear, close: closeHearing } = createHearing({
@@ -105,10 +110,26 @@ export const createServices = (given: Surroundings): { services: Services; close
     nowMs,
     log
   })
+  const talksDictation = createDictationTranscriber({
+    dictation,
+    modelsFolder: folder.models,
+    modelInUse: () => readSettings(library.handles().read).dictationModel
+  })
+  const talks = createTalks({
+    ...takesContext,
+    turnTakes: takes.turns,
+    clips: createLineClips(folder.lines, speakLine, log),
+    hearTurn: createHearTurn(
+      takesContext,
+      talksDictation,
+      () => readSettings(library.handles().read).dictationModel !== null
+    ),
+    drawSeed: () => randomInt(2 ** 31)
+  })
   const services: Services = {
     library,
     takes,
-    talks: createTalks(),
+    talks,
     words: createWords({ folder, library, takes, follower, dictation, log }),
     models,
     hear,

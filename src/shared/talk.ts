@@ -77,9 +77,11 @@ export const talk = z.strictObject({
   /** Replays the talk: the same seed and the same moves lead to the same lines. */
   seed: z.int(),
   turns: z.array(talkTurn),
-  /** The line after the last turn. */
+  /** The line after the last turn; empty where the rep left in the middle of one. */
   lastLine: z.string(),
   ending: z.enum(talkEndings).nullable(),
+  /** Whoever answered said no to the offer itself: in a real call, the log would keep it. */
+  saidNo: z.boolean(),
   grade: gatekeeperGrade.nullable(),
   /** Why there is no grade, where grading failed. */
   failure: failure.nullable(),

@@ -43,13 +43,21 @@ const heardTurn = (
   return { state, source: 'tapped', moves: tapped.map((move) => ({ move, start: 0, end: 0 })) }
 }
 
+/** What the log says of contact before a talk. */
+export const priorContact = (
+  before: Pick<GradingInput, 'card' | 'earlier' | 'touches' | 'now'>
+): { priorTwoWay: boolean; priorVoicemails: number } => {
+  const logged = (before.touches ?? []).filter(({ channel }) => channel === 'voicemail').length
+  const worded = before.earlier.filter(({ channel }) => channel === 'voicemail').length
+  const { twoWay } = deriveHistory({ ...before, transcript: null, audio: null })
+  return { priorTwoWay: twoWay, priorVoicemails: Math.max(logged, worded) }
+}
+
 /** The session as a rule's input: what the rep did in each turn, and what the log bears out. */
 const talkInput = (session: GatekeeperSession): GradingInput => {
   const { turns, ...before } = session
   const input: GradingInput = { ...before, transcript: null, audio: null }
-  const logged = (before.touches ?? []).filter(({ channel }) => channel === 'voicemail').length
-  const worded = before.earlier.filter(({ channel }) => channel === 'voicemail').length
-  const context = { priorTwoWay: deriveHistory(input).twoWay, priorVoicemails: Math.max(logged, worded) }
+  const context = priorContact(before)
   return {
     ...input,
     dialogue: { ...context, turns: turns.map((turn) => heardTurn(turn, context, before.card)) }

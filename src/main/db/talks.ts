@@ -174,12 +174,12 @@ export const listTurns = (db: ReadableDb, talkSeq: number): TurnRow[] =>
     .all(talkSeq)
     .map((stored) => turnRow.parse(stored))
 
-/** Opens a turn, or gives the open one another recording. */
+/** Opens a turn, or gives the open one another recording; without one it keeps what it has. */
 export const openTurn = (db: WritableDb, talkSeq: number, turn: NewTurn): void => {
   db.prepare(
     `INSERT INTO talk_turns (talk_seq, turn, state, line, trust, take_id)
      VALUES (@talkSeq, @turn, @state, @line, @trust, @takeId)
-     ON CONFLICT (talk_seq, turn) DO UPDATE SET take_id = excluded.take_id`
+     ON CONFLICT (talk_seq, turn) DO UPDATE SET take_id = coalesce(excluded.take_id, take_id)`
   ).run({ talkSeq, ...turn })
 }
 
@@ -193,6 +193,13 @@ export const timeTurn = (
   db.prepare(
     'UPDATE talk_turns SET answer_ms = @answerMs, barged_in = @bargedIn WHERE talk_seq = @talkSeq AND turn = @turn'
   ).run({ talkSeq, turn, answerMs, bargedIn: Number(bargedIn) })
+}
+
+/** Takes away a turn that was opened and in which nothing was recorded or told. */
+export const dropEmptyTurn = (db: WritableDb, talkSeq: number): void => {
+  db.prepare(
+    `DELETE FROM talk_turns WHERE talk_seq = ? AND step = 'open' AND take_id IS NULL AND source = 'none'`
+  ).run(talkSeq)
 }
 
 /** What made the talk go on from a turn, and the trust that it left. */

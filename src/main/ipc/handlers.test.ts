@@ -9,7 +9,6 @@ import type { Services } from '../services.ts'
 import { realDisk } from '../takes/disk.ts'
 import { measureFile } from '../takes/measure-file.ts'
 import { createTakes } from '../takes/takes.ts'
-import { createTalks } from '../talks/talks.ts'
 import { keptLog, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import type { Models } from '../transcribe/models/store.ts'
 import { answer, type Handlers } from './answer.ts'
@@ -42,7 +41,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
   const themes: string[] = []
   const handlers = createHandlers({
     ...given,
-    talks: createTalks(),
+    talks: {} as Services['talks'],
     words: { hear: async () => ({ outcome: 'nothing' }), align: given.takes.read },
     hear: async ({ takeId }) => ({ audioUrl: `heard/${takeId}.wav`, durationMs: 1_000 }),
     greet: async ({ pack }, { firstName }) => ({

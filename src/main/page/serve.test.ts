@@ -17,6 +17,7 @@ beforeEach(() => {
     page: join(root, 'page'),
     recordings: join(root, 'rec'),
     greetings: join(root, 'greet'),
+    lines: join(root, 'lines'),
     heard: join(root, 'heard'),
     surroundings: join(root, 'around')
   }
@@ -27,6 +28,7 @@ beforeEach(() => {
   writeFileSync(join(folders.page, 'assets', 'font.woff2'), 'font')
   writeFileSync(join(folders.recordings, `${take}.wav`), sound)
   writeFileSync(join(folders.greetings, `${greeting}.wav`), sound)
+  writeFileSync(join(folders.lines, `${greeting}.wav`), sound)
   writeFileSync(join(folders.heard, `${greeting}.wav`), sound)
   writeFileSync(join(folders.surroundings, 'airport.wav'), sound)
 })
@@ -70,6 +72,7 @@ describe('a sound', () => {
     expect(response.headers.get('content-type')).toBe('audio/wav')
     expect(await bytesOf(response)).toEqual([...sound])
     expect((await ask(`/greetings/${greeting}.wav`)).status).toBe(200)
+    expect((await ask(`/lines/${greeting}.wav`)).status).toBe(200)
     expect((await ask(`/heard/${greeting}.wav`)).status).toBe(200)
     expect((await ask('/surroundings/airport.wav')).status).toBe(200)
   })

@@ -10,6 +10,8 @@ export type ServedFolders = {
   page: string
   recordings: string
   greetings: string
+  /** What is said in live talks. */
+  lines: string
   heard: string
   surroundings: string
 }
@@ -64,6 +66,7 @@ const sounds: readonly { path: RegExp; folder: Exclude<keyof ServedFolders, 'pag
     folder: 'recordings'
   },
   { path: /^\/greetings\/([0-9a-f]{64}\.wav)$/, folder: 'greetings' },
+  { path: /^\/lines\/([0-9a-f]{64}\.wav)$/, folder: 'lines' },
   { path: /^\/heard\/([0-9a-f]{64}\.wav)$/, folder: 'heard' },
   { path: /^\/surroundings\/([a-z]{1,20}\.wav)$/, folder: 'surroundings' }
 ]
