@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test'
+import { faultsInBothThemes } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { choose, onRehearse, openPlace } from './screens.ts'
+
+const phase = (page: Page, name: string): Locator => page.locator(`[data-talk="${name}"]`)
+
+/** Rings the front desk and hears the first line out. */
+const ring = async (page: Page): Promise<void> => {
+  await onRehearse(page)
+  await choose(page, 'Scenario', 'Front desk')
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-talk]')).toBeVisible()
+}
+
+/** Waits until the talk asks what the rep did, says so by number key, and goes on. */
+const tap = async (page: Page, ...labels: string[]): Promise<void> => {
+  await expect(phase(page, 'tapping')).toBeVisible({ timeout: 40_000 })
+  for (const label of labels) {
+    const option = page.getByRole('button', { name: label })
+    const number = await option.locator('kbd').innerText()
+    await page.keyboard.press(number)
+    await expect(option).toHaveAttribute('aria-pressed', 'true')
+  }
+  await page.keyboard.press('Enter')
+  await expect(phase(page, 'tapping')).toBeHidden()
+}
+
+const turns = (page: Page): Locator => page.getByRole('region', { name: 'What was said' }).locator('ol > li')
+
+const who = 'I said who I am and where from'
+const person = 'I asked for the person'
+const pushed = 'I pushed'
+const askVoicemail = 'I asked for the voicemail'
+const takeVoicemail = 'I took the voicemail'
+
+/** How long each answer took, from the decision that it is due to the first sample of the line. */
+const answersMs = (page: Page): Promise<number[]> =>
+  page.evaluate(() => performance.getEntriesByName('talk-answer').map(({ duration }) => Math.round(duration)))
+
+const tellAnswers = (durations: number[]): void => {
+  const sorted = [...durations].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+  const description = `median ${at(0.5)} ms, p95 ${at(0.95)} ms of ${sorted.length}`
+  test.info().annotations.push({ type: 'answers', description })
+}
+
+test('a talk by voice: silence ends a turn, taps say what it was, two pushes end it, its review has it all', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await ring(page)
+  await expect(phase(page, 'listening')).toBeVisible({ timeout: 20_000 })
+  await tap(page, who, person)
+  await tap(page, pushed)
+  // Said to be over by hand this time.
+  await expect(phase(page, 'listening')).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('Space')
+  await tap(page, pushed)
+  await expect.poll(async () => (await answersMs(page)).length).toBe(3)
+  tellAnswers(await answersMs(page))
+
+  await expect(page.getByText('cut off')).toBeVisible({ timeout: 20_000 })
+  await expect(turns(page)).toHaveCount(3)
+  await expect(turns(page).first()).toContainText('Who and where from')
+  await expect(turns(page).last()).toContainText('Pushed')
+  expect(await faultsInBothThemes(page, 'talk')).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Stop turn 1' })).toBeVisible()
+
+  await page.keyboard.press('e')
+  await page.getByLabel('What did you say in this turn?').fill('This is Dan Whitfield from Corbel Rostering.')
+  await page.keyboard.press('Control+Enter')
+  await expect(turns(page).first()).toContainText('Dan Whitfield from Corbel')
+
+  await openPlace(page, 'History')
+  await page.getByRole('radio', { name: 'Talks' }).click()
+  expect(await faultsInBothThemes(page, 'talks')).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(turns(page)).toHaveCount(3)
+})
+
+test('put through to the voicemail, the rep leaves the message at once, and both are found together', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await ring(page)
+  await tap(page, who, person)
+  await tap(page, askVoicemail)
+  await tap(page, takeVoicemail)
+  await expect(page.locator('[data-stage="calling"]')).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-stage="talking"]')).toBeVisible({ timeout: 30_000 })
+  await page.waitForTimeout(1_500)
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-stage="words"]')).toBeVisible()
+  await openPlace(page, 'History')
+  await expect(page.getByRole('grid', { name: 'Takes' }).locator('tbody tr')).toHaveCount(1)
+  await page.getByRole('radio', { name: 'Talks' }).click()
+  await page.getByRole('button', { name: /to the voicemail/ }).click()
+  await page.keyboard.press('v')
+  await expect(page.getByRole('heading', { name: 'Your words', exact: true })).toBeVisible()
+})
+
+test('killed in the middle of a turn, everything up to the last turn is there', async ({
+  launch,
+  newFolder
+}) => {
+  const library = newFolder()
+  const { page, kill } = await launch({ library, microphone: 'brief.wav' })
+  await ring(page)
+  await tap(page, who, person)
+  await expect(phase(page, 'listening')).toBeVisible({ timeout: 20_000 })
+  await page.waitForTimeout(2_500)
+  await kill()
+
+  const { page: later } = await launch({ library, microphone: 'brief.wav' })
+  await onRehearse(later)
+  await expect(later.getByRole('dialog')).toBeHidden()
+  await openPlace(later, 'History')
+  await later.getByRole('radio', { name: 'Talks' }).click()
+  await later.getByRole('button', { name: /Priya/ }).click()
+  await expect(turns(later).first()).toContainText('Who and where from')
+  await expect(later.getByRole('button', { name: 'Play turn 1' })).toBeEnabled()
+})
+
+test('without a microphone the talk goes by taps alone; the receiver can be put down', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await ring(page)
+  await expect(page.getByText('tap what you say aloud')).toBeVisible({ timeout: 20_000 })
+  expect(await faultsInBothThemes(page, 'tapping')).toEqual([])
+  await tap(page, who, person)
+  await expect(phase(page, 'tapping')).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('Escape')
+  await expect(turns(page)).toHaveCount(1)
+  await expect(turns(page).first()).toContainText('tapped')
+})
+
+test('who leaves before a word has a talk without turns', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'silent.wav' })
+  await ring(page)
+  await expect(phase(page, 'speaking')).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('You left before a word')).toBeVisible()
+  expect(await faultsInBothThemes(page, 'empty talk')).toEqual([])
+})
