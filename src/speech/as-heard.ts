@@ -1,4 +1,3 @@
-import { truePeakDb } from './level.ts'
 import { integratedLoudness } from './loudness.ts'
 import { phoneBand } from './phone-band.ts'
 import { createResampler } from './resample.ts'
@@ -11,9 +10,10 @@ export const heardRateHz = 16_000
 const messageLufs = -23
 /** The message stands this far above the surroundings: work to listen to, but every word can be had. */
 const messageAboveSurroundingsLu = 11
-const highestPeakDb = -3
-/** The telephone's band needs no steeper filter than this, and half the taps take half the time. */
-const resamplerCrossings = 16
+/** Of the samples: between two of them a telephone's band can hide 2 dB at most, and the surroundings come on top. */
+const highestSampleDb = -4.5
+/** Short, and steep enough: what would fold back below 3.4 kHz lies above 12.6 kHz. */
+const resamplerCrossings = 6
 const edgeMs = 30
 /** The button and a moment of nothing. */
 const afterCutMs = 800
@@ -43,7 +43,8 @@ const message = (samples: Float32Array, sampleRate: number): { sound: Float32Arr
   const sound = phoneBand(joinSounds([push(safeSamples(samples)), rest()]), heardRateHz)
   const lufs = integratedLoudness(sound, heardRateHz)
   if (lufs === null) return { sound, lufs: messageLufs }
-  const raiseDb = Math.min(messageLufs - lufs, highestPeakDb - truePeakDb(sound, heardRateHz))
+  const peak = sound.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
+  const raiseDb = Math.min(messageLufs - lufs, highestSampleDb - 20 * Math.log10(peak))
   const gain = dbToGain(raiseDb)
   return { sound: sound.map((sample) => sample * gain), lufs: lufs + raiseDb }
 }

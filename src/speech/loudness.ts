@@ -47,11 +47,16 @@ const blockPowers = (samples: Float32Array, sampleRate: number): number[] => {
   const block = Math.round(blockS * sampleRate)
   const hop = Math.round(hopS * sampleRate)
   const count = Math.max(0, Math.floor((weighted.length - block) / hop) + 1)
-  return Array.from({ length: count }, (_, index) => {
+  const powers: number[] = []
+  for (let index = 0; index < count; index += 1) {
     let sum = 0
-    for (let at = index * hop; at < index * hop + block; at += 1) sum += (weighted[at] ?? 0) ** 2
-    return sum / block
-  })
+    for (let at = index * hop; at < index * hop + block; at += 1) {
+      const sample = weighted[at] as number
+      sum += sample * sample
+    }
+    powers.push(sum / block)
+  }
+  return powers
 }
 
 /**
