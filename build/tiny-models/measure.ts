@@ -40,7 +40,12 @@ try {
     let allErrors = 0
     let allWords = 0
     for (const voice of voices) {
-      const heard = hear(await sayAll(folder, texts, voice, stretch))
+      const heard = hear(
+        await sayAll(
+          folder,
+          texts.map((text) => ({ text, voice, stretch }))
+        )
+      )
       const errors = texts.map((text, at) => wordErrors(text, heard[at]?.text ?? ''))
       const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0)
       const wrong = errors.reduce((sum, count) => sum + count, 0)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lineHiss, silence } from '../../src/speech/tones.ts'
+import { silence } from '../../src/speech/tones.ts'
 import { writeWav } from '../../src/speech/wav.ts'
 import type { Heard } from './hear.ts'
 import { sayAll, voices } from './say.ts'
@@ -31,9 +31,11 @@ let folder = ''
 let files: string[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ringback-tiny-'))
-  files = []
-  for (const voice of voices) files.push(...(await sayAll(folder, [sentence], voice)))
-})
+  files = await sayAll(
+    folder,
+    voices.map((voice) => ({ text: sentence, voice }))
+  )
+}, 60_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the trained model', () => {
@@ -53,12 +55,10 @@ describe('the trained model', () => {
     expect(times[0]).toBeLessThan(1.2)
   })
 
-  it('hears nothing in silence and in an empty room', async () => {
-    const quiet = silence(3_000, 16_000)
-    const room = lineHiss(3_000, -60, 16_000)
-    const paths = ['quiet', 'room'].map((name) => join(folder, `${name}.wav`))
-    await Promise.all([quiet, room].map((sound, at) => writeFile(paths[at] ?? '', writeWav(sound, 16_000))))
-    expect((await hear('parakeet-ctc', paths)).map(({ text }) => text)).toEqual(['', ''])
+  it('hears nothing in silence', async () => {
+    const path = join(folder, 'quiet.wav')
+    await writeFile(path, writeWav(silence(3_000, 16_000), 16_000))
+    expect((await hear('parakeet-ctc', [path])).map(({ text }) => text)).toEqual([''])
   })
 })
 
