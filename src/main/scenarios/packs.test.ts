@@ -107,6 +107,7 @@ it('names the line and the field of what does not fit, and keeps the others', as
   }
   broken('comma', '{\n  "format": 2,,\n}')
   broken('list', '[]')
+  broken('bare', '{ "format": 2, "id": "bare", "name": "Bare" }')
   broken('future', '{ "format": 3 }')
   writeScenario(given.own, 'weighed', {
     weights: { 'hook-in-10': 2, 'length-cap': 4 },
@@ -115,7 +116,10 @@ it('names the line and the field of what does not fit, and keeps the others', as
   })
   const told = await reasons(given)
   expect((await loadScenarios(given)).scenarios.map(({ pack }) => pack.id)).toEqual(['good'])
-  expect(told['comma']).toMatch(/^scenario\.json: line 2: /)
+  expect(told['comma']).toMatch(/^scenario\.json: line 2: This is no JSON or YAML: /)
+  expect(told['bare']).toMatch(
+    /kind: Write voicemail or gatekeeper or pick-up\.\n.*listener: It is missing\./
+  )
   expect(told['list']).toMatch(/^scenario\.json: line 1: /)
   expect(told['future']).toMatch(/^scenario\.json: line 1: format: /)
   expect(told['weighed']).toMatch(/line 1: greetings\.0\.after\.0\.text: /)

@@ -15,11 +15,17 @@ export type ScenarioReading = { ok: true; pack: ScenarioPack } | { ok: false; pr
 
 type Misfit = { place: Place; message: string }
 
+const toldIssue = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'It is missing.'
+  if (issue.code === 'invalid_value') return `Write ${issue.values.map(String).join(' or ')}.`
+  return issue.message
+}
+
 const misfitsOf = (error: z.ZodError): Misfit[] =>
   error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ place: [...issue.path, key], message: 'There is no such field here.' }))
-      : [{ place: issue.path, message: issue.message }]
+      : [{ place: issue.path, message: toldIssue(issue) }]
   )
 
 const ruleIds = rulebook.map(({ rule }) => rule.id)
@@ -55,7 +61,11 @@ export const readScenario = (text: string): ScenarioReading => {
     if (broken.length > 0)
       return {
         ok: false,
-        problems: broken.map(({ pos, message }) => ({ line: lineOf(pos[0]), place: [], message }))
+        problems: broken.map(({ pos, message }) => ({
+          line: lineOf(pos[0]),
+          place: [],
+          message: `This is no JSON or YAML: ${message}`
+        }))
       }
     const result = fitted(document.toJS())
     if (!Array.isArray(result)) return { ok: true, pack: result }

@@ -28,10 +28,11 @@ export const Brief = ({ scenario, prospect, isDim }: BriefProps) => (
     </div>
     <div className={styles['column']}>
       <h2 className={styles['heading']}>{headings[scenario.kind]}</h2>
-      <p>{scenario.listener}</p>
       {scenario.history !== undefined && <p className={styles['history']}>{scenario.history}</p>}
-      <p>{scenario.brief}</p>
       <Differs scenario={scenario} prospect={prospect} />
+      <p>
+        {scenario.listener} {scenario.brief}
+      </p>
       <p className={styles['teaches']}>It trains: {lowered(scenario.teaches)}</p>
     </div>
   </section>

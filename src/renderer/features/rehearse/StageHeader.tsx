@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { fullName, type Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import { navigate } from '../../app/navigation.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import styles from './StageHeader.module.css'
 
@@ -16,6 +17,9 @@ type StageHeaderProps = {
   triggers: Record<'scenario' | 'prospect', RefObject<HTMLButtonElement | null>>
 }
 
+/** No scenario has a space in its id. */
+const allScenarios = 'all scenarios'
+
 /** Which scenario on the left, who is called on the right. */
 export const StageHeader = (props: StageHeaderProps) => {
   const { scenarios, prospects, scenario, prospect, canChoose, onChoose, onChosen, triggers } = props
@@ -26,10 +30,15 @@ export const StageHeader = (props: StageHeaderProps) => {
           label="Scenario"
           placeholder="Find a scenario"
           empty="No scenario"
-          options={scenarios.map(({ id, name, teaches }) => ({ value: id, label: name, note: teaches }))}
+          options={[
+            ...scenarios.map(({ id, name, teaches }) => ({ value: id, label: name, note: teaches })),
+            { value: allScenarios, label: 'All scenarios', hint: 'l' }
+          ]}
           chosen={scenario?.id}
           disabled={!canChoose}
-          onChoose={(scenarioId) => onChoose({ scenarioId })}
+          onChoose={(scenarioId) =>
+            scenarioId === allScenarios ? navigate({ screen: 'scenarios' }) : onChoose({ scenarioId })
+          }
           trigger={triggers.scenario}
           focusAfter={onChosen}
         />
