@@ -192,13 +192,20 @@ describe('the process', () => {
     await vi.waitFor(() => expect(pids('silent-process')).toEqual([]))
   })
 
-  it('takes jobs one after the other and ends when it has been idle', async () => {
-    const { hear } = started({ idleMs: 200 })
+  it('takes jobs one after the other, and loads a model once', async () => {
+    const { hear } = started()
     const { path, stretches } = await spoken('Hi Priya.')
     const layout = await tiny('parakeet-ctc')
     const [one, two] = await Promise.all([1, 2].map(() => hear({ path, layout, stretches, hints: [] })))
     expect(one).toEqual(two)
     expect(pids()).toHaveLength(1)
-    await vi.waitFor(() => expect(pids()).toEqual([]), { timeout: 5_000 })
+  })
+
+  it('ends when it has been idle', async () => {
+    const { hear } = started({ idleMs: 50 })
+    const { path, stretches } = await spoken('Hi Priya.')
+    const layout = await tiny('parakeet-ctc')
+    expect((await hear({ path, layout, stretches, hints: [] })).length).toBeGreaterThan(0)
+    await vi.waitFor(() => expect(pids()).toEqual([]), { timeout: 30_000 })
   })
 })

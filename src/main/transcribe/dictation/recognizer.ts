@@ -11,6 +11,9 @@ type Sherpa = {
   ) => { createStream: (hotwords?: string) => Stream; decodeAsync: (stream: Stream) => Promise<Decoded> }
 }
 
+// A static import would end the process before it could say that its native part is missing here.
+const require = createRequire(import.meta.url)
+
 /** The rate that every supported model was trained at. */
 export const modelRateHz = 16_000
 /** The published models gain little from more, and the rep's other programs need some. */
@@ -59,7 +62,7 @@ export type Recognizer = { decode: (samples: Float32Array, hints: readonly strin
 
 /** Loads a model. Throws when sherpa-onnx refuses it; a file that it cannot digest can end the whole process. */
 export const openRecognizer = (layout: ModelLayout): Recognizer => {
-  const { OfflineRecognizer } = createRequire(import.meta.url)('sherpa-onnx-node') as Sherpa
+  const { OfflineRecognizer } = require('sherpa-onnx-node') as Sherpa
   const bpeVocab = bpeVocabOf(layout)
   const recognizer = new OfflineRecognizer({
     featConfig: { sampleRate: modelRateHz, featureDim: 80 },
