@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { weighMost } from '../../grading/packs/with-weights.ts'
 import { ruleSummaries } from '../../grading/rulebook.ts'
 import { CodedError } from '../../shared/errors.ts'
@@ -8,9 +9,11 @@ import { findSummary } from '../db/take-list.ts'
 import { findTake, previousTakeId, type TakeRow } from '../db/takes.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { TakesContext } from './context.ts'
-import { type StoredSound, storedSound } from './files.ts'
+import { recordingPath, type StoredSound, storedSound } from './files.ts'
 import { rulebookOf } from './grading.ts'
+import { peakCount } from './measure-file.ts'
 import { ensureMeasured } from './measuring.ts'
+import { wavePeaks } from './wave.ts'
 
 /** A take in the library that is not removed. */
 export const presentTake = (db: ReadableDb, takeId: string): TakeRow => {
@@ -37,11 +40,36 @@ const weighsMost = (db: ReadableDb, take: TakeRow): string[] => {
   return weighMost(book, take.weights).flatMap((id) => titles.get(id) ?? [])
 }
 
+/** A take that was just stored is not waited for longer than this: its measures then come with the next reading. */
+const measuringMs = 700
+
 /** Everything Review shows; measures the recording first where that was never done. */
 export const takeDetailOf = async (context: TakesContext, takeId: string): Promise<TakeDetail> => {
   const { read } = context.library.handles()
   await ensureMeasured(context, savedTake(read, takeId))
+  return detailNow(context, savedTake(read, takeId))
+}
+
+/** The same right after the stop: of a long take, whose measuring goes on, it has the wave and no measures yet. */
+export const newTakeDetailOf = async (context: TakesContext, takeId: string): Promise<TakeDetail> => {
+  const { folder, library, log } = context
+  const { read } = library.handles()
+  const measuring = ensureMeasured(context, savedTake(read, takeId))
+  await Promise.race([measuring, setTimeout(measuringMs, undefined, { ref: false })])
   const take = savedTake(read, takeId)
+  const detail = detailNow(context, take)
+  if (take.peaks !== null || detail.sound !== 'wav') return detail
+  try {
+    return { ...detail, peaks: [...(await wavePeaks(recordingPath(folder, takeId), peakCount))] }
+  } catch (error) {
+    log.fault('drawing a new take', error)
+    return detail
+  }
+}
+
+const detailNow = (context: TakesContext, take: TakeRow): TakeDetail => {
+  const { read } = context.library.handles()
+  const takeId = take.id
   const summary = findSummary(read, take.seq)
   if (summary === null) throw new CodedError('take-missing', takeId)
   const stored = storedSound(context.folder, take)

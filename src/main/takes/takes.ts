@@ -16,7 +16,7 @@ import { annotateTake, deleteTake, findTake, markTakeRemoved, storeCard } from '
 import { deleteTranscript, putTranscript } from '../db/transcripts.ts'
 import { nextToCompress, settleCompressed, storeCompressed, tidyRecordings } from './archive.ts'
 import type { TakesContext } from './context.ts'
-import { presentTake, savedTake, takeDetailOf } from './detail.ts'
+import { newTakeDetailOf, presentTake, savedTake, takeDetailOf } from './detail.ts'
 import { type ChooseSavePath, exportTake } from './export.ts'
 import { deleteSound } from './files.ts'
 import { gradeStoredTake, replaceGrade, retireGrade } from './grading.ts'
@@ -175,7 +175,7 @@ export const createTakes = (context: TakesContext): Takes => {
     finish: (takeId, endReason) =>
       inTurn(takeId, async () => {
         if (!(await recorder.end(takeId, endReason))) await settle(takeId)
-        return detail(takeId)
+        return newTakeDetailOf(context, takeId)
       }),
     cancel: (takeId) => inTurn(takeId, () => putAway(takeId)),
     recoverable: () => recoverableTakes(context, recorder.isRecording),

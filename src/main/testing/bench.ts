@@ -11,6 +11,7 @@ import type { Log } from '../log.ts'
 import type { ScenarioFolders } from '../scenarios/packs.ts'
 import { type Disk, realDisk } from '../takes/disk.ts'
 import { measureFile } from '../takes/measure-file.ts'
+import type { MeasureFile } from '../takes/measurer.ts'
 import { createTakes, type Takes } from '../takes/takes.ts'
 
 /** A folder that is gone when the test is over. */
@@ -81,7 +82,11 @@ export type Bench = {
 /** A start of the program on `folder`, without its window; a second one is a start after a kill. */
 export const startOn = async (
   folder: DataFolder,
-  { disk = realDisk, now = () => new Date() }: { disk?: Disk; now?: () => Date } = {}
+  {
+    disk = realDisk,
+    now = () => new Date(),
+    measure = measureFile
+  }: { disk?: Disk; now?: () => Date; measure?: MeasureFile } = {}
 ): Promise<Bench> => {
   const log = keptLog()
   const library = openLibrary(folder, log, now)
@@ -89,7 +94,7 @@ export const startOn = async (
   const scenarioFolders = { shipped: join(folder.root, 'shipped'), own: folder.scenarios }
   writeScenario(scenarioFolders.shipped, 'quiet-desk')
   writeScenario(scenarioFolders.shipped, 'loud-car')
-  const takes = createTakes({ folder, library, scenarioFolders, disk, measure: measureFile, log, now })
+  const takes = createTakes({ folder, library, scenarioFolders, disk, measure, log, now })
   onTestFinished(() => takes.endAll())
   await takes.tidy()
   const prospect = listProspects(library.handles().read).find(({ firstName }) => firstName === 'Priya')
