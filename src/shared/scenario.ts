@@ -108,10 +108,6 @@ const inShape = z.strictObject({
     .default({})
     .describe('What the scenario is made for; the rep is told where a card differs.'),
   persona: persona.describe('Who answers, or hears the message.'),
-  prospectPronoun: z
-    .enum(['he', 'she'])
-    .default('she')
-    .describe('How the one who answers speaks of the prospect.'),
   greetingVoice: voice
     .optional()
     .describe('The voicemail’s voice where it is not the persona’s, as behind a gatekeeper.'),
