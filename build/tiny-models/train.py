@@ -2,7 +2,7 @@
 
 Run with Debian's python3-torch, python3-onnx and flite, a few minutes on one core:
     nice /usr/bin/python3 build/tiny-models/train.py [file that keeps the spoken sentences for another run]
-The sentences are made from phrases.txt; those of held-out.txt and the tests' own messages are never trained on.
+The sentences are made from phrases.txt; those of held-out.txt are never trained on.
 """
 import io
 import random
