@@ -31,7 +31,8 @@ export const Brief = ({ scenario, prospect, isDim }: BriefProps) => (
       {scenario.history !== undefined && <p className={styles['history']}>{scenario.history}</p>}
       <Differs scenario={scenario} prospect={prospect} />
       <p>
-        {scenario.listener} {scenario.brief}
+        <span className={styles['listener']}>{scenario.listener} </span>
+        {scenario.brief}
       </p>
       <p className={styles['teaches']}>It trains: {lowered(scenario.teaches)}</p>
     </div>
@@ -47,7 +48,7 @@ const headings: Record<ScenarioKind, string> = {
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 const relations: Record<Relationship, string> = {
-  cold: 'somebody who does not know you',
+  cold: 'a stranger',
   warm: 'somebody who knows you',
   customer: 'a customer'
 }
