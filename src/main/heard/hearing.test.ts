@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { CodedError } from '../../shared/errors.ts'
 import type { ScenarioPack } from '../../shared/scenario.ts'
+import { integratedLoudness } from '../../speech/loudness.ts'
 import { noise } from '../../speech/signals.fixture.ts'
 import { parseWav, writeWav } from '../../speech/wav.ts'
-import { recordingPath } from '../takes/files.ts'
+import { archivePath, recordingPath } from '../takes/files.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
+import { briefOpus } from '../testing/brief-take.ts'
 import { createHearing } from './hearing.ts'
 
 const closings: (() => Promise<void>)[] = []
@@ -66,6 +68,15 @@ it('hears a take whose scenario is gone in the quiet, and refuses one that was a
   await expect(hear({ takeId, scenarioId: 'quiet-desk', cutMs: null })).rejects.toMatchObject({
     code: 'scenario-missing'
   })
+})
+
+it('hears a compressed take', async () => {
+  const { bench, hear, takeId, soundAt } = await heardOn()
+  rmSync(recordingPath(bench.folder, takeId))
+  copyFileSync(briefOpus, archivePath(bench.folder, takeId))
+  const { audioUrl, durationMs } = await hear({ takeId, cutMs: null })
+  expect(durationMs).toBeGreaterThan(1_000)
+  expect(integratedLoudness(soundAt(audioUrl).samples, 16_000)).toBeCloseTo(-23, 0)
 })
 
 it('says when the recording is gone', async () => {
