@@ -9,8 +9,8 @@ import { endsAtMs } from './clock-mode.ts'
 import { toneMarks } from './marks.ts'
 import { rememberIntent, sessionFor, takeSeed, useMemory } from './memory.ts'
 import type { StageState } from './stage-state.ts'
-import type { Ears } from './use-ears.ts'
 import { useCall } from './use-call.ts'
+import type { Ears } from './use-ears.ts'
 
 /** What the stage does for one choice of scenario and prospect: rings, stops, cancels, and which keys do so now. */
 export const useStage = (
