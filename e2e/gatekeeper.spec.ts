@@ -5,10 +5,10 @@ import { choose, onRehearse, openPlace } from './screens.ts'
 
 const phase = (page: Page, name: string): Locator => page.locator(`[data-talk="${name}"]`)
 
-/** Rings the front desk and hears the first line out. */
-const ring = async (page: Page): Promise<void> => {
+/** Rings, and somebody answers. */
+const ring = async (page: Page, scenario = 'Front desk'): Promise<void> => {
   await onRehearse(page)
-  await choose(page, 'Scenario', 'Front desk')
+  await choose(page, 'Scenario', scenario)
   await page.keyboard.press('Space')
   await expect(page.locator('[data-talk]')).toBeVisible()
 }
@@ -137,10 +137,23 @@ test('without a microphone the talk goes by taps alone; the receiver can be put 
   await expect(turns(page).first()).toContainText('tapped')
 })
 
-test('who leaves before a word has a talk without turns', async ({ launch }) => {
+test('somebody who cannot decide picks up: the same talk with other moves', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await ring(page, 'A direct pick-up')
+  await tap(page, who)
+  await tap(page, 'I asked who decides this')
+  await page.keyboard.press('Escape')
+  await expect(turns(page).last()).toContainText('Asked for the right person')
+})
+
+test('who says nothing hears the line once more; who leaves before a word has a talk without turns', async ({
+  launch
+}) => {
   const { page } = await launch({ microphone: 'silent.wav' })
   await ring(page)
+  await expect(phase(page, 'listening')).toBeVisible({ timeout: 20_000 })
   await expect(phase(page, 'speaking')).toBeVisible({ timeout: 20_000 })
+  expect(await answersMs(page)).toHaveLength(1)
   await page.keyboard.press('Escape')
   await expect(page.getByText('You left before a word')).toBeVisible()
   expect(await faultsInBothThemes(page, 'empty talk')).toEqual([])

@@ -256,6 +256,7 @@ class RunningTalk implements TalkRun {
   }
 
   #storingFailed(error: unknown): void {
+    if (this.#isOver) return
     const failure = failureOf(error)
     this.#show({ failure })
     if (this.#view.phase === 'listening')
