@@ -13,7 +13,7 @@ import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { findScenario, type ScenarioFolders } from './scenarios/packs.ts'
 import { realDisk } from './takes/disk.ts'
 import type { ChooseSavePath } from './takes/export.ts'
-import { createMeasurer } from './takes/measurer.ts'
+import { createMeasurer, type MeasureSound } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
 import { createHearTurn } from './talks/hear-turn.ts'
 import { createLineClips } from './talks/line-clips.ts'
@@ -42,6 +42,7 @@ export type Services = {
   /** A take as its listener hears it. */
   hear: HearTake
   scenarioFolders: ScenarioFolders
+  measureSound: MeasureSound
   greet: Greet
   status: () => AppStatus
   showDataFolder: () => Promise<void>
@@ -83,7 +84,7 @@ export const createServices = (given: Surroundings): { services: Services; close
   const library = openLibrary(folder, log, now)
   const scenarioFolders = { shipped: join(given.resources, 'scenarios'), own: folder.scenarios }
   const { speak, speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
-  const { measure, close: closeMeasurer } = createMeasurer(given.measureWorker)
+  const { measure, measureSound, close: closeMeasurer } = createMeasurer(given.measureWorker)
   const takesContext = { folder, library, scenarioFolders, disk: realDisk, measure, log, now }
   const takes = createTakes(takesContext)
   const follower = createFollower(given.followWorker)
@@ -134,6 +135,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     models,
     hear,
     scenarioFolders,
+    measureSound,
     greet: createGreetingCache(
       folder.greetings,
       async ({ pack, folder: files }, card, variant) => {

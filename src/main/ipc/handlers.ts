@@ -28,7 +28,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...listeningHandlers(services),
   ...regradeHandlers(services),
   ...recordingHandlers(services),
-  ...microphoneHandlers,
+  ...microphoneHandlers(services),
   ...touchHandlers(services),
   ...messageHandlers(services),
   ...packHandlers(services),

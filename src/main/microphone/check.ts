@@ -1,6 +1,6 @@
 import { audible } from '../../grading/rules/audible.ts'
 import type { Input, Output } from '../../shared/contract.ts'
-import { measureTake } from '../../speech/measure.ts'
+import type { MeasureSound } from '../takes/measurer.ts'
 
 type Check = Output<'microphone:check'>
 type Line = Check['lines'][number]
@@ -47,8 +47,11 @@ const clippingLine = (clippingPerS: number): Line => {
 }
 
 /** What a sentence into the microphone says about it, by the limits that takes are graded by. */
-export const checkMicrophone = ({ samples, sampleRate }: Input<'microphone:check'>): Check => {
-  const { speechMs, levelDbfs, snrDb, clippingPerS } = measureTake(samples, sampleRate)
+export const checkMicrophone = async (
+  { samples, sampleRate }: Input<'microphone:check'>,
+  measureSound: MeasureSound
+): Promise<Check> => {
+  const { speechMs, levelDbfs, snrDb, clippingPerS } = await measureSound(samples, sampleRate)
   if (levelDbfs === null || speechMs < leastSpeechMs) return { heard: false, lines: [] }
   return { heard: true, lines: [levelLine(levelDbfs), noiseLine(snrDb), clippingLine(clippingPerS)] }
 }

@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { AudioMeasures } from '../../shared/take.ts'
+import { measureTake } from '../../speech/measure.ts'
 import { findGrade } from '../db/grades.ts'
 import { findTake, storeMeasures } from '../db/takes.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
@@ -9,7 +10,7 @@ import { archivePath, recordingPath } from './files.ts'
 import { measureFile } from './measure-file.ts'
 import { createMeasurer } from './measurer.ts'
 
-const { measure, close } = createMeasurer(new URL('./measure-worker.ts', import.meta.url))
+const { measure, measureSound, close } = createMeasurer(new URL('./measure-worker.ts', import.meta.url))
 afterAll(close)
 
 const finished = async (bench: Bench): Promise<string> => {
@@ -49,6 +50,11 @@ describe('measuring beside the program’s own thread', () => {
     const [first, second] = await Promise.all([measure(path), measure(path)])
     expect(first).toEqual(await measureFile(path))
     expect(second).toBe(first)
+  })
+
+  it('gives the same for sound in no file', async () => {
+    const sound = Float32Array.from({ length: 24_000 }, (_, at) => 0.3 * Math.sin(at / 9))
+    expect(await measureSound(sound, 16_000)).toEqual(measureTake(sound, 16_000))
   })
 
   it('fails for a file that is not there', async () => {
