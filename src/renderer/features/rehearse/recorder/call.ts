@@ -65,7 +65,9 @@ class RunningCall implements Call {
 
   elapsedMs = (): number => {
     if (this.#stage === null || !this.#isTalking) return this.#envelope.durationMs()
-    return Math.min(this.#plan.endMs, Math.max(0, (this.#stage.nowS() - this.#takeAtS) * 1000))
+    // On a starved machine the context's clock falls behind the microphone, whose frames are what is stored.
+    const heardMs = Math.max(this.#envelope.durationMs(), (this.#stage.nowS() - this.#takeAtS) * 1000)
+    return Math.min(this.#plan.endMs, heardMs)
   }
 
   wavePeaks = (): readonly number[] => this.#envelope.peaks()
