@@ -12,9 +12,9 @@ const say = (message: FromProcess): void => {
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 let open: { key: string; recognizer: Recognizer } | null = null
-const recognizerFor = (layout: ModelLayout): Recognizer => {
+const recognizerFor = async (layout: ModelLayout): Promise<Recognizer> => {
   const key = JSON.stringify(layout)
-  if (open?.key !== key) open = { key, recognizer: openRecognizer(layout) }
+  if (open?.key !== key) open = { key, recognizer: await openRecognizer(layout) }
   return open.recognizer
 }
 
@@ -43,7 +43,7 @@ const hear = async (id: number, recognizer: Recognizer, job: DictationJob): Prom
 const answer = async ({ id, ...job }: { id: number } & DictationJob): Promise<void> => {
   let step: 'loading' | 'hearing' = 'loading'
   try {
-    const recognizer = recognizerFor(job.layout)
+    const recognizer = await recognizerFor(job.layout)
     say({ id, kind: 'loaded' })
     step = 'hearing'
     await hear(id, recognizer, job)

@@ -1,18 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { ModelLayout } from '../models/layout.ts'
 import type { Decoded } from './heard-words.ts'
-
-/** The part of sherpa-onnx-node that is used; the package has no types of its own. */
-type Stream = { acceptWaveform: (sound: { samples: Float32Array; sampleRate: number }) => void }
-type Sherpa = {
-  OfflineRecognizer: new (
-    config: object
-  ) => { createStream: (hotwords?: string) => Stream; decodeAsync: (stream: Stream) => Promise<Decoded> }
-}
-
-// A static import would end the process before it could say that its native part is missing here.
-const require = createRequire(import.meta.url)
 
 /** The rate that every supported model was trained at. */
 export const modelRateHz = 16_000
@@ -61,8 +49,9 @@ const spelled = (hints: readonly string[], tokensPath: string): string => {
 export type Recognizer = { decode: (samples: Float32Array, hints: readonly string[]) => Promise<Decoded> }
 
 /** Loads a model. Throws when sherpa-onnx refuses it; a file that it cannot digest can end the whole process. */
-export const openRecognizer = (layout: ModelLayout): Recognizer => {
-  const { OfflineRecognizer } = require('sherpa-onnx-node') as Sherpa
+export const openRecognizer = async (layout: ModelLayout): Promise<Recognizer> => {
+  // Not imported above: there it would end the process where its native part is missing, before that could be told.
+  const { OfflineRecognizer } = (await import('sherpa-onnx-node')).default
   const bpeVocab = bpeVocabOf(layout)
   const recognizer = new OfflineRecognizer({
     featConfig: { sampleRate: modelRateHz, featureDim: 80 },
