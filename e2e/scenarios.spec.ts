@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, recordingsOf } from './screens.ts'
+import { onRehearse, openPlace, recordingsOf } from './screens.ts'
 
 const shipped = fileURLToPath(new URL('../resources/scenarios/', import.meta.url))
 
@@ -45,12 +45,20 @@ test('every shipped scenario is listed, and its greeting plays to the beep', asy
   await onRehearse(page)
   // A cancelled take waits for its undo until Ringback is closed: each call came to the beep and was recorded.
   expect(recordingsOf(library)).toHaveLength(voicemails.length)
+})
+
+test('a scenario in which somebody answers leads to the live talk', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'good.wav' })
   for (const name of talks)
     await test.step(name, async () => {
+      await openPlace(page, 'Rehearse')
       await openScenarios(page)
       await rows(page).filter({ hasText: name }).click()
       await onRehearse(page)
-      await expect(page.getByText('Who answers')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Who answers' })).toBeVisible()
+      await page.keyboard.press('Space')
+      await expect(page.getByRole('heading', { name: 'Who answers' })).toBeHidden()
+      await page.keyboard.press('Escape')
     })
 })
 
