@@ -17,7 +17,7 @@ const json = <T extends z.ZodType>(schema: T) =>
     .pipe(schema)
 
 /** Everything of a scene that the dialogue draws its lines and doors from. */
-export const storedScene = z.strictObject({
+const storedScene = z.strictObject({
   cast: z.enum(['gatekeeper', 'influencer']),
   company: z.string(),
   gatekeeperName: z.string(),
