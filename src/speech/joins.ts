@@ -1,7 +1,7 @@
 import { filterInPlace, highPass } from './biquad.ts'
 
-/** A step at a loop's end is one that stands out of its own second differences by this much. */
-const stepFactor = 4
+/** A loop without a seam bends no more at its end than elsewhere nearby. */
+const stepFactor = 1
 
 /** How far the samples bend at a place: what a step, a gap or a kink does to the second difference. */
 const bendAt = (loop: Float32Array, at: number): number => {
