@@ -5,6 +5,8 @@ import { parseWav } from '../src/speech/wav.ts'
 /** The rate at which the place is searched; the comparison itself is made at the recording's own rate. */
 const searchRateHz = 4_000
 const windowMs = 250
+/** Places are told to a sixteenth of a millisecond. */
+const lagRateHz = 16_000
 /** A device that hiccups shifts what follows by less than this. */
 const hiccupMs = 20
 
@@ -86,4 +88,44 @@ export const compareWithFed = (stored: Sound, source: Sound): { correlation: num
     total.second += sums.second
   }
   return { correlation: correlationOf(total), shiftMs: (shift / sampleRate) * 1000 }
+}
+
+/** Pearson's correlation over the common length; two silent sounds are alike. */
+export const alikeness = (first: Float32Array, second: Float32Array): number => {
+  const length = Math.min(first.length, second.length)
+  const sums = sumsAt(first.subarray(0, length), second, 0)
+  return sums.first * sums.second === 0 ? 1 : correlationOf(sums)
+}
+
+/** So many places all over a sound, ms, each with something to hear in the time behind it; none in a silent one. */
+export const loudPlaces = ({ samples, sampleRate }: Sound, count: number, lengthMs: number): number[] => {
+  const length = Math.round((lengthMs / 1000) * sampleRate)
+  const steps = 200
+  const energies = Array.from({ length: steps }, (_, step) => {
+    const at = Math.floor((step / steps) * (samples.length - 2 * length))
+    return { at, energy: samples.subarray(at, at + length).reduce((sum, sample) => sum + sample * sample, 0) }
+  })
+  const floor = Math.max(...energies.map(({ energy }) => energy)) / 10
+  if (floor === 0) return []
+  const loud = energies.filter(({ energy }) => energy >= floor)
+  return Array.from({ length: count }, (_, turn) => loud[Math.floor((turn / count) * loud.length)])
+    .filter((place) => place !== undefined)
+    .map(({ at }) => (at / sampleRate) * 1000)
+}
+
+/** How much later than `placeMs` of a sound a part of it lies, in ms, and how alike; 200 ms to either side are searched. */
+export const foundAt = (
+  { samples, sampleRate }: Sound,
+  part: Float32Array,
+  placeMs: number
+): { lagMs: number; alike: number } => {
+  const reach = Math.round(0.2 * lagRateHz)
+  const whole = resample(samples, sampleRate, lagRateHz)
+  const expected = Math.round((placeMs / 1000) * lagRateHz)
+  const sought = resample(part, sampleRate, lagRateHz)
+  const found = bestPlace(sought, whole, expected - reach, expected + reach)
+  return {
+    lagMs: ((found - expected) / lagRateHz) * 1000,
+    alike: correlationOf(sumsAt(sought, whole, found))
+  }
 }
