@@ -22,7 +22,8 @@ class Broken extends Error {}
 
 const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`
 
-const fileOf = async (folder: string): Promise<string> => {
+/** Which file of a folder holds its scenario; throws one sentence where that is not clear. */
+export const fileOf = async (folder: string): Promise<string> => {
   const names = await readdir(folder).catch(() => {
     throw new Broken('The folder cannot be read.')
   })
@@ -40,7 +41,8 @@ const decoded = (bytes: Uint8Array, name: string): string => {
   }
 }
 
-const textOf = async (folder: string, name: string): Promise<string> => {
+/** The text of a scenario's file; throws one sentence where there is none to read. */
+export const textOf = async (folder: string, name: string): Promise<string> => {
   const path = join(folder, name)
   const { size } = await stat(path)
   if (size > scenarioMaxBytes)
@@ -90,19 +92,28 @@ const checkSound = async (folder: string, file: string): Promise<void> => {
   }
 }
 
-const loadScenario = async (root: string, name: string, isOwn: boolean): Promise<LoadedScenario> => {
-  const folder = join(root, name)
+/** The scenario in a folder, whatever the folder is called; throws one sentence about what is wrong with it. */
+export const readFolder = async (folder: string): Promise<Omit<LoadedScenario, 'isOwn'>> => {
   const fileName = await fileOf(folder)
   const source = await textOf(folder, fileName)
   const reading = readScenario(source)
   if (!reading.ok) throw new Broken(toldProblems(fileName, reading.problems))
   const { pack } = reading
-  if (pack.id !== name) throw new Broken(`${fileName}: Its id is “${pack.id}”, but its folder is “${name}”.`)
   await Promise.all(audioFilesOf(pack).map((file) => checkSound(folder, file)))
-  return { pack, folder, source, isOwn }
+  return { pack, folder, source }
 }
 
-const folderNames = async (root: string): Promise<string[]> => {
+const loadScenario = async (root: string, name: string, isOwn: boolean): Promise<LoadedScenario> => {
+  const folder = join(root, name)
+  const loaded = await readFolder(folder)
+  const { id } = loaded.pack
+  if (id !== name)
+    throw new Broken(`${await fileOf(folder)}: Its id is “${id}”, but its folder is “${name}”.`)
+  return { ...loaded, isOwn }
+}
+
+/** The folders in a folder, those with a dot before their names left out. */
+export const folderNames = async (root: string): Promise<string[]> => {
   try {
     const entries = await readdir(root, { withFileTypes: true })
     const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -125,7 +136,8 @@ const loadFolder = async (root: string, isOwn: boolean, taken: ReadonlySet<strin
   return result
 }
 
-const takenReason = (id: string): string =>
+/** Why an own scenario may not have a shipped one's id. */
+export const takenReason = (id: string): string =>
   `A scenario of Ringback’s own has the id “${id}”. Give yours another id and its folder the same name.`
 
 /**

@@ -44,7 +44,20 @@ const strangeWeights = (weights: unknown): Misfit[] =>
 const fieldOf = (written: unknown, name: string): unknown =>
   typeof written === 'object' && written !== null ? (written as Record<string, unknown>)[name] : undefined
 
+/** A format that only another Ringback knows: everything else that misfits follows from it. */
+const strangeFormat = (format: unknown): Misfit[] | null =>
+  typeof format !== 'number' || format === 1 || format === 2
+    ? null
+    : [
+        {
+          place: ['format'],
+          message: `It has format ${format}, from another Ringback. This one reads the formats 1 and 2.`
+        }
+      ]
+
 const fitted = (written: unknown): ScenarioPack | Misfit[] => {
+  const otherFormat = strangeFormat(fieldOf(written, 'format'))
+  if (otherFormat !== null) return otherFormat
   const first = fieldOf(written, 'format') === 1 ? firstFormat.safeParse(written) : null
   if (first?.success === false) return misfitsOf(first.error)
   const pack = scenarioPack.safeParse(first === null ? written : fromFirstFormat(first.data))

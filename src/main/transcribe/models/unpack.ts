@@ -5,8 +5,9 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import tar from 'tar-stream'
 import unbzip2 from 'unbzip2-stream'
-import yauzl, { type Entry } from 'yauzl'
+import yauzl from 'yauzl'
 import { CodedError } from '../../../shared/errors.ts'
+import { isPlain, partsOf } from '../../archives/entries.ts'
 
 /** What an archive may come to; what is past it is no speech model. */
 export type UnpackLimits = {
@@ -33,9 +34,8 @@ const refused = (detail: string, cause?: unknown): CodedError =>
 
 /** Where an entry belongs; throws for every name that leads elsewhere. */
 const placeOf = (into: string, name: string): string => {
-  const parts = name.split('/').filter((part) => part !== '' && part !== '.')
-  const leadsOut = name.startsWith('/') || parts.includes('..') || /[\\:\p{Cc}]/u.test(name)
-  if (leadsOut || parts.length > 8)
+  const parts = partsOf(name)
+  if (parts === null)
     throw refused(`The archive holds a path that Ringback does not follow: ${name.slice(0, 200)}`)
   return join(into, ...parts)
 }
@@ -113,14 +113,6 @@ const unpackTar = async (source: Readable, sink: Sink): Promise<void> => {
     entry.resume()
   }
 }
-
-const fileKindMask = 0o170000
-const regularFile = 0o100000
-const folderFile = 0o040000
-
-/** Unix keeps a file's kind in the upper half; 0 = made elsewhere, where there are only files and folders. */
-const isPlain = ({ externalFileAttributes }: Entry): boolean =>
-  [0, regularFile, folderFile].includes((externalFileAttributes >>> 16) & fileKindMask)
 
 const unpackZip = async (path: string, sink: Sink, onShare: (share: number) => void): Promise<void> => {
   const zip = await yauzl.openPromise(path, { strictFileNames: true, lazyEntries: true, autoClose: false })
