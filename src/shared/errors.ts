@@ -71,6 +71,10 @@ export const failures = {
     title: 'This scenario cannot be read',
     advice: 'Choose another scenario; the detail below says what is wrong with its file.'
   },
+  'scenario-refused': {
+    title: 'This file is no scenario that Ringback can take',
+    advice: 'Ask for it again, or mend what the detail below says. Your scenarios are as they were.'
+  },
   'rule-missing': {
     title: 'This rule is not in the rulebook',
     advice: 'It came from another rulebook or a rule pack that is no longer in use. Choose another rule.'
