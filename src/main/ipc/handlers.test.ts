@@ -42,7 +42,12 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
   const handlers = createHandlers({
     ...given,
     talks: {} as Services['talks'],
-    words: { hear: async () => ({ outcome: 'nothing' }), align: given.takes.read },
+    words: {
+      hear: async () => ({ outcome: 'nothing' }),
+      progress: () => null,
+      cancel: () => {},
+      align: given.takes.read
+    },
     hear: async ({ takeId }) => ({ audioUrl: `heard/${takeId}.wav`, durationMs: 1_000 }),
     greet: async ({ pack }, { firstName }) => ({
       audioUrl: 'greetings/x.wav',

@@ -167,7 +167,8 @@ test('a line is spoken, the turn is heard, and its silence ends it', async () =>
   expect(ports.answer).not.toHaveBeenCalled()
   await wait(400)
   expect(ports.answer).toHaveBeenCalledOnce()
-  const [answer] = ports.answer.mock.calls[0] as unknown as [Parameters<TalkPorts['answer']>[0]]
+  const [answer] = vi.mocked(ports.answer).mock.calls[0] ?? []
+  if (answer === undefined) throw new Error('The turn was not answered.')
   expect(answer).toMatchObject({ talkId: 'talk', takeId: 'take-0', bargedIn: false, endReason: 'stopped' })
   expect(Math.abs((answer.answerMs ?? 0) - 840)).toBeLessThan(80)
   const lengthMs = (stored.length * 1000) / sampleRate
