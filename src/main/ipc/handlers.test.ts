@@ -48,6 +48,9 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
       cancel: () => {},
       align: given.takes.read
     },
+    measureSound: async () => {
+      throw new Error('Nothing is measured here.')
+    },
     hear: async ({ takeId }) => ({ audioUrl: `heard/${takeId}.wav`, durationMs: 1_000 }),
     greet: async ({ pack }, { firstName }) => ({
       audioUrl: 'greetings/x.wav',
