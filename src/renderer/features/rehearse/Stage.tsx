@@ -1,22 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import { navigate } from '../../app/navigation.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
 import { MicrophoneHelp } from '../../microphone/MicrophoneHelp.tsx'
+import { Brief } from '../../stage/Brief.tsx'
+import { axisLimitMs } from '../../stage/clock-mode.ts'
+import { EarsChoice } from '../../stage/EarsChoice.tsx'
+import { IntentLine } from '../../stage/IntentLine.tsx'
+import { LiveWave } from '../../stage/LiveWave.tsx'
+import styles from '../../stage/Stage.module.css'
+import { StageActions } from '../../stage/StageActions.tsx'
+import { StageFocus } from '../../stage/StageFocus.tsx'
+import { StageNo } from '../../stage/StageNo.tsx'
+import { useEars } from '../../stage/use-ears.ts'
+import { WordsStep } from '../../stage/WordsStep.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
-import { Brief } from './Brief.tsx'
-import { axisLimitMs } from './clock-mode.ts'
-import { IntentLine } from './IntentLine.tsx'
-import { LiveWave } from './LiveWave.tsx'
-import styles from './Stage.module.css'
-import { StageActions } from './StageActions.tsx'
-import { StageFocus } from './StageFocus.tsx'
+import { ClockChoiceRow } from './ClockChoiceRow.tsx'
 import { StageHeader } from './StageHeader.tsx'
-import { StageNo } from './StageNo.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
-import { useEars } from './use-ears.ts'
 import { useStage } from './use-stage.ts'
-import { WordsStep } from './WordsStep.tsx'
 
 type StageProps = {
   scenarios: readonly ScenarioSummary[]
@@ -25,6 +28,8 @@ type StageProps = {
   prospect: Prospect
   onChoose: (change: { scenarioId?: string; prospectId?: string }) => void
 }
+
+const review = ({ id }: { id: string }) => navigate({ screen: 'review', takeId: id })
 
 const zero = () => 0
 const noPeaks = () => []
@@ -74,6 +79,8 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
           failure={state.failure}
           help={state.failure && <MicrophoneHelp failure={state.failure} onPick={pickMicrophone} />}
           onAgain={stage.again}
+          onSaved={review}
+          onLater={() => review(state.take)}
         />
       ) : (
         <>
@@ -109,7 +116,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
             stage={state.stage}
             meter={meter}
             live={state.stage === 'talking' ? stage.live : null}
-            ears={ears}
+            choices={{ start: <ClockChoiceRow />, end: <EarsChoice ears={ears} /> }}
             onRing={stage.ring}
             onSkip={stage.skip}
             onStop={stage.stop}

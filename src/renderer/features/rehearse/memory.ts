@@ -9,8 +9,6 @@ type Memory = {
   session: Session | null
   /** "Why would they ring back?", by prospect. */
   intents: Readonly<Record<string, string>>
-  /** Whether the surroundings are in the rep's ears, by scenario, where the rep chose. */
-  ears: Readonly<Record<string, boolean>>
   /** What the next call is drawn from; it is drawn before the call, so that its greeting can be made ready. */
   nextSeed: number
 }
@@ -23,7 +21,6 @@ export const useMemory = create<Memory>(() => ({
   scenarioId: null,
   session: null,
   intents: {},
-  ears: {},
   nextSeed: drawnSeed()
 }))
 

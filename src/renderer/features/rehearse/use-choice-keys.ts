@@ -3,8 +3,8 @@ import { type KeyBinding, useKeys } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
-import { nextClockMode } from './clock-mode.ts'
-import type { Ears } from './use-ears.ts'
+import { nextClockMode } from '../../stage/clock-mode.ts'
+import type { Ears } from '../../stage/use-ears.ts'
 
 /** The keys that choose before the call, and what they press or focus. */
 export const useChoiceKeys = (canChoose: boolean, ears: Ears, onMicrophone: () => void) => {

@@ -5,12 +5,12 @@ import { type KeyBinding, useKeys } from '../../app/keys.ts'
 import { navigate, replacePlace, usePlace } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
-import { endsAtMs } from './clock-mode.ts'
-import { toneMarks } from './marks.ts'
+import { endsAtMs } from '../../stage/clock-mode.ts'
+import { toneMarks } from '../../stage/marks.ts'
+import type { StageState } from '../../stage/stage-state.ts'
+import { useCall } from '../../stage/use-call.ts'
+import type { Ears } from '../../stage/use-ears.ts'
 import { rememberIntent, sessionFor, takeSeed, useMemory } from './memory.ts'
-import type { StageState } from './stage-state.ts'
-import { useCall } from './use-call.ts'
-import type { Ears } from './use-ears.ts'
 
 /** What the stage does for one choice of scenario and prospect: rings, stops, cancels, and which keys do so now. */
 export const useStage = (
@@ -22,7 +22,10 @@ export const useStage = (
   const place = usePlace('rehearse')
   const settings = useSettings()
   const intent = useMemory(({ intents }) => intents[prospect.id] ?? '')
-  const { state, call, greeting, live, start, skip, stop, cancel } = useCall()
+  const { state, call, greeting, live, start, skip, stop, cancel } = useCall(
+    ({ sessionId }, { prospectId, scenarioId }) =>
+      useMemory.setState({ session: { id: sessionId, prospectId, scenarioId } })
+  )
   const { clockMode, countdownS, playbackVolume, markTones, microphoneId, microphoneLabel } = settings
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limits.endMs)
 
