@@ -5,10 +5,12 @@ import type { AppStatus } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { DataFolder } from './data-folder.ts'
 import { changeSettings, readSettings } from './db/settings.ts'
+import { createDrills, type Drills } from './drills/drills.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
 import { runtimeOf } from './runtime.ts'
+import { createScenarioEditor, type ScenarioEditor } from './scenarios/editor.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { findScenario, type ScenarioFolders } from './scenarios/packs.ts'
 import { realDisk } from './takes/disk.ts'
@@ -37,6 +39,7 @@ export type Services = {
   library: Library
   takes: Takes
   talks: Talks
+  drills: Drills
   words: Words
   models: Models
   /** A take as its listener hears it. */
@@ -44,10 +47,14 @@ export type Services = {
   scenarioFolders: ScenarioFolders
   measureSound: MeasureSound
   greet: Greet
+  /** The rep's own scenarios. */
+  scenarioEditor: ScenarioEditor
   status: () => AppStatus
   showDataFolder: () => Promise<void>
   chooseSavePath: ChooseSavePath
   chooseModel: ChooseModel
+  /** Asks the rep which scenario's zip; null when they think better of it. */
+  chooseScenario: () => Promise<string | null>
   /** Told after every change, so that the window can follow the theme. */
   settingsChanged: (settings: Settings) => void
   now: () => Date
@@ -56,7 +63,7 @@ export type Services = {
 /** What only the running program knows. */
 export type Surroundings = Pick<
   Services,
-  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'settingsChanged'
+  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'chooseScenario' | 'settingsChanged'
 > & {
   folder: DataFolder
   log: Log
@@ -116,10 +123,11 @@ export const createServices = (given: Surroundings): { services: Services; close
     modelsFolder: folder.models,
     modelInUse: () => readSettings(library.handles().read).dictationModel
   })
+  const clips = createLineClips(folder.lines, speakLine, log)
   const talks = createTalks({
     ...takesContext,
     turnTakes: takes.turns,
-    clips: createLineClips(folder.lines, speakLine, log),
+    clips,
     hearTurn: createHearTurn(
       takesContext,
       talksDictation,
@@ -131,6 +139,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     library,
     takes,
     talks,
+    drills: createDrills(),
     words: createWords({ folder, library, takes, follower, dictation, log }),
     models,
     hear,
@@ -144,6 +153,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       },
       log
     ),
+    scenarioEditor: createScenarioEditor({ folders: scenarioFolders, speakLine, clip: clips.clip, log }),
     status: () => ({
       version,
       runtime: runtimeOf(process.versions['electron']),
@@ -156,6 +166,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     showDataFolder: given.showDataFolder,
     chooseSavePath: given.chooseSavePath,
     chooseModel: given.chooseModel,
+    chooseScenario: given.chooseScenario,
     settingsChanged: given.settingsChanged,
     now
   }

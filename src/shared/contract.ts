@@ -1,4 +1,14 @@
 import { measuredRound } from './accuracy.ts'
+import {
+  drillAnswer,
+  drillId,
+  drillPlan,
+  drillResult,
+  drillRun,
+  drillSummary,
+  drillTry,
+  ownDrillDraft
+} from './drill.ts'
 import { failure } from './errors.ts'
 import { gatekeeperMoves } from './gatekeeper.ts'
 import { grade, ruleSummary } from './grade.ts'
@@ -8,7 +18,17 @@ import { chosenPack, keptPack, packCheck } from './pack.ts'
 import { prospect, prospectDraft } from './prospect.ts'
 import { earlierGrade, regradeDue, regradePreview, takeSlice } from './regrade.ts'
 import { rulePage, ruleRecord } from './rule-page.ts'
-import { brokenScenario, callSeed, caption, scenarioId, scenarioRecord, scenarioSummary } from './scenario.ts'
+import {
+  brokenScenario,
+  callSeed,
+  caption,
+  openedScenario,
+  scenarioId,
+  scenarioPack,
+  scenarioRecord,
+  scenarioSummary,
+  scenarioVoice
+} from './scenario.ts'
 import { keptDays, settings, settingsChange } from './settings.ts'
 import {
   clockModes,
@@ -31,6 +51,9 @@ const nothing = z.undefined()
 const longestPiece = 192_000
 /** Ten seconds at the highest rate. */
 const longestCheck = 1_920_000
+/** A minute at the highest rate, and what a scenario's line may have as a file. */
+const longestLine = 11_520_000
+const largestLine = 12_582_912
 /** Ten minutes of WAV at the highest rate, with room to spare. */
 const largestFile = 300_000_000
 const fileBytes = z
@@ -39,8 +62,13 @@ const fileBytes = z
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
 const byTalk = z.strictObject({ talkId })
+const byDrill = z.strictObject({ drillId })
 const tappedMoves = z.array(z.enum(gatekeeperMoves)).max(gatekeeperMoves.length)
 const byModel = z.strictObject({ modelId })
+const byScenario = z.strictObject({ scenarioId })
+/** A folder among the rep's own scenarios, also of one that cannot be read. */
+const byFolder = z.strictObject({ folder: z.string().min(1).max(255) })
+const namedScenario = z.strictObject({ scenarioId, name: z.string() })
 const byTouch = z.strictObject({ touchId: z.uuid() })
 
 /** How the library on disk is: usable, or why not. */
@@ -100,6 +128,86 @@ export const contract = {
     })
   },
 
+  /** One of the rep's own scenarios, to be changed; one that cannot be read, with its text. */
+  'scenarios:open': { input: byFolder, output: openedScenario },
+  'scenarios:create': { input: nothing, output: namedScenario },
+  'scenarios:duplicate': { input: byScenario, output: namedScenario },
+  /** Keeps one of the rep's own scenarios and has its lines spoken where words or voice changed. */
+  'scenarios:save': {
+    input: z.strictObject({ pack: scenarioPack }),
+    output: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('kept'), pack: scenarioPack }),
+      /** `place` is the field, "greetings.0.after.1.text"; nothing was changed. */
+      z.strictObject({ state: z.literal('refused'), place: z.string(), message: z.string() })
+    ])
+  },
+  /** Another text for the file of one that cannot be read. */
+  'scenarios:mend': {
+    input: byFolder.extend({ text: z.string().max(262_144) }),
+    output: openedScenario
+  },
+  /** Puts it where `scenarios:restore` finds it until Ringback is closed. */
+  'scenarios:remove': { input: byFolder, output: nothing },
+  'scenarios:restore': { input: byFolder, output: nothing },
+  /** A recording or a WAV file for one of the lines, cut and levelled as the voice's are; the line names it once it is kept. */
+  'scenarios:addSound': {
+    input: z.strictObject({
+      scenarioId,
+      sound: z.union([
+        z
+          .instanceof(Uint8Array)
+          .refine(
+            ({ length }) => length > 0 && length <= largestLine,
+            `empty or more than ${largestLine} bytes`
+          ),
+        z.strictObject({
+          sampleRate: z.int().min(8_000).max(192_000),
+          samples: z
+            .instanceof(Float32Array)
+            .refine(({ length }) => length <= longestLine, `more than ${longestLine} samples`)
+        })
+      ])
+    }),
+    output: z.discriminatedUnion('state', [
+      z.strictObject({
+        state: z.literal('kept'),
+        file: z.string(),
+        durationMs: z.number(),
+        audioUrl: z.string()
+      }),
+      z.strictObject({ state: z.literal('refused'), message: z.string() })
+    ])
+  },
+  /** How words sound by a voice; null = the voice fails. */
+  'scenarios:say': {
+    input: z.strictObject({ text: z.string().min(1).max(400), voice: scenarioVoice }),
+    output: z.strictObject({ audioUrl: z.string().nullable() })
+  },
+  /** Asks where, and writes the scenario there as a zip; null = not wanted. */
+  'scenarios:export': { input: byScenario, output: z.strictObject({ path: z.string().nullable() }) },
+  /** Asks which zip, and takes the scenario that is in it; `taken` waits for `scenarios:settleImport`. */
+  'scenarios:import': {
+    input: nothing,
+    output: z.discriminatedUnion('state', [
+      z.strictObject({ state: z.literal('cancelled') }),
+      namedScenario.extend({ state: z.literal('imported') }),
+      z.strictObject({
+        state: z.literal('taken'),
+        importId: z.uuid(),
+        name: z.string(),
+        /** The scenario that has the id now. */
+        nameThere: z.string(),
+        /** False for a shipped one. */
+        canReplace: z.boolean()
+      })
+    ])
+  },
+  /** Null = cancelled. */
+  'scenarios:settleImport': {
+    input: z.strictObject({ importId: z.uuid(), how: z.enum(['both', 'replace', 'cancel']) }),
+    output: namedScenario.nullable()
+  },
+
   'prospects:list': { input: nothing, output: z.array(prospect) },
   'prospects:save': { input: prospectDraft, output: prospect },
   'prospects:remove': { input: byProspect, output: nothing },
@@ -116,7 +224,9 @@ export const contract = {
       intent: z.string().max(300),
       sampleRate: z.int().min(8_000).max(192_000),
       /** What the greeting before this take was drawn from; absent = there was none. */
-      seed: callSeed.optional()
+      seed: callSeed.optional(),
+      /** The run of a drill that it is a try in; absent = no drill. */
+      drillRunId: z.uuid().optional()
     }),
     output: z.strictObject({ takeId, sessionId: z.uuid() })
   },
@@ -276,7 +386,15 @@ export const contract = {
   'listening:read': { input: byTake, output: heardTake },
 
   /** Somebody answers the telephone: a new talk, its first line ready to be heard. One that still ran is left. */
-  'talks:begin': { input: z.strictObject({ scenarioId, prospectId: z.uuid() }), output: liveTalk },
+  'talks:begin': {
+    input: z.strictObject({
+      scenarioId,
+      prospectId: z.uuid(),
+      /** The seed of a talk that is to be held once more; absent = a new one. */
+      seed: z.int().min(0).max(4_294_967_295).optional()
+    }),
+    output: liveTalk
+  },
   /** Opens the recording of the rep's next turn; its pieces are stored by `takes:append`. */
   'talks:openTurn': {
     input: z.strictObject({ talkId, sampleRate: z.int().min(8_000).max(192_000) }),
@@ -308,7 +426,7 @@ export const contract = {
     output: z.strictObject({ talks: z.array(talkSummary), total: z.int() })
   },
   /**
-   * What the rep said in a turn, typed or tapped afterwards: words count before moves, both null = not known. Answers
+   * What the rep said in a turn, typed or tapped afterwards: moves count before words, both null = not known. Answers
    * with the new grade; what the other side said stays.
    */
   'talks:setTurn': {
@@ -323,6 +441,35 @@ export const contract = {
   /** Puts the talk and its turns where `talks:restore` finds them until Ringback is closed; the voicemail stays. */
   'talks:remove': { input: byTalk, output: nothing },
   'talks:restore': { input: byTalk, output: talk },
+
+  /** The drills that come with Ringback, then the rep's own by name. */
+  'drills:list': { input: nothing, output: z.array(drillSummary) },
+  /** One drill's tries, newest first. */
+  'drills:tries': { input: byDrill.extend({ limit: z.int().min(1).max(500) }), output: z.array(drillTry) },
+  /** What stands before the rep in one try. Without a prospect the drill's own choice: the last one, or another each time. */
+  'drills:begin': {
+    input: byDrill.extend({ variant: z.string().max(40).optional(), prospectId: z.uuid().optional() }),
+    output: drillRun
+  },
+  /**
+   * Judges what was done so far, one answer for each step in order; the last one makes it a try, which is kept. Judged
+   * again with other words or marks it stays the same try.
+   */
+  'drills:judge': {
+    input: z.strictObject({
+      runId: z.uuid(),
+      answers: z.array(drillAnswer).min(1).max(8),
+      /** The rep's own word on checks that nobody else could settle, by their keys. */
+      marks: z.record(z.string().max(200), z.boolean()).optional()
+    }),
+    output: drillResult
+  },
+  /** Makes a drill, or changes the one with this id. */
+  'drills:saveOwn': { input: ownDrillDraft, output: drillSummary },
+  'drills:removeOwn': { input: byDrill, output: nothing },
+  'drills:restoreOwn': { input: byDrill, output: drillSummary },
+  /** Three drills for today, the same all day. */
+  'drills:plan': { input: nothing, output: drillPlan },
 
   /** The log of one prospect, made and planned, oldest first. */
   'touches:list': { input: byProspect, output: z.array(touch) },

@@ -59,6 +59,10 @@ export const failures = {
     title: 'This prospect is no longer in the library',
     advice: 'Choose another prospect.'
   },
+  'drill-missing': {
+    title: 'This drill is no longer there',
+    advice: 'It may have been removed. Choose another one from the list.'
+  },
   'touch-missing': {
     title: 'This touch is no longer in the log',
     advice: 'It may have been removed. Open the prospect’s card to see the log.'
@@ -74,6 +78,10 @@ export const failures = {
   'scenario-refused': {
     title: 'This file is no scenario that Ringback can take',
     advice: 'Ask for it again, or mend what the detail below says. Your scenarios are as they were.'
+  },
+  'scenario-export': {
+    title: 'The scenario could not be written there',
+    advice: 'Choose another place with enough room. The scenario itself is as it was.'
   },
   'rule-missing': {
     title: 'This rule is not in the rulebook',

@@ -1,3 +1,4 @@
+import { drillTimeFactor } from './drill.ts'
 import { scenarioId } from './scenario.ts'
 import { clockModes } from './take.ts'
 import { z } from './zod.ts'
@@ -29,6 +30,8 @@ const fields = {
   surroundingsVolume: z.number().min(0).max(1),
   /** That only headphones keep those out of the recording has been said. */
   surroundingsHinted: z.boolean(),
+  /** How far the drills' time limits give way. */
+  drillTimeFactor,
   /** Null = for ever; favourites are kept in any case. */
   keepAudioDays: keptDays.nullable(),
   /** The folder under the models that dictation uses; null = no dictation. */
@@ -53,6 +56,7 @@ export const settings = z.strictObject({
   playbackVolume: fields.playbackVolume.default(0.8),
   surroundingsVolume: fields.surroundingsVolume.default(0.6),
   surroundingsHinted: fields.surroundingsHinted.default(false),
+  drillTimeFactor: fields.drillTimeFactor.default(1),
   keepAudioDays: fields.keepAudioDays.default(null),
   dictationModel: fields.dictationModel.default(null),
   lastScenarioId: fields.lastScenarioId.default(null),

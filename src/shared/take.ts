@@ -62,6 +62,8 @@ export const takeSummary = z.strictObject({
   company: z.string(),
   scenarioId: z.string(),
   scenarioName: z.string(),
+  /** The drill that it was a try in; absent = none. */
+  drillName: z.string().optional(),
   /** UTC, ISO 8601. */
   startedAt: z.string(),
   durationMs: z.number(),

@@ -42,6 +42,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
   const handlers = createHandlers({
     ...given,
     talks: {} as Services['talks'],
+    drills: {} as Services['drills'],
     words: {
       hear: async () => ({ outcome: 'nothing' }),
       progress: () => null,
@@ -71,6 +72,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
     showDataFolder: async () => {},
     chooseSavePath: async () => null,
     chooseModel: async () => null,
+    chooseScenario: async () => null,
+    scenarioEditor: {} as Services['scenarioEditor'],
     models: noModels,
     settingsChanged: ({ theme }: Settings) => themes.push(theme),
     now

@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
+import { drillHandlers } from './drills.ts'
 import { listeningHandlers } from './listening.ts'
 import { microphoneHandlers } from './microphone.ts'
 import { modelHandlers } from './models.ts'
@@ -24,6 +25,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...prospectHandlers(services),
   ...takeHandlers(services),
   ...talkHandlers(services),
+  ...drillHandlers(services),
   ...wordsHandlers(services),
   ...listeningHandlers(services),
   ...regradeHandlers(services),
