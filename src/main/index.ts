@@ -46,7 +46,9 @@ const catchStrays = (log: Log): void => {
   process.on('unhandledRejection', (error) => log.fault('unhandled', error))
 }
 
-const settle = async ({ library, takes, models, talks }: Services, log: Log): Promise<void> => {
+const settle = async (services: Services, log: Log): Promise<void> => {
+  const { library, takes, models, talks, scenarioEditor } = services
+  await scenarioEditor.tidy().catch((error: unknown) => log.fault('tidying the scenarios', error))
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
   await talks.tidy().catch((error: unknown) => log.fault('tidying up talks', error))
@@ -68,12 +70,12 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
-const soundKinds = { wav: 'WAV sound', opus: 'Opus sound' }
+const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive' }
 
 const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
     defaultPath: fileName,
-    filters: [{ name: soundKinds[kind], extensions: [kind] }]
+    filters: [{ name: fileKinds[kind], extensions: [kind] }]
   })
   return canceled || filePath === '' ? null : filePath
 }
@@ -88,6 +90,15 @@ const chooseModel: ChooseModel = async (from) => {
           filters: [{ name: 'Archives', extensions: ['bz2', 'gz', 'tgz', 'tar', 'zip'] }]
         }
   )
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+const chooseScenario = async (): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Choose a scenario’s zip',
+    properties: ['openFile'],
+    filters: [{ name: 'Zip archives', extensions: ['zip'] }]
+  })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
@@ -121,6 +132,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     },
     chooseSavePath,
     chooseModel,
+    chooseScenario,
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     }
@@ -128,9 +140,13 @@ const start = async (folder: DataFolder): Promise<void> => {
   await settle(services, log)
 
   const page = join(import.meta.dirname, '../renderer')
-  const { recordings, greetings, lines, heard } = folder
+  const { recordings, greetings, lines, heard, scenarios } = folder
   const surroundings = join(resources, 'surroundings')
-  lockSession(session.defaultSession, { page, recordings, greetings, lines, heard, surroundings }, log)
+  lockSession(
+    session.defaultSession,
+    { page, recordings, greetings, lines, heard, scenarios, surroundings },
+    log
+  )
   setMenu()
   leaveInOrder(services, close)
   const windows: Windows = watchWindows(services, log)

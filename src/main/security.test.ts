@@ -19,7 +19,15 @@ const locked = () => {
     setPermissionCheckHandler: keep('check'),
     setDevicePermissionHandler: keep('device')
   }
-  const folders = { page: '', recordings: '', greetings: '', lines: '', heard: '', surroundings: '' }
+  const folders = {
+    page: '',
+    recordings: '',
+    greetings: '',
+    lines: '',
+    heard: '',
+    scenarios: '',
+    surroundings: ''
+  }
   lockSession(session as never, folders, keptLog())
   return kept as Record<string, (...given: unknown[]) => unknown>
 }

@@ -95,6 +95,14 @@ export const failures = {
     title: 'This rule pack cannot be used',
     advice: 'Mend the file where the list says so, then choose it again. Your rules stay as they were.'
   },
+  'name-unsaid': {
+    title: 'The voice cannot say this name as it is written',
+    advice: 'Write how it sounds in Latin letters, such as “Shih-vawn”. Until then calls go without the name.'
+  },
+  'voice-failed': {
+    title: 'The voice did not speak',
+    advice: 'Try again, or choose another voice in Settings. Calls work all the same, without the name if need be.'
+  },
   'download-interrupted': {
     title: 'The download was interrupted',
     advice: 'What came in so far is kept. Check your connection, then resume.'

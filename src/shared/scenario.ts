@@ -13,13 +13,14 @@ const spokenLine = z.strictObject({
 })
 export type SpokenLine = z.infer<typeof spokenLine>
 
-const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
+export const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
 export type VoiceName = (typeof voiceNames)[number]
 
 /** A scenario's folder name. */
 export const scenarioId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
-const voice = z.strictObject({
+/** A built-in voice and how it speaks. */
+export const scenarioVoice = z.strictObject({
   voice: z.enum(voiceNames).describe('Which of the built-in voices speaks.'),
   stretch: z.number().min(0.6).max(1.6).describe('Above 1 is slower.'),
   pitchHz: z.number().min(60).max(300).describe('Mean pitch; the voice rms keeps its own.')
@@ -34,7 +35,7 @@ const persona = z.strictObject({
     .describe('The name that this person gives on the telephone; required where somebody picks up.'),
   role: line(60).describe('What this person is, in a few words.'),
   temperament: line(140).describe('How this person is on the telephone, in one line.'),
-  voice: voice.describe('How this person sounds.'),
+  voice: scenarioVoice.describe('How this person sounds.'),
   surroundings: z.enum(surroundings).describe('Where this person is.'),
   surroundingsDb: z
     .number()
@@ -108,7 +109,7 @@ const inShape = z.strictObject({
     .default({})
     .describe('What the scenario is made for; the rep is told where a card differs.'),
   persona: persona.describe('Who answers, or hears the message.'),
-  greetingVoice: voice
+  greetingVoice: scenarioVoice
     .optional()
     .describe('The voicemail’s voice where it is not the persona’s, as behind a gatekeeper.'),
   greetings: z
@@ -147,6 +148,44 @@ export type ScenarioPack = z.infer<typeof scenarioPack>
 /** As the file may be written: what has a default may be left out. */
 export type WrittenScenario = z.input<typeof scenarioPack>
 
+/** True for a line's file that the voice renders itself, anew whenever its words or the voice change. */
+export const isSpoken = (file: string): boolean => file.startsWith('said-')
+/** Stands for a file that the voice has yet to render. */
+export const toBeSpoken = 'said-.wav'
+
+/** What a new scenario begins as: a patient somebody in the quiet, and one greeting. */
+export const newScenario = (id: string): ScenarioPack => ({
+  format: 2,
+  id,
+  name: 'My scenario',
+  kind: 'voicemail',
+  listener: 'Somebody who listens to messages at their desk.',
+  brief: 'Leave a short message with a reason to call you back.',
+  teaches: 'A message that is worth a call.',
+  sources: [{ seed: 'house', item: 'Our own' }],
+  expects: {},
+  persona: {
+    role: 'Manager',
+    temperament: 'Calm and to the point.',
+    voice: { voice: 'slt', stretch: 1, pitchHz: 180 },
+    surroundings: 'quiet',
+    surroundingsDb: -18,
+    inEars: false,
+    attention: { start: 60, decayFactor: 1 }
+  },
+  greetings: [
+    {
+      before: [],
+      name: 'You’ve reached {first} {last}[ at {company}].',
+      after: [{ text: 'Please leave a message.', file: toBeSpoken }],
+      nameless: { text: 'You’ve reached my voicemail.', file: toBeSpoken }
+    }
+  ],
+  ringCount: 2,
+  limits: { endMs: 60_000, targetMs: [15_000, 25_000] },
+  weights: {}
+})
+
 /** What the renderer needs of a scenario. */
 export const scenarioSummary = inShape
   .pick({
@@ -184,6 +223,20 @@ export const brokenScenario = z.strictObject({
   reason: z.string()
 })
 export type BrokenScenario = z.infer<typeof brokenScenario>
+
+/** One of the rep's own scenarios as the editor opens it. */
+export const openedScenario = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('ready'), pack: scenarioPack }),
+  z.strictObject({
+    state: z.literal('broken'),
+    folder: z.string(),
+    fileName: z.string(),
+    /** Null = there is no text to be read. */
+    text: z.string().nullable(),
+    reason: z.string()
+  })
+])
+export type OpenedScenario = z.infer<typeof openedScenario>
 
 /** What a call draws its variants from. */
 export const callSeed = z.int().min(0).max(0xffff_ffff)

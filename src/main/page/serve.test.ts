@@ -19,6 +19,7 @@ beforeEach(() => {
     greetings: join(root, 'greet'),
     lines: join(root, 'lines'),
     heard: join(root, 'heard'),
+    scenarios: join(root, 'scenarios'),
     surroundings: join(root, 'around')
   }
   for (const folder of [...Object.values(folders), join(folders.page, 'assets')]) mkdirSync(folder)

@@ -13,6 +13,8 @@ export type ServedFolders = {
   /** What is said in live talks. */
   lines: string
   heard: string
+  /** The rep's own scenarios, of which the sounds can be heard in the editor. */
+  scenarios: string
   surroundings: string
 }
 
@@ -68,6 +70,7 @@ const sounds: readonly { path: RegExp; folder: Exclude<keyof ServedFolders, 'pag
   { path: /^\/greetings\/([0-9a-f]{64}\.wav)$/, folder: 'greetings' },
   { path: /^\/lines\/([0-9a-f]{64}\.wav)$/, folder: 'lines' },
   { path: /^\/heard\/([0-9a-f]{64}\.wav)$/, folder: 'heard' },
+  { path: /^\/scenarios\/([a-z0-9-]{1,40}\/[a-z0-9-]{1,60}\.wav)$/, folder: 'scenarios' },
   { path: /^\/surroundings\/([a-z]{1,20}\.wav)$/, folder: 'surroundings' }
 ]
 
