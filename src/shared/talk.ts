@@ -47,6 +47,7 @@ export const talkTurn = z.strictObject({
   /** The rep's recording of this turn; null = nothing was recorded. */
   takeId: takeId.nullable(),
   audioUrl: z.string().nullable(),
+  /** From the rep's first word to the last. */
   durationMs: z.number(),
   /** The rep's words; null = not written down. */
   words: z.string().nullable(),

@@ -6,6 +6,7 @@ import {
   gatekeeperStates
 } from '../../shared/gatekeeper.ts'
 import { type Card, card, fullName } from '../../shared/prospect.ts'
+import { weightFactors } from '../../shared/scenario.ts'
 import { type TalkEnding, type TalkSummary, talkEndings, talkTurn } from '../../shared/talk.ts'
 import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
@@ -40,6 +41,7 @@ const row = z
     scenario_name: z.string(),
     seed: z.number(),
     scene: json(storedScene),
+    weights: json(weightFactors),
     started_at: z.string(),
     started_local: z.string(),
     last_line: z.string().nullable(),
@@ -59,6 +61,8 @@ const row = z
     scenarioName: stored.scenario_name,
     seed: stored.seed,
     scene: stored.scene,
+    /** What the scenario makes of the rules' weights, as it was when the talk began. */
+    weights: stored.weights,
     startedAt: stored.started_at,
     /** The wall clock where the talk was held, ISO 8601 without a zone. */
     startedLocal: stored.started_local,
@@ -80,7 +84,15 @@ const gradeIn = (stored: string | null): GatekeeperGrade | null => {
 export type TalkRow = z.infer<typeof row>
 export type NewTalk = Pick<
   TalkRow,
-  'id' | 'prospectId' | 'scenarioId' | 'scenarioName' | 'seed' | 'scene' | 'startedAt' | 'startedLocal'
+  | 'id'
+  | 'prospectId'
+  | 'scenarioId'
+  | 'scenarioName'
+  | 'seed'
+  | 'scene'
+  | 'weights'
+  | 'startedAt'
+  | 'startedLocal'
 > & { card: Card }
 
 const turnRow = z
@@ -114,15 +126,16 @@ export type Said = Pick<TurnRow, 'words' | 'source' | 'moves'>
 export const insertTalk = (db: WritableDb, talk: NewTalk): void => {
   db.prepare(
     `INSERT INTO talks (id, prospect_id, prospect_name, company, card, scenario_id, scenario_name, seed, scene,
-       started_at, started_local)
-     VALUES (@id, @prospectId, @prospectName, @company, @card, @scenarioId, @scenarioName, @seed, @scene, @startedAt,
-       @startedLocal)`
+       weights, started_at, started_local)
+     VALUES (@id, @prospectId, @prospectName, @company, @card, @scenarioId, @scenarioName, @seed, @scene,
+       @weights, @startedAt, @startedLocal)`
   ).run({
     ...talk,
     prospectName: fullName(talk.card),
     company: talk.card.company,
     card: JSON.stringify(talk.card),
-    scene: JSON.stringify(talk.scene)
+    scene: JSON.stringify(talk.scene),
+    weights: JSON.stringify(talk.weights)
   })
 }
 

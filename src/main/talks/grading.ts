@@ -1,5 +1,6 @@
 import { gradeGatekeeper, type SessionTurn } from '../../grading/gatekeeper/grade.ts'
 import { movesIn } from '../../grading/gatekeeper/moves.ts'
+import { withWeights } from '../../grading/packs/with-weights.ts'
 import type { GatekeeperGrade, GatekeeperMove } from '../../shared/gatekeeper.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import { findTalk, listTurns, putTalkGrade, type Said, type TalkRow, type TurnRow } from '../db/talks.ts'
@@ -9,9 +10,9 @@ import type { TalksContext } from './context.ts'
 
 type Line = Pick<TurnRow, 'state' | 'line'>
 
-/** What the rep's own taps say of a turn. */
-export const tapped = (moves: readonly GatekeeperMove[]): Said => ({
-  words: null,
+/** What the rep's own taps say of a turn; they count before its words, which stay where there are any. */
+export const tapped = (moves: readonly GatekeeperMove[], words: string | null = null): Said => ({
+  words,
   source: 'tapped',
   moves: [...new Set(moves)].map((move) => ({ move, start: 0, end: 0 }))
 })
@@ -49,7 +50,10 @@ const gradeOf = (db: ReadableDb, talk: TalkRow): GatekeeperGrade => {
     ownTouchId: null
   })
   const turns = listTurns(db, talk.seq).filter(isAnswered).map(sessionTurn)
-  return gradeGatekeeper({ card: talk.card, earlier, touches, now, turns }, rulebookInForce(db))
+  return gradeGatekeeper(
+    { card: talk.card, earlier, touches, now, turns },
+    withWeights(rulebookInForce(db), talk.weights)
+  )
 }
 
 /** Grades a talk that is over and has no grade; a fault is logged, and it is tried again when the talk is read again. */

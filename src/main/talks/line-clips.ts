@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { wavHeaderBytes, writeWav } from '../../speech/wav.ts'
-import { keepNewest, writeWhole } from '../kept-files.ts'
+import { keepNewest } from '../kept-files.ts'
 import type { Log } from '../log.ts'
-import { createTurns } from '../takes/turns.ts'
+import { createLineFiles, type LineClip } from '../voice/line-files.ts'
 import type { Speak, VoiceStyle } from '../voice/speaker.ts'
-import { lineRateHz } from '../voice/voice-line.ts'
 
-/** Raise this when the code in voice/ or speech/ changes what a line sounds like. */
-const voiceVersion = 1
+export type { LineClip } from '../voice/line-files.ts'
+
 /** How many lines are kept; one is some 60 KB. */
 const keptLines = 400
-
-/** A spoken line on the app's own scheme, relative to the page. */
-export type LineClip = { lineUrl: string; lineMs: number }
 
 /** The spoken lines of talks as files, each rendered once. */
 export type LineClips = {
@@ -26,42 +18,18 @@ export type LineClips = {
   prune: () => Promise<void>
 }
 
-const hashOf = (text: string, { voice, stretch, pitchHz }: VoiceStyle): string =>
-  createHash('sha256')
-    .update(JSON.stringify([voiceVersion, voice, stretch ?? null, pitchHz ?? null, text]))
-    .digest('hex')
-
-const msOf = (samples: number): number => Math.round((samples / lineRateHz) * 1_000)
-
+/** Where the system's voice fails, Ringback's own takes the line. */
 export const createLineClips = (folder: string, speakLine: Speak, log: Log): LineClips => {
-  const inTurn = createTurns()
-  const known = new Map<string, number>()
+  const lineFile = createLineFiles(folder, speakLine)
   let newest = 0
 
-  const kept = async (hash: string): Promise<number | null> => {
-    const file = await stat(join(folder, `${hash}.wav`)).catch(() => null)
-    return file === null ? null : msOf((file.size - wavHeaderBytes) / 2)
-  }
-
-  const rendered = async (hash: string, text: string, style: VoiceStyle): Promise<number> => {
-    const { samples } = await speakLine(text, style)
-    if (samples.length === 0) throw new Error('The voice stayed silent.')
-    await writeWhole(join(folder, `${hash}.wav`), writeWav(samples, lineRateHz))
-    return msOf(samples.length)
-  }
-
   const clip: LineClips['clip'] = async (text, style) => {
-    const hash = hashOf(text, style)
+    const { systemVoiceId, ...own } = style
     try {
-      const lineMs = await inTurn(
-        hash,
-        async () => known.get(hash) ?? (await kept(hash)) ?? (await rendered(hash, text, style))
-      )
-      known.set(hash, lineMs)
-      return { lineUrl: `lines/${hash}.wav`, lineMs }
+      return await lineFile(text, style)
     } catch (error) {
       log.fault('speaking a line', error)
-      return null
+      return systemVoiceId === undefined ? null : clip(text, own)
     }
   }
 
@@ -73,9 +41,7 @@ export const createLineClips = (folder: string, speakLine: Speak, log: Log): Lin
       const own = newest
       for (const text of texts) if (own === newest) await clip(text, style)
     },
-    prune: async () => {
-      known.clear()
-      await keepNewest(folder, keptLines).catch((error: unknown) => log.fault('pruning lines', error))
-    }
+    prune: () =>
+      keepNewest(folder, keptLines).catch((error: unknown) => log.fault('pruning lines', error))
   }
 }

@@ -4,7 +4,7 @@ import { fittingMoves, moveLabel } from '../../listening/dialogue/options.ts'
 import { replayed } from '../../listening/dialogue/replay.ts'
 import type { Dialogue } from '../../listening/dialogue/talk.ts'
 import type { LiveTalk, Talk, TalkTurn } from '../../shared/talk.ts'
-import { findTake } from '../db/takes.ts'
+import { findTake, type TakeRow } from '../db/takes.ts'
 import { listTurns, type TalkRow, type TurnRow, voicemailOf } from '../db/talks.ts'
 import { audioUrlOf } from '../takes/detail.ts'
 import { storedSound } from '../takes/files.ts'
@@ -27,6 +27,12 @@ export const liveTalkOf = (talkId: string, talk: Dialogue, clip: LineClip | null
   ending: talk.ending
 })
 
+/** How long the rep spoke: a recording begins before the first word and ends with the silence that ended the turn. */
+const spokenMs = ({ measures, durationMs }: TakeRow): number =>
+  measures === null || measures.firstSpeechMs === null || measures.lastSpeechMs === null
+    ? durationMs
+    : measures.lastSpeechMs - measures.firstSpeechMs
+
 /** The rep's recording of a turn, where there is one. */
 const soundOf = (
   { folder, library }: TalksContext,
@@ -38,7 +44,7 @@ const soundOf = (
   return {
     takeId: take.id,
     audioUrl: sound === null ? null : audioUrlOf(take.id, sound.format),
-    durationMs: take.durationMs
+    durationMs: spokenMs(take)
   }
 }
 

@@ -97,6 +97,16 @@ describe('a live talk', () => {
     expect((await bench.talks.read(talkId)).ending).toBe('left')
   })
 
+  it('is held once more from its seed, and is nothing where only a voicemail answers', async () => {
+    const { bench, live, talkId } = await begun()
+    const { seed } = await bench.talks.read(talkId)
+    const again = await bench.talks.begin('front-desk', bench.prospect.id, seed)
+    expect(again.line).toBe(live.line)
+    expect((await bench.talks.read(again.talkId)).seed).toBe(seed)
+    const nobody = bench.talks.begin('quiet-desk', bench.prospect.id)
+    await expect(nobody).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+
   it('refuses a recording that is not its own', async () => {
     const { bench, talkId } = await begun()
     const { takeId } = await record(bench, 2)
@@ -159,6 +169,8 @@ describe('a talk that is over', () => {
     expect(verdictsOf(typed)['gk-plain-identity']).toBe('pass')
     expect(typed.turns[0]).toMatchObject({ words, source: 'words', trust: before.turns[0]?.trust })
     expect([typed.lastLine, typed.turns[0]?.line]).toEqual([before.lastLine, before.turns[0]?.line])
+    const both = await bench.talks.setTurn(talkId, 0, { words, moves: ['identify-partial'] })
+    expect(both.turns[0]).toMatchObject({ words, source: 'tapped', moves: [{ move: 'identify-partial' }] })
     const marked = await bench.talks.setTurn(talkId, 0, { words: null, moves: ['identify-partial'] })
     expect(verdictsOf(marked)['gk-plain-identity']).toBe('warn')
     const open = await bench.talks.setTurn(talkId, 0, { words: null, moves: null })

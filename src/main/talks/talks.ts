@@ -39,7 +39,8 @@ import { sceneOf } from './scene.ts'
 
 /** Everything that can be done with talks; one runs at a time. */
 export type Talks = {
-  begin: (scenarioId: string, prospectId: string) => Promise<LiveTalk>
+  /** A seed brings the talk that was drawn from it before; without one it is a new talk. */
+  begin: (scenarioId: string, prospectId: string, seed?: number) => Promise<LiveTalk>
   openTurn: (talkId: string, sampleRate: number) => Promise<{ takeId: string }>
   answer: (talkId: string, turn: Omit<Input<'talks:answer'>, 'talkId'>) => Promise<TurnAnswer>
   tap: (talkId: string, moves: readonly GatekeeperMove[]) => Promise<LiveTalk>
@@ -60,6 +61,17 @@ export type Talks = {
 
 /** The talk that runs: where it stands, and the recording of the turn that is being made. */
 type Live = { readonly row: TalkRow; readonly style: VoiceStyle; dialogue: Dialogue; takeId: string | null }
+
+/** What the rep tells of a turn afterwards: moves are their own word and count before what the words say. */
+const toldOf = (
+  talk: TalkRow,
+  turn: TurnRow,
+  words: string | null,
+  moves: readonly GatekeeperMove[] | null
+): Said => {
+  if (moves !== null) return tapped(moves, words)
+  return words === null ? unknown : heard(talk, turn, words)
+}
 
 type Going = Pick<TurnRow, 'step' | 'drove'>
 
@@ -138,12 +150,14 @@ export const createTalks = (context: TalksContext): Talks => {
     afterwards(left.row.id)
   }
 
-  const begin: Talks['begin'] = async (scenarioId, prospectId) => {
+  const begin: Talks['begin'] = async (scenarioId, prospectId, seed = context.drawSeed()) => {
     await leaveLive()
     const { write } = library.handles()
     const prospect = findProspect(write, prospectId)
     if (prospect === null) throw new CodedError('prospect-missing', prospectId)
     const { pack } = await findScenario(context.scenarioFolders, scenarioId)
+    if (pack.kind === 'voicemail')
+      throw new CodedError('input-invalid', 'In this scenario nobody answers: it is a voicemail.')
     const startedAt = now()
     const talk = {
       id: randomUUID(),
@@ -151,7 +165,8 @@ export const createTalks = (context: TalksContext): Talks => {
       card: cardOf(prospect),
       scenarioId: pack.id,
       scenarioName: pack.name,
-      seed: context.drawSeed(),
+      seed,
+      weights: pack.weights,
       scene: sceneOf(write, pack, prospect, localTime(startedAt)),
       startedAt: startedAt.toISOString(),
       startedLocal: localTime(startedAt)
@@ -225,12 +240,8 @@ export const createTalks = (context: TalksContext): Talks => {
     const { write } = library.handles()
     const stored = listTurns(write, talk.seq).find((one) => one.turn === turn)
     if (stored === undefined) throw new CodedError('input-invalid', `This talk has no turn ${turn + 1}.`)
-    const isWritten = words !== null && words.trim() !== ''
-    const said = isWritten
-      ? heard(talk, stored, words.toWellFormed())
-      : moves === null
-        ? unknown
-        : tapped(moves)
+    const written = words === null || words.trim() === '' ? null : words.toWellFormed()
+    const said = toldOf(talk, stored, written, moves)
     // Committed before the grading starts: what was told survives whatever happens there.
     write
       .transaction(() => {
@@ -256,7 +267,7 @@ export const createTalks = (context: TalksContext): Talks => {
   }
 
   return {
-    begin: (scenarioId, prospectId) => inTurn('begin', () => begin(scenarioId, prospectId)),
+    begin: (scenarioId, prospectId, seed) => inTurn('begin', () => begin(scenarioId, prospectId, seed)),
     openTurn: (talkId, sampleRate) => inTurn(talkId, () => openTurnOf(talkId, sampleRate)),
     answer: (talkId, turn) => inTurn(talkId, () => answer(talkId, turn)),
     tap: (talkId, moves) => inTurn(talkId, () => tap(talkId, moves)),

@@ -7,8 +7,8 @@ export type Place =
   | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
   /** Every scenario there is. */
   | { screen: 'scenarios' }
-  /** Somebody answers at once: a live talk. */
-  | { screen: 'gatekeeper'; scenarioId: string; prospectId: string }
+  /** Somebody answers at once: a live talk; a seed brings the one that was drawn from it before. */
+  | { screen: 'gatekeeper'; scenarioId: string; prospectId: string; seed?: number }
   /** A live talk afterwards. */
   | { screen: 'talk'; talkId: string }
   /** `ruleId` looks at that rule's finding. */

@@ -20,21 +20,27 @@ export const GatekeeperScreen = () => {
   const place = usePlace('gatekeeper')
   const [round, setRound] = useState(0)
   if (place === undefined) return null
-  const { scenarioId, prospectId } = place
+  const { scenarioId, prospectId, seed } = place
   return (
     <TalkOf
-      key={`${scenarioId} ${prospectId} ${round}`}
+      key={`${scenarioId} ${prospectId} ${seed} ${round}`}
       scenarioId={scenarioId}
       prospectId={prospectId}
+      seed={seed}
       onAgain={() => setRound(round + 1)}
     />
   )
 }
 
-type TalkOfProps = { scenarioId: string; prospectId: string; onAgain: () => void }
+type TalkOfProps = {
+  scenarioId: string
+  prospectId: string
+  seed: number | undefined
+  onAgain: () => void
+}
 
-const TalkOf = ({ scenarioId, prospectId, onAgain }: TalkOfProps) => {
-  const { view, run, leave } = useTalk(scenarioId, prospectId)
+const TalkOf = ({ scenarioId, prospectId, seed, onAgain }: TalkOfProps) => {
+  const { view, run, leave } = useTalk(scenarioId, prospectId, seed)
   const screen = useRef<HTMLDivElement>(null)
   useEffect(() => screen.current?.focus(), [])
   const { phase, microphone } = view
@@ -78,7 +84,7 @@ const TalkOf = ({ scenarioId, prospectId, onAgain }: TalkOfProps) => {
   )
 }
 
-const WhoIsCalled = ({ scenarioId, prospectId }: Omit<TalkOfProps, 'onAgain'>) => {
+const WhoIsCalled = ({ scenarioId, prospectId }: Pick<TalkOfProps, 'scenarioId' | 'prospectId'>) => {
   const called = useAnswer(`called ${scenarioId} ${prospectId}`, async () => {
     const [{ scenarios }, prospects] = await Promise.all([invoke('scenarios:list'), invoke('prospects:list')])
     return {

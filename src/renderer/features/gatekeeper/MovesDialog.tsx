@@ -42,9 +42,7 @@ export const MovesDialog = ({ turn, onSave, onClose }: MovesDialogProps) => {
       }
     >
       <p className={styles['note']}>
-        {turn.words === null
-          ? 'Your word counts; it is marked as yours.'
-          : 'What you choose here takes the place of the words of this turn. To keep them, mend the words instead (E).'}
+        Your word counts before what the words of the turn say, and is marked as yours.
       </p>
       <ul className={styles['moves']}>
         {gatekeeperMoves.map((move) => (

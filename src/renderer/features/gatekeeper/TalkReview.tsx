@@ -151,7 +151,7 @@ export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
       {doing === 'moves' && turn !== undefined && (
         <MovesDialog
           turn={turn}
-          onSave={(moves) => void store({ words: null, moves })}
+          onSave={(moves) => void store({ words: turn.words, moves })}
           onClose={() => setDoing(null)}
         />
       )}

@@ -32,3 +32,7 @@ export const removeTalk = async ({ id, prospectName }: Talk): Promise<void> => {
 /** The same call once more: another day at the other end. */
 export const callAgain = ({ scenarioId, prospectId }: Talk): void =>
   navigate({ screen: 'gatekeeper', scenarioId, prospectId })
+
+/** The very same day at the other end: what is said there changes only where the rep does something else. */
+export const sameDayAgain = ({ scenarioId, prospectId, seed }: Talk): void =>
+  navigate({ screen: 'gatekeeper', scenarioId, prospectId, seed })

@@ -1,7 +1,7 @@
 import type { Talk, TalkTurn } from '../../../shared/talk.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
-import { callAgain, removeTalk } from './talk-changes.ts'
+import { callAgain, removeTalk, sameDayAgain } from './talk-changes.ts'
 
 type TalkKeysInput = {
   talk: Talk
@@ -48,6 +48,7 @@ export const talkKeys = ({
     { keys: 'e', label: 'its words', enabled: hasTurns, run: words },
     { keys: 'm', label: 'its moves', enabled: hasTurns, run: moves },
     { keys: 'r', label: 'again', unlisted: true, run: () => callAgain(talk) },
+    { keys: 'Shift+r', label: 'the same day again', run: () => sameDayAgain(talk) },
     {
       keys: 'v',
       label: 'the voicemail',

@@ -16,7 +16,7 @@ const firstView: TalkView = {
 }
 
 /** A running talk and its way on: to the voicemail that it led to, or to its review. */
-export const useTalk = (scenarioId: string, prospectId: string) => {
+export const useTalk = (scenarioId: string, prospectId: string, seed?: number) => {
   const [view, setView] = useState(firstView)
   const [run, setRun] = useState<TalkRun | null>(null)
   const current = useRef<TalkRun | null>(null)
@@ -29,6 +29,7 @@ export const useTalk = (scenarioId: string, prospectId: string) => {
         {
           scenarioId,
           prospectId,
+          ...(seed === undefined ? {} : { seed }),
           microphone: { id: microphoneId, label: microphoneLabel },
           volume: playbackVolume,
           turnSilenceMs: turnSilenceS * 1000
@@ -46,7 +47,7 @@ export const useTalk = (scenarioId: string, prospectId: string) => {
       current.current?.leave().catch(toastFailure)
       current.current = null
     }
-  }, [scenarioId, prospectId])
+  }, [scenarioId, prospectId, seed])
 
   const { phase, talk, microphone } = view
   useEffect(() => {

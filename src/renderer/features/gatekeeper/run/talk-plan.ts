@@ -12,6 +12,8 @@ import type { ChosenMicrophone, Microphone } from '../../../microphone/microphon
 export type TalkPlan = {
   scenarioId: string
   prospectId: string
+  /** Of a talk that is to be held once more. */
+  seed?: number
   microphone: ChosenMicrophone
   volume: number
   /** So much silence after a word ends the rep's turn. */

@@ -62,8 +62,8 @@ class RunningTalk implements TalkRun {
     this.#plan = plan
     this.#ports = ports
     this.#onView = onView
-    const { scenarioId, prospectId } = plan
-    this.#begun = ports.begin({ scenarioId, prospectId })
+    const { scenarioId, prospectId, seed } = plan
+    this.#begun = ports.begin({ scenarioId, prospectId, ...(seed === undefined ? {} : { seed }) })
     this.#open().catch((error: unknown) => this.#fail(error))
   }
 
