@@ -1,4 +1,4 @@
-import type { Prospect, Relationship } from '../../shared/prospect.ts'
+import type { ContactChannel, Prospect, Relationship } from '../../shared/prospect.ts'
 import type { ScenarioKind, ScenarioSummary } from '../../shared/scenario.ts'
 import styles from './Brief.module.css'
 
@@ -30,6 +30,11 @@ export const Brief = ({ scenario, prospect, isDim }: BriefProps) => (
       <h2 className={styles['heading']}>{headings[scenario.kind]}</h2>
       {scenario.history !== undefined && <p className={styles['history']}>{scenario.history}</p>}
       <Differs scenario={scenario} prospect={prospect} />
+      {scenario.expects.companion !== undefined && (
+        <p>
+          It goes with {companions[scenario.expects.companion]}. After the take, M writes it beside the words.
+        </p>
+      )}
       <p>
         <span className={styles['listener']}>{scenario.listener} </span>
         {scenario.brief}
@@ -51,6 +56,16 @@ const relations: Record<Relationship, string> = {
   cold: 'a stranger',
   warm: 'somebody who knows you',
   customer: 'a customer'
+}
+
+const companions: Record<ContactChannel, string> = {
+  voicemail: 'a voicemail',
+  call: 'a call',
+  text: 'a text message',
+  email: 'an e-mail',
+  linkedin: 'a message on LinkedIn',
+  mail: 'a letter',
+  event: 'a meeting'
 }
 
 /** Where the card is of another kind than the scenario is made for. */
