@@ -11,6 +11,7 @@ const looseCard = z.object({
   company: words,
   industry: words,
   facts: z.array(z.string()).nullish(),
+  pains: z.array(z.string()).nullish(),
   repName: words,
   repCompany: words,
   callbackNumber: words,
@@ -44,6 +45,9 @@ const withOurNames = (value: unknown): unknown =>
 
 const line = (value: string | null | undefined): string => (value ?? '').trim()
 
+const written = (lines: readonly string[] | null | undefined): string[] =>
+  (lines ?? []).map(line).filter((text) => text !== '')
+
 /** Reads a card written in snake_case or camelCase; absent fields are empty or not known. */
 export const cardFile = z.preprocess(withOurNames, looseCard).transform(
   (given): Card => ({
@@ -51,7 +55,8 @@ export const cardFile = z.preprocess(withOurNames, looseCard).transform(
     lastName: line(given.lastName),
     company: line(given.company),
     industry: line(given.industry),
-    facts: (given.facts ?? []).map((fact) => fact.trim()).filter((fact) => fact !== ''),
+    facts: written(given.facts),
+    pains: written(given.pains),
     repName: line(given.repName),
     repCompany: line(given.repCompany),
     callbackNumber: line(given.callbackNumber),

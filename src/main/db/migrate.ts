@@ -10,6 +10,7 @@ import { earlierGrades } from './migrations/0005-earlier-grades.ts'
 import { wordTimes } from './migrations/0006-word-times.ts'
 import { talks } from './migrations/0007-talks.ts'
 import { scenarioWeights } from './migrations/0008-scenario-weights.ts'
+import { card } from './migrations/0011-card.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -21,9 +22,10 @@ export const migrations: readonly Migration[] = [
   earlierGrades,
   wordTimes,
   talks,
-  scenarioWeights
+  scenarioWeights,
+  card
 ]
-export const newestVersion = migrations.length
+export const newestVersion = migrations.at(-1)?.version ?? 0
 
 /** How many copies from before a migration are kept. */
 const keptBackups = 3

@@ -18,6 +18,11 @@ const row = z
     company: z.string(),
     industry: z.string(),
     facts: z.string(),
+    fact_sources: z.string(),
+    pains: z.string(),
+    numbers: z.string(),
+    rep_numbers: z.string(),
+    line_checked_on: z.string().nullable(),
     rep_name: z.string(),
     rep_company: z.string(),
     callback_number: z.string(),
@@ -42,6 +47,11 @@ const row = z
       company: stored.company,
       industry: stored.industry,
       facts: prospectSchema.shape.facts.parse(JSON.parse(stored.facts)),
+      factSources: prospectSchema.shape.factSources.parse(JSON.parse(stored.fact_sources)),
+      pains: prospectSchema.shape.pains.parse(JSON.parse(stored.pains)),
+      numbers: prospectSchema.shape.numbers.parse(JSON.parse(stored.numbers)),
+      repNumbers: prospectSchema.shape.repNumbers.parse(JSON.parse(stored.rep_numbers)),
+      lineCheckedOn: stored.line_checked_on,
       repName: stored.rep_name,
       repCompany: stored.rep_company,
       callbackNumber: stored.callback_number,
@@ -68,6 +78,11 @@ const columns = (given: ProspectDraft) => ({
   company: given.company,
   industry: given.industry,
   facts: JSON.stringify(given.facts),
+  fact_sources: JSON.stringify(given.factSources),
+  pains: JSON.stringify(given.pains),
+  numbers: JSON.stringify(given.numbers),
+  rep_numbers: JSON.stringify(given.repNumbers),
+  line_checked_on: given.lineCheckedOn,
   rep_name: given.repName,
   rep_company: given.repCompany,
   callback_number: given.callbackNumber,
@@ -101,10 +116,12 @@ export const findProspect = (db: ReadableDb, id: string): Prospect | null => {
 
 export const insertProspect = (db: WritableDb, given: Prospect): void => {
   db.prepare(
-    `INSERT INTO prospects (id, first_name, last_name, company, industry, facts, rep_name, rep_company,
+    `INSERT INTO prospects (id, first_name, last_name, company, industry, facts, fact_sources, pains, numbers,
+       rep_numbers, line_checked_on, rep_name, rep_company,
        callback_number, called_from, line_returns, relationship, pronunciation, easy_name, prefers, refuses_email,
        preparation, status, script, is_sample, updated_at)
-     VALUES (@id, @first_name, @last_name, @company, @industry, @facts, @rep_name, @rep_company,
+     VALUES (@id, @first_name, @last_name, @company, @industry, @facts, @fact_sources, @pains, @numbers,
+       @rep_numbers, @line_checked_on, @rep_name, @rep_company,
        @callback_number, @called_from, @line_returns, @relationship, @pronunciation, @easy_name, @prefers,
        @refuses_email, @preparation, @status, @script, @is_sample, @updated_at)`
   ).run({
@@ -120,7 +137,8 @@ export const updateProspect = (db: WritableDb, given: Prospect): boolean =>
   db
     .prepare(
       `UPDATE prospects SET first_name = @first_name, last_name = @last_name, company = @company,
-         industry = @industry, facts = @facts, rep_name = @rep_name, rep_company = @rep_company,
+         industry = @industry, facts = @facts, fact_sources = @fact_sources, pains = @pains, numbers = @numbers,
+         rep_numbers = @rep_numbers, line_checked_on = @line_checked_on, rep_name = @rep_name, rep_company = @rep_company,
          callback_number = @callback_number, called_from = @called_from, line_returns = @line_returns,
          relationship = @relationship, pronunciation = @pronunciation, easy_name = @easy_name, prefers = @prefers,
          refuses_email = @refuses_email, preparation = @preparation, status = @status, script = @script,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ProspectDraft, unsettled } from '../../shared/prospect.ts'
+import { type ProspectDraft, unlisted, unsettled } from '../../shared/prospect.ts'
 import type { WritableDb } from './handles.ts'
 import { insertProspect } from './prospects.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -24,6 +24,7 @@ export const samples: readonly ProspectDraft[] = [
     relationship: 'cold',
     pronunciation: '',
     ...unsettled,
+    ...unlisted,
     status: 'open',
     script:
       'Priya, eleven drivers gone from Leeds in one quarter is a lot of nights to cover with agency. ' +
@@ -49,6 +50,7 @@ export const samples: readonly ProspectDraft[] = [
     relationship: 'cold',
     pronunciation: '',
     ...unsettled,
+    ...unlisted,
     status: 'open',
     script: ''
   },
@@ -70,6 +72,7 @@ export const samples: readonly ProspectDraft[] = [
     relationship: 'warm',
     pronunciation: 'Shiv-awn',
     ...unsettled,
+    ...unlisted,
     status: 'open',
     script: ''
   }

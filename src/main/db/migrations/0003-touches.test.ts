@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { unprepared } from '../../../shared/prospect.ts'
 import { temporaryFolder } from '../../testing/bench.ts'
 import { openWritable, type WritableDb } from '../handles.ts'
-import { listProspects } from '../prospects.ts'
 import { library } from './0001-library.ts'
 import { answers } from './0002-answers.ts'
 import { touches } from './0003-touches.ts'
@@ -22,19 +22,18 @@ const brought = (): WritableDb => {
 
 it('leaves a card as it was, with everything new still open', () => {
   const db = brought()
-  expect(listProspects(db)).toEqual([
-    expect.objectContaining({
-      firstName: 'Zoë',
-      facts: ['two new ships'],
-      relationship: 'warm',
-      script: 'Zoë, two ships.',
-      prefers: null,
-      refusesEmail: false,
-      easyName: false,
-      status: 'open',
-      preparation: expect.objectContaining({ whyCall: '', rightFit: null, greetingHeard: false })
-    })
-  ])
+  const [zoe] = db.prepare('SELECT * FROM prospects').all() as { preparation: string }[]
+  expect(zoe).toMatchObject({
+    first_name: 'Zoë',
+    facts: '["two new ships"]',
+    relationship: 'warm',
+    script: 'Zoë, two ships.',
+    prefers: null,
+    refuses_email: 0,
+    easy_name: 0,
+    status: 'open'
+  })
+  expect(JSON.parse(zoe?.preparation ?? '')).toEqual(unprepared)
   db.close()
 })
 

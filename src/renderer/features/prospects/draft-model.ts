@@ -3,6 +3,7 @@ import {
   type Prospect,
   type ProspectDraft,
   prospectDraft,
+  unlisted,
   unsettled
 } from '../../../shared/prospect.ts'
 
@@ -23,6 +24,7 @@ export const emptyDraft = (
   relationship: 'cold',
   pronunciation: '',
   ...unsettled,
+  ...unlisted,
   status: 'open',
   script: ''
 })
