@@ -10,7 +10,9 @@ import { earlierGrades } from './migrations/0005-earlier-grades.ts'
 import { wordTimes } from './migrations/0006-word-times.ts'
 import { talks } from './migrations/0007-talks.ts'
 import { scenarioWeights } from './migrations/0008-scenario-weights.ts'
+import { drills } from './migrations/0009-drills.ts'
 import { card } from './migrations/0011-card.ts'
+import { blocks } from './migrations/0012-blocks.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -23,7 +25,9 @@ export const migrations: readonly Migration[] = [
   wordTimes,
   talks,
   scenarioWeights,
-  card
+  drills,
+  card,
+  blocks
 ]
 export const newestVersion = migrations.at(-1)?.version ?? 0
 
