@@ -70,7 +70,7 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
-const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive' }
+const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive', pdf: 'PDF' }
 
 const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
@@ -110,6 +110,9 @@ const keepRetention = ({ library, takes }: Services, log: Log): void => {
   setInterval(check, retentionEveryMs).unref()
 }
 
+/** Inches: 12 mm, as the sheet's own style sheet has it. */
+const sheetMargins = { top: 0.47, bottom: 0.47, left: 0.47, right: 0.47 }
+
 const start = async (folder: DataFolder): Promise<void> => {
   process.stdout.write(`${startLine(app.getVersion(), process.versions['electron'], folder.root)}\n`)
   const log = createLog(folder.logs)
@@ -132,6 +135,11 @@ const start = async (folder: DataFolder): Promise<void> => {
     },
     chooseSavePath,
     chooseModel,
+    printPage: async (paper) => {
+      const contents = windows.contents()
+      if (contents === undefined) throw new Error('There is no window to print.')
+      return contents.printToPDF({ pageSize: paper, landscape: true, margins: sheetMargins })
+    },
     chooseScenario,
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme

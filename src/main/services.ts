@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { rulebookVersion } from '../grading/rulebook.ts'
 import type { AppStatus } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings.ts'
+import { type Blocks, createBlocks } from './blocks/blocks.ts'
+import { createPrintSheet, type PrintPage, type PrintSheet } from './blocks/print-sheet.ts'
 import type { DataFolder } from './data-folder.ts'
 import { changeSettings, readSettings } from './db/settings.ts'
 import { createDrills, type Drills } from './drills/drills.ts'
@@ -39,6 +41,8 @@ export type Services = {
   library: Library
   takes: Takes
   talks: Talks
+  blocks: Blocks
+  printSheet: PrintSheet
   drills: Drills
   words: Words
   models: Models
@@ -65,6 +69,8 @@ export type Surroundings = Pick<
   Services,
   'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'chooseScenario' | 'settingsChanged'
 > & {
+  /** The page in the window as a PDF. */
+  printPage: PrintPage
   folder: DataFolder
   log: Log
   version: string
@@ -164,6 +170,8 @@ export const createServices = (given: Surroundings): { services: Services; close
       rulebookVersion
     }),
     showDataFolder: given.showDataFolder,
+    blocks: createBlocks({ library, now }),
+    printSheet: createPrintSheet(given.chooseSavePath, given.printPage),
     chooseSavePath: given.chooseSavePath,
     chooseModel: given.chooseModel,
     chooseScenario: given.chooseScenario,

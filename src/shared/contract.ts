@@ -1,5 +1,15 @@
 import { measuredRound } from './accuracy.ts'
 import {
+  block,
+  blockCandidate,
+  blockChoice,
+  blockSteps,
+  papers,
+  readySheet,
+  sheetEdit,
+  tryGiven
+} from './block.ts'
+import {
   drillAnswer,
   drillId,
   drillPlan,
@@ -61,6 +71,8 @@ const fileBytes = z
   .refine(({ length }) => length > 0 && length <= largestFile, `empty or more than ${largestFile} bytes`)
 const byTake = z.strictObject({ takeId })
 const byProspect = z.strictObject({ prospectId: z.uuid() })
+const byBlock = z.strictObject({ blockId: z.uuid() })
+const byBlockItem = byBlock.extend({ prospectId: z.uuid() })
 const byTalk = z.strictObject({ talkId })
 const byDrill = z.strictObject({ drillId })
 const tappedMoves = z.array(z.enum(gatekeeperMoves)).max(gatekeeperMoves.length)
@@ -527,6 +539,36 @@ export const contract = {
   'models:use': { input: z.strictObject({ modelId: modelId.nullable() }), output: modelShelf },
   'models:test': { input: byModel, output: modelTest },
   'models:remove': { input: byModel, output: modelShelf },
+
+  /** Everybody who could be on today's list, in the order of the prospects. */
+  'blocks:candidates': { input: nothing, output: z.array(blockCandidate) },
+  /** The newest call block: planned, running or over. */
+  'blocks:newest': { input: nothing, output: block.nullable() },
+  /** Keeps today's list in the place of the one that has not begun; an empty list takes that away. */
+  'blocks:choose': { input: blockChoice, output: block.nullable() },
+  'blocks:start': { input: byBlock, output: block },
+  'blocks:step': { input: byBlockItem.extend({ step: z.enum(blockSteps) }), output: block },
+  /** What the clocks of a running block show, so that it goes on from there after whatever happens. */
+  'blocks:clocks': {
+    input: byBlockItem.extend({
+      runMs: z.number().min(0),
+      reviewedMs: z.number().min(0),
+      isPaused: z.boolean()
+    }),
+    output: nothing
+  },
+  /** What came of a rehearsal; grades words that were typed. */
+  'blocks:keepTry': { input: byBlockItem.extend({ given: tryGiven }), output: block },
+  /** Goes on to whoever is next; the block ends after the last one. */
+  'blocks:next': { input: byBlockItem.extend({ state: z.enum(['done', 'skipped']) }), output: block },
+  'blocks:end': { input: byBlock, output: block },
+  'blocks:sheet': { input: byBlock, output: readySheet },
+  'blocks:edit': { input: byBlockItem.extend({ edits: sheetEdit }), output: readySheet },
+  /** Asks where, and writes the sheet that is on the screen there as a PDF. Null = not wanted. */
+  'blocks:pdf': {
+    input: byBlock.extend({ paper: z.enum(papers) }),
+    output: z.strictObject({ path: z.string().nullable() })
+  },
 
   /** The rules in force: the built-in ones with the pack's changes. */
   'rulebook:read': {

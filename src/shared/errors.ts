@@ -55,6 +55,14 @@ export const failures = {
     title: 'This talk is no longer in the library',
     advice: 'It may have been deleted, or it is over. Start a new one.'
   },
+  'block-missing': {
+    title: 'This call block cannot go on',
+    advice: 'It may be over. Open Call block again to see where it stands.'
+  },
+  'sheet-failed': {
+    title: 'The ready sheet could not be written there',
+    advice: 'Choose another place with enough room. The sheet itself is as it was.'
+  },
   'prospect-missing': {
     title: 'This prospect is no longer in the library',
     advice: 'Choose another prospect.'

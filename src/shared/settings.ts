@@ -25,6 +25,8 @@ const fields = {
   liveDelivery: z.boolean(),
   /** The delivery's lines under the wave in Review; false = folded away. */
   showDelivery: z.boolean(),
+  /** A call block goes on to the rehearsal by itself after the minute for the card. */
+  blockGoesOn: z.boolean(),
   playbackVolume: z.number().min(0).max(1),
   /** Of the surroundings in the rep's ears during a take. */
   surroundingsVolume: z.number().min(0).max(1),
@@ -53,6 +55,7 @@ export const settings = z.strictObject({
   headphonesHinted: fields.headphonesHinted.default(false),
   liveDelivery: fields.liveDelivery.default(true),
   showDelivery: fields.showDelivery.default(true),
+  blockGoesOn: fields.blockGoesOn.default(false),
   playbackVolume: fields.playbackVolume.default(0.8),
   surroundingsVolume: fields.surroundingsVolume.default(0.6),
   surroundingsHinted: fields.surroundingsHinted.default(false),

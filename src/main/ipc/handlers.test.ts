@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type AppStatus, channels, type Input, type Output } from '../../shared/contract.ts'
 import type { ModelShelf } from '../../shared/model.ts'
 import type { Settings } from '../../shared/settings.ts'
+import { createBlocks } from '../blocks/blocks.ts'
 import { openLibrary } from '../library.ts'
 import type { Services } from '../services.ts'
 import { realDisk } from '../takes/disk.ts'
@@ -42,6 +43,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
   const handlers = createHandlers({
     ...given,
     talks: {} as Services['talks'],
+    blocks: createBlocks({ library: given.library, now }),
+    printSheet: async () => ({ path: null }),
     drills: {} as Services['drills'],
     words: {
       hear: async () => ({ outcome: 'nothing' }),

@@ -1,6 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './answer.ts'
 import { appHandlers } from './app.ts'
+import { blockHandlers } from './blocks.ts'
 import { drillHandlers } from './drills.ts'
 import { listeningHandlers } from './listening.ts'
 import { microphoneHandlers } from './microphone.ts'
@@ -24,6 +25,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...scenarioHandlers(services),
   ...prospectHandlers(services),
   ...takeHandlers(services),
+  ...blockHandlers(services),
   ...talkHandlers(services),
   ...drillHandlers(services),
   ...wordsHandlers(services),
