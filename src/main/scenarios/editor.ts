@@ -11,7 +11,16 @@ import { createOwnFolders, idFrom } from './own-folders.ts'
 import { createOwnImport } from './own-import.ts'
 import { copySounds, dropUnspoken, keepSound, speakLines, Unspeakable } from './own-sounds.ts'
 import { writePack } from './own-text.ts'
-import { fileOf, findScenario, readFolder, type ScenarioFolders, takenReason, textOf } from './packs.ts'
+import {
+  fileOf,
+  findScenario,
+  folderNames,
+  loadScenario,
+  readFolder,
+  type ScenarioFolders,
+  takenReason,
+  textOf
+} from './packs.ts'
 import { readScenario } from './read-scenario.ts'
 import { zipScenario } from './zip-write.ts'
 
@@ -36,14 +45,12 @@ export const createScenarioEditor = ({ folders, speakLine, clip, log }: EditorSe
   const open = async (name: string): Promise<Output<'scenarios:open'>> => {
     const folder = await own.find(name)
     try {
-      const { pack, isOwn } = await findScenario(folders, name)
-      if (!isOwn) throw new Error(takenReason(name))
-      return { state: 'ready', pack }
+      if ((await folderNames(folders.shipped)).includes(name)) throw new Error(takenReason(name))
+      return { state: 'ready', pack: (await loadScenario(folders.own, name, true)).pack }
     } catch (error) {
       const fileName = await fileOf(folder).catch(() => 'scenario.json')
       const text = await textOf(folder, fileName).catch(() => null)
-      const reason = (error as Error).message.replace(`${name}: `, '')
-      return { state: 'broken', folder: name, fileName, text, reason }
+      return { state: 'broken', folder: name, fileName, text, reason: (error as Error).message }
     }
   }
 

@@ -72,6 +72,8 @@ export const createOwnImport = (folders: ScenarioFolders, own: OwnFolders) => {
     const { folder, pack } = pending
     const free = await own.freeId(pack.id)
     if (how === 'replace') {
+      if (free !== pack.id && !(await own.isThere(pack.id)))
+        throw new CodedError('input-invalid', 'A scenario of Ringback’s own stays as it is.')
       await own.settle(folder, pack.id)
       pending = null
       return { scenarioId: pack.id, name: pack.name }

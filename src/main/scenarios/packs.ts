@@ -103,7 +103,8 @@ export const readFolder = async (folder: string): Promise<Omit<LoadedScenario, '
   return { pack, folder, source }
 }
 
-const loadScenario = async (root: string, name: string, isOwn: boolean): Promise<LoadedScenario> => {
+/** One of a folder's scenarios by its folder's name; throws one sentence about what is wrong with it. */
+export const loadScenario = async (root: string, name: string, isOwn: boolean): Promise<LoadedScenario> => {
   const folder = join(root, name)
   const loaded = await readFolder(folder)
   const { id } = loaded.pack

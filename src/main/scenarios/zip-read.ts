@@ -39,10 +39,11 @@ const isLitter = (parts: readonly string[]): boolean =>
 const passwordBits = 0b10_0000_0100_0001
 const storedOrDeflated = [0, 8]
 
+const passwordAsked = (): CodedError => zipRefused('It asks for a password. Make the zip without one.')
+
 const checkKind = (entry: Entry, name: string): void => {
   if (!isPlain(entry)) throw zipRefused(`It holds a link or a device: ${shown(name)}`)
-  if ((entry.generalPurposeBitFlag & passwordBits) !== 0)
-    throw zipRefused('It asks for a password. Make the zip without one.')
+  if ((entry.generalPurposeBitFlag & passwordBits) !== 0) throw passwordAsked()
   if (!storedOrDeflated.includes(entry.compressionMethod))
     throw zipRefused(`${shown(name)} is compressed in a way that Ringback cannot read. Make a plain zip.`)
 }
@@ -138,6 +139,7 @@ const told = (error: unknown): unknown => {
   if (error instanceof CodedError) return error
   if (error instanceof Error && 'syscall' in error) return error
   const message = error instanceof Error ? error.message : String(error)
+  if (message.includes('encryption')) return passwordAsked()
   const path = badName.exec(message)?.[1]
   return path === undefined ? zipRefused(`The zip is damaged: ${shown(message)}`, error) : leadsOut(path)
 }
