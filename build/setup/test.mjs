@@ -14,6 +14,20 @@ const results = at('test-results')
 /** @typedef {{ name: string, passed: number, failed: number }} Tally */
 
 /**
+ * The titles of the tests that passed only when they were tried again.
+ * @param {any} suite of Playwright's JSON report
+ * @returns {string[]}
+ */
+const secondTries = ({ specs = [], suites = [] }) => [
+  ...specs
+    .filter((/** @type {any} */ { tests }) =>
+      tests.some((/** @type {any} */ { status }) => status === 'flaky')
+    )
+    .map((/** @type {any} */ { file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(secondTries)
+]
+
+/**
  * Runs one stage; its own report file says how many passed, and a crash without a report counts as one failure.
  * @param {string} name
  * @param {() => Promise<number>} stage
@@ -67,7 +81,11 @@ runMain(async () => {
         await prepareBuild(node)
         return runOnApp(node, runtime, 'tests')
       },
-      (report) => ({ passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected })
+      (report) => {
+        for (const title of secondTries(report))
+          process.stdout.write(`passed at the second try only: ${title}\n`)
+        return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+      }
     )
   ]
   const total = tallies.reduce(
