@@ -66,6 +66,7 @@ const anyCard = fc.record({
   company: field,
   industry: field,
   facts: fc.array(fc.oneof(field, anyText), { maxLength: 3 }),
+  pains: fc.array(fc.oneof(field, anyText), { maxLength: 3 }),
   repName: field,
   repCompany: field,
   callbackNumber: field,

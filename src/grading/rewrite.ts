@@ -1,5 +1,6 @@
 import type { Card } from '../shared/prospect.ts'
 import { causes } from './causes.ts'
+import { toldOf } from './evidence/card-facts.ts'
 import type { Token } from './evidence/evidence.ts'
 import { kept } from './evidence/kept.ts'
 import { tokenise } from './evidence/text-tokens.ts'
@@ -56,8 +57,12 @@ const bestFact = (facts: readonly string[]): string | undefined => {
 
 const sentence = (text: string): string => `${text.trim().replace(/[.!?;,]+$/, '')}.`
 
-const opening = ({ firstName, facts }: Card): string | null => {
-  const fact = bestFact(facts.map((one) => one.trim()).filter((one) => one !== ''))
+const opening = ({ firstName, facts, pains }: Card): string | null => {
+  const fact = bestFact(
+    toldOf({ facts, pains })
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+  )
   const said = fact === undefined ? '' : saidToThem(fact)
   return said === '' || firstName === '' ? null : sentence(`${firstName}, ${said}`)
 }

@@ -87,7 +87,7 @@ export type ValueSpan = TextSpan & {
 }
 
 export type FactMatch = TextSpan & {
-  /** Index into card.facts; null = only the company or industry was named. */
+  /** Index into the card's facts and, after them, its pains; null = only the company or industry was named. */
   readonly fact: number | null
   readonly kind: 'fact' | 'company' | 'industry'
   readonly clause: number

@@ -1,3 +1,4 @@
+import { toldOf } from './card-facts.ts'
 import type { Clause, FactMatch, TextEvidence, Token } from './evidence.ts'
 import { kept } from './kept.ts'
 import { genericOutcomes } from './lexicon/gain.ts'
@@ -161,7 +162,7 @@ const named = (reading: Reading, clause: Clause): FactMatch[] => {
 
 /** Facts, company and industry of the card as they are heard, the best fact of each clause. */
 export const factMatches = (reading: Reading, text: TextEvidence): FactMatch[] => {
-  const facts = reading.card.facts.map((fact, index): Fact => ({ index, marks: marksOfFact(fact) }))
+  const facts = toldOf(reading.card).map((fact, index): Fact => ({ index, marks: marksOfFact(fact) }))
   const company = new Set([...reading.companyWords].flatMap(keysOfWord))
   return text.clauses.flatMap((clause) => {
     if (!shares(clause)) return []

@@ -1,3 +1,4 @@
+import { toldOf } from './card-facts.ts'
 import type { Clause, Mistake, Token } from './evidence.ts'
 import { organisations } from './lexicon/organisations.ts'
 import { namesTrade, tradeWords } from './lexicon/trades.ts'
@@ -113,7 +114,7 @@ const addressed = (reading: Reading, clause: Clause): Mistake[] => {
           ? run.every((word) => !word.content || bears(companyWords, word.norm))
           : run.some((word) => companyWords.includes(word.norm) || reading.companyWords.has(word.norm))
     const own = run.some((word) => reading.repCompanyWords.has(word.norm))
-    const known = reading.card.facts.some((fact) => fact.toLowerCase().includes(first.norm))
+    const known = toldOf(reading.card).some((fact) => fact.toLowerCase().includes(first.norm))
     const street = /^(street|road|avenue|lane|site|yard|plant|branch|depot|dock|airport|station)$/.test(
       tokens[last.index + 1]?.norm ?? last.norm
     )
@@ -139,7 +140,7 @@ const misspelt = (reading: Reading, clause: Clause): Mistake[] => {
       return []
     if (reading.companyWords.has(token.norm) || reading.repCompanyWords.has(token.norm)) return []
     if (nounIn(token, organisations)) return []
-    if (reading.card.facts.some((fact) => fact.toLowerCase().includes(token.norm))) return []
+    if (toldOf(reading.card).some((fact) => fact.toLowerCase().includes(token.norm))) return []
     const near = company.some(
       (word) =>
         similarity(word, token.norm) >= 0.6 &&
@@ -177,7 +178,7 @@ const farmKinds: readonly RegExp[] = [
 ]
 
 const anotherFarm = (named: string, card: Reading['card']): boolean => {
-  const theirs = `${card.industry} ${card.company} ${card.facts.join(' ')}`.toLowerCase()
+  const theirs = `${card.industry} ${card.company} ${toldOf(card).join(' ')}`.toLowerCase()
   const kind = farmKinds.find((shape) => shape.test(named))
   return (
     kind !== undefined &&

@@ -1,3 +1,4 @@
+import { toldOf } from './card-facts.ts'
 import type { Clause, Token } from './evidence.ts'
 import { harmNouns, harmVerbs } from './lexicon/harm.ts'
 import { falls } from './lexicon/harm-signs.ts'
@@ -90,7 +91,7 @@ export const namedFor = (reading: Reading, clause: Clause, from: number, at: num
     heads(reading, clause, from) &&
     actsAs(tokens, at, clause.to) &&
     !reading.companyWords.has(name.norm) &&
-    !reading.card.facts.some((fact) => fact.toLowerCase().includes(name.norm))
+    !toldOf(reading.card).some((fact) => fact.toLowerCase().includes(name.norm))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { GradingInput } from '../input.ts'
+import { toldOf } from './card-facts.ts'
 import type { Clause, Evidence, FactMatch, ValueEvidence, ValueSpan } from './evidence.ts'
 import { solutionsIn } from './topics.ts'
 import { benefitIn } from './value-benefit.ts'
@@ -56,10 +57,11 @@ const weighFact = (
 
 /** A clause that tells the listener's own trouble back to them, going by the card. */
 const factAsPain = (reading: Reading, match: FactMatch, clause: Clause): ValueSpan[] => {
-  const fact = match.fact === null ? undefined : reading.card.facts[match.fact]
+  const fact = match.fact === null ? undefined : toldOf(reading.card)[match.fact]
   if (fact === undefined || match.confidence < 0.85 || clause.owner === 'rep' || clause.role !== 'content')
     return []
-  if (!tellsHarm(fact)) return []
+  const isPain = (match.fact ?? 0) >= reading.card.facts.length
+  if (!isPain && !tellsHarm(fact)) return []
   return [{ ...asValue(match, clause), kind: 'pain', confidence: 0.6 }]
 }
 

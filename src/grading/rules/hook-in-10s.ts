@@ -1,4 +1,5 @@
 import { causes } from '../causes.ts'
+import { toldOf } from '../evidence/card-facts.ts'
 import type { ValueSpan } from '../evidence/evidence.ts'
 import { defineRule, type Outcome } from '../rule.ts'
 import { hooksIn } from '../weighing.ts'
@@ -49,8 +50,8 @@ export const hookIn10s = defineRule({
       return {
         verdict: 'fail',
         reason: 'Nothing in it is for them: no problem, no gain, no offer, no question about their work.',
-        advice: card.facts.length > 0 ? 'noneWithFact' : 'none',
-        slots: { fact: card.facts[0] ?? '' },
+        advice: toldOf(card).length > 0 ? 'noneWithFact' : 'none',
+        slots: { fact: toldOf(card)[0] ?? '' },
         cause: causes.noValue
       }
     }

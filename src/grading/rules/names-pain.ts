@@ -1,4 +1,5 @@
 import { causes } from '../causes.ts'
+import { troublesOf } from '../evidence/card-facts.ts'
 import type { Evidence, TextSpan } from '../evidence/evidence.ts'
 import { type Decided, defineRule } from '../rule.ts'
 import { plainFact, sure, unsure, vague } from '../weighing.ts'
@@ -25,8 +26,8 @@ const withoutPain = ({ text, value, card }: Pick<Evidence, 'text' | 'value' | 'c
   return {
     verdict: 'fail',
     reason: 'Nothing that troubles them is named.',
-    advice: card.facts.length > 0 ? 'fact' : 'none',
-    slots: { fact: card.facts[0] ?? '' },
+    advice: troublesOf(card).length > 0 ? 'fact' : 'none',
+    slots: { fact: troublesOf(card)[0] ?? '' },
     cause: causes.noValue
   }
 }
@@ -78,6 +79,14 @@ export const namesPain = defineRule({
     {
       name: 'a cost that rose',
       given: { transcript: 'Maya, your flour bill went up nine percent in May. Call me. Theo Grant.' },
+      expect: 'pass'
+    },
+    {
+      name: 'a pain on the card',
+      given: {
+        transcript: 'Maya, the tasting panel meets three times a week again. Call me. Theo Grant.',
+        card: { pains: ['the tasting panel meets three times a week'] }
+      },
       expect: 'pass'
     },
     {

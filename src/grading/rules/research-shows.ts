@@ -1,11 +1,12 @@
 import { causes } from '../causes.ts'
+import { toldOf } from '../evidence/card-facts.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isUnsure, sure, surest } from '../weighing.ts'
 import { quoted } from './phrasing.ts'
 
 const withoutFact = ({ text, value, card }: Pick<Evidence, 'text' | 'value' | 'card'>): Decided => {
-  const slots = { fact: card.facts[0] ?? '' }
+  const slots = { fact: toldOf(card)[0] ?? '' }
   const named = value.facts.find((match) => match.kind !== 'fact' && match.confidence >= 0.6)
   if (named) {
     return {
@@ -45,14 +46,14 @@ export const researchShows = defineRule({
   evaluate: ({ text, value, card }) => {
     const fact = factSaid(value)
     if (fact) {
-      const known = fact.fact === null ? undefined : card.facts[fact.fact]
+      const known = fact.fact === null ? undefined : toldOf(card)[fact.fact]
       return {
         verdict: 'pass',
         reason: `${quoted(text.text, fact)} uses what you found${known ? `: ${known}` : ''}.`,
         spans: [fact]
       }
     }
-    if (card.facts.length === 0)
+    if (toldOf(card).length === 0)
       return {
         verdict: 'needs-input',
         reason: 'There are no facts on the card. Write down what you found out about them.'
@@ -107,6 +108,14 @@ export const researchShows = defineRule({
       name: 'nothing of theirs',
       given: { transcript: 'Hi Maya, Theo at Larkfield Labs. We test kitchens of all kinds. Call me.' },
       expect: 'fail'
+    },
+    {
+      name: 'a pain on the card',
+      given: {
+        transcript: 'Maya, the proving room floods whenever it rains. Call me. Theo Grant.',
+        card: { facts: [], pains: ['proving room floods in the rain'] }
+      },
+      expect: 'pass'
     },
     {
       name: 'no facts on the card',

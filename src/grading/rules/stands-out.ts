@@ -1,4 +1,5 @@
 import { causes } from '../causes.ts'
+import { toldOf } from '../evidence/card-facts.ts'
 import { defineRule } from '../rule.ts'
 
 const thresholds = {
@@ -34,8 +35,8 @@ export const standsOut = defineRule({
     return {
       verdict: failed ? 'fail' : 'warn',
       reason,
-      advice: card.facts.length > 0 ? 'fact' : 'detail',
-      slots: { fact: card.facts[0] ?? '' },
+      advice: toldOf(card).length > 0 ? 'fact' : 'detail',
+      slots: { fact: toldOf(card)[0] ?? '' },
       cause: causes.noHomework
     }
   },

@@ -1,4 +1,5 @@
 import { causes } from '../causes.ts'
+import { toldOf } from '../evidence/card-facts.ts'
 import type { Evidence, TextSpan } from '../evidence/evidence.ts'
 import { type Decided, defineRule } from '../rule.ts'
 import { factSaid, isSure, sure, surest, unsure } from '../weighing.ts'
@@ -25,8 +26,8 @@ const withoutTheirWorld = ({ text, value, card }: Pick<Evidence, 'text' | 'value
   return {
     verdict: 'fail',
     reason: 'It could be for any trade.',
-    advice: card.facts.length > 0 ? 'fact' : 'none',
-    slots: { fact: card.facts[0] ?? '' },
+    advice: toldOf(card).length > 0 ? 'fact' : 'none',
+    slots: { fact: toldOf(card)[0] ?? '' },
     cause: causes.noHomework
   }
 }
