@@ -39,8 +39,8 @@ export const criterion = z.discriminatedUnion('kind', [
     verdicts: z.array(z.enum(verdicts)).min(1),
     ...at
   }),
-  /** The rule passes in so many of the steps. */
-  z.strictObject({ kind: z.literal('rule-count'), ruleId: rule, atLeast: z.int().min(1) }),
+  /** So many of the steps have a hook by then. */
+  z.strictObject({ kind: z.literal('hooks'), toMs: z.number(), atLeast: z.int().min(1) }),
   /** Nothing of a group failed. */
   z.strictObject({ kind: z.literal('none-failed'), group: z.literal('shape'), ...at }),
   z.strictObject({ kind: z.literal('measure'), measure: z.enum(drillMeasures), from, to, ...at }),
@@ -59,12 +59,6 @@ export const criterion = z.discriminatedUnion('kind', [
     what: z.enum(['hook', 'promise', 'name']),
     last: z.int().min(1).max(20)
   }),
-  z.strictObject({
-    kind: z.literal('share'),
-    what: z.literal('them'),
-    from: z.number().min(0).max(1),
-    ...at
-  }),
   z.strictObject({ kind: z.literal('count'), what: z.literal('offerings'), from, to, ...at }),
   /** Words or phrases that occur, each of them, one of them, or none. */
   z.strictObject({
@@ -73,8 +67,6 @@ export const criterion = z.discriminatedUnion('kind', [
     occur: z.enum(['all', 'any', 'none']),
     ...at
   }),
-  /** What the card must hold for the drill to make sense. */
-  z.strictObject({ kind: z.literal('card'), what: z.literal('pronunciation') }),
   /** From the first step to the last, a measure rises so far, and to so much. */
   z.strictObject({
     kind: z.literal('rise'),
@@ -82,7 +74,7 @@ export const criterion = z.discriminatedUnion('kind', [
     by: z.number(),
     atLeast: z.number()
   }),
-  /** Each of these questions was asked, and answered fully within so long; the trust at the end. */
+  /** Who, what and whether they are expected: each asked and answered fully, each answer within so long. */
   z.strictObject({
     kind: z.literal('answers'),
     withinMs: z.number(),
