@@ -9,6 +9,7 @@ import { createHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/registrar.ts'
 import { createLog, type Log } from './log.ts'
 import { setMenu } from './menu.ts'
+import importWorkerPath from './prospects/import-worker.ts?modulePath'
 import { startLine } from './runtime.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
@@ -47,12 +48,13 @@ const catchStrays = (log: Log): void => {
 }
 
 const settle = async (services: Services, log: Log): Promise<void> => {
-  const { library, takes, models, talks, scenarioEditor } = services
+  const { library, takes, models, talks, scenarioEditor, imports } = services
   await scenarioEditor.tidy().catch((error: unknown) => log.fault('tidying the scenarios', error))
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
   await talks.tidy().catch((error: unknown) => log.fault('tidying up talks', error))
   await takes.tidy().catch((error: unknown) => log.fault('tidying up', error))
+  await imports.tidy().catch((error: unknown) => log.fault('tidying up imports', error))
   await models.tidy().catch((error: unknown) => log.fault('tidying the models', error))
 }
 
@@ -70,7 +72,7 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
-const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive', pdf: 'PDF' }
+const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive', pdf: 'PDF', csv: 'CSV table' }
 
 const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
@@ -102,6 +104,15 @@ const chooseScenario = async (): Promise<string | null> => {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+const chooseTable = async (): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Choose a list of prospects',
+    properties: ['openFile'],
+    filters: [{ name: 'Tables', extensions: ['csv', 'tsv', 'txt', 'tab'] }]
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 const keepRetention = ({ library, takes }: Services, log: Log): void => {
   const check = (): void => {
     if (library.state().state === 'ready')
@@ -123,6 +134,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     folder,
     log,
     version: app.getVersion(),
+    countryCode: app.getLocaleCountryCode(),
     resources,
     voiceWorker: workerPath,
     followWorker: followWorkerPath,
@@ -130,11 +142,13 @@ const start = async (folder: DataFolder): Promise<void> => {
     unpackWorker: unpackWorkerPath,
     measureWorker: measureWorkerPath,
     heardWorker: heardWorkerPath,
+    importWorker: importWorkerPath,
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
     chooseSavePath,
     chooseModel,
+    chooseTable,
     printPage: async (paper) => {
       const contents = windows.contents()
       if (contents === undefined) throw new Error('There is no window to print.')

@@ -11,6 +11,7 @@ import { createDrills, type Drills } from './drills/drills.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
+import { createImports, type Imports } from './prospects/imports.ts'
 import { runtimeOf } from './runtime.ts'
 import { createScenarioEditor, type ScenarioEditor } from './scenarios/editor.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
@@ -33,8 +34,13 @@ import { createUnpacker } from './transcribe/models/unpacker.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
 import { renderGreeting } from './voice/greeting.ts'
+import { createLineFiles } from './voice/line-files.ts'
+import { ringKindOf } from './voice/ring.ts'
+import { createSay, nextGreetingVoice, type Say } from './voice/say.ts'
 import { createSpeaker } from './voice/speaker.ts'
 import { readSurroundings } from './voice/surroundings.ts'
+import { createSystemVoices, type SystemVoices } from './voice/system/system-voices.ts'
+import { createVoices } from './voice/voices.ts'
 
 /** What the handlers work with. */
 export type Services = {
@@ -51,12 +57,18 @@ export type Services = {
   scenarioFolders: ScenarioFolders
   measureSound: MeasureSound
   greet: Greet
+  say: Say
+  systemVoices: SystemVoices['list']
   /** The rep's own scenarios. */
   scenarioEditor: ScenarioEditor
   status: () => AppStatus
   showDataFolder: () => Promise<void>
   chooseSavePath: ChooseSavePath
   chooseModel: ChooseModel
+  /** Prospects from a file and into one. */
+  imports: Imports
+  /** Asks the rep which list; null when they think better of it. */
+  chooseTable: () => Promise<string | null>
   /** Asks the rep which scenario's zip; null when they think better of it. */
   chooseScenario: () => Promise<string | null>
   /** Told after every change, so that the window can follow the theme. */
@@ -67,13 +79,15 @@ export type Services = {
 /** What only the running program knows. */
 export type Surroundings = Pick<
   Services,
-  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'chooseScenario' | 'settingsChanged'
+  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'chooseTable' | 'chooseScenario' | 'settingsChanged'
 > & {
   /** The page in the window as a PDF. */
   printPage: PrintPage
   folder: DataFolder
   log: Log
   version: string
+  /** The country that the system is set to, as two letters; empty where it says none. */
+  countryCode: string
   /** The folder of the files that are shipped beside the code. */
   resources: string
   /** The built voice worker. */
@@ -88,6 +102,8 @@ export type Surroundings = Pick<
   measureWorker: string
   /** The built worker that renders takes as their listener hears them. */
   heardWorker: string
+  /** The built worker that reads lists of prospects. */
+  importWorker: string
 }
 
 /** Opens the library and puts the services together. `close` ends what they hold open. */
@@ -96,7 +112,10 @@ export const createServices = (given: Surroundings): { services: Services; close
   const now = (): Date => new Date()
   const library = openLibrary(folder, log, now)
   const scenarioFolders = { shipped: join(given.resources, 'scenarios'), own: folder.scenarios }
-  const { speak, speakLine, close: closeVoice } = createSpeaker(given.voiceWorker)
+  const systemVoices = createSystemVoices()
+  const { close: closeVoice, ...ownVoices } = createSpeaker(given.voiceWorker)
+  const { speak, speakLine } = createVoices(ownVoices, systemVoices)
+  const settings = (): Settings => readSettings(library.handles().read)
   const { measure, measureSound, close: closeMeasurer } = createMeasurer(given.measureWorker)
   const takesContext = { folder, library, scenarioFolders, disk: realDisk, measure, log, now }
   const takes = createTakes(takesContext)
@@ -141,6 +160,13 @@ export const createServices = (given: Surroundings): { services: Services; close
     ),
     drawSeed: () => randomInt(2 ** 31)
   })
+  const imports = createImports({
+    library,
+    databasePath: folder.library,
+    workerPath: given.importWorker,
+    now,
+    log
+  })
   const services: Services = {
     library,
     takes,
@@ -153,12 +179,22 @@ export const createServices = (given: Surroundings): { services: Services; close
     measureSound,
     greet: createGreetingCache(
       folder.greetings,
-      async ({ pack, folder: files }, card, variant) => {
+      async ({ pack, folder: files }, card, chosen) => {
         const surroundings = await readSurroundings(surroundingsFolder, pack.persona.surroundings)
-        return renderGreeting({ pack, folder: files, card, variant, speakLine, surroundings })
+        return renderGreeting({ pack, folder: files, card, ...chosen, speakLine, surroundings })
+      },
+      () => {
+        const { ring, systemVoiceId } = settings()
+        return { ringKind: ringKindOf(ring, given.countryCode), systemVoiceId }
       },
       log
     ),
+    say: createSay({
+      lineFile: createLineFiles(folder.lines, speakLine),
+      greetingStyle: () => nextGreetingVoice(scenarioFolders, settings().lastScenarioId),
+      chosenSystemVoice: () => settings().systemVoiceId
+    }),
+    systemVoices: systemVoices.list,
     scenarioEditor: createScenarioEditor({ folders: scenarioFolders, speakLine, clip: clips.clip, log }),
     status: () => ({
       version,
@@ -174,12 +210,15 @@ export const createServices = (given: Surroundings): { services: Services; close
     printSheet: createPrintSheet(given.chooseSavePath, given.printPage),
     chooseSavePath: given.chooseSavePath,
     chooseModel: given.chooseModel,
+    imports,
+    chooseTable: given.chooseTable,
     chooseScenario: given.chooseScenario,
     settingsChanged: given.settingsChanged,
     now
   }
   const close = (): void => {
     models.close()
+    imports.close()
     void closeVoice()
     void follower.close()
     void dictation.close()

@@ -103,13 +103,14 @@ export const failures = {
     title: 'This rule pack cannot be used',
     advice: 'Mend the file where the list says so, then choose it again. Your rules stay as they were.'
   },
-  'name-unsaid': {
-    title: 'The voice cannot say this name as it is written',
+  'voice-unsayable': {
+    title: 'The voice cannot say this as it is written',
     advice: 'Write how it sounds in Latin letters, such as “Shih-vawn”. Until then calls go without the name.'
   },
   'voice-failed': {
     title: 'The voice did not speak',
-    advice: 'Try again, or choose another voice in Settings. Calls work all the same, without the name if need be.'
+    advice:
+      'Try again, or choose another voice in Settings. Calls work all the same, without the name if need be.'
   },
   'download-interrupted': {
     title: 'The download was interrupted',
@@ -142,6 +143,26 @@ export const failures = {
   'export-failed': {
     title: 'The recording could not be written there',
     advice: 'Choose another place with enough room. The take itself is as it was.'
+  },
+  'import-too-large': {
+    title: 'This file is too large to bring in at once',
+    advice: 'Ringback reads up to 100 MB and 200,000 rows. Split the file, then bring the parts in one by one.'
+  },
+  'import-empty': {
+    title: 'There is nobody in this file',
+    advice: 'Choose another file, or export it once more from where it comes from.'
+  },
+  'import-unreadable': {
+    title: 'This file cannot be read',
+    advice: 'Save it as CSV and choose it again. Nothing was added.'
+  },
+  'import-missing': {
+    title: 'This import is no longer there',
+    advice: 'Choose the file again.'
+  },
+  'list-not-written': {
+    title: 'The list could not be written there',
+    advice: 'Choose another place with enough room. Your prospects are as they were.'
   },
   'model-broken': {
     title: 'The dictation model could not be loaded',

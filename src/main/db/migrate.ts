@@ -11,6 +11,7 @@ import { wordTimes } from './migrations/0006-word-times.ts'
 import { talks } from './migrations/0007-talks.ts'
 import { scenarioWeights } from './migrations/0008-scenario-weights.ts'
 import { drills } from './migrations/0009-drills.ts'
+import { imports } from './migrations/0010-imports.ts'
 import { card } from './migrations/0011-card.ts'
 import { blocks } from './migrations/0012-blocks.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   talks,
   scenarioWeights,
   drills,
+  imports,
   card,
   blocks
 ]

@@ -63,6 +63,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
       captions: [{ text: `${pack.name} ${firstName}`, startMs: 0, endMs: 500 }],
       nameSpoken: true
     }),
+    say: async () => ({ audioUrl: 'lines/x.wav', durationMs: 800 }),
+    systemVoices: async () => [],
     status: (): AppStatus => ({
       version: '0.1.0',
       runtime: 'stand-in',
@@ -75,6 +77,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
     showDataFolder: async () => {},
     chooseSavePath: async () => null,
     chooseModel: async () => null,
+    imports: {} as Services['imports'],
+    chooseTable: async () => null,
     chooseScenario: async () => null,
     scenarioEditor: {} as Services['scenarioEditor'],
     models: noModels,

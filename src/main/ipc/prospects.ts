@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { CodedError } from '../../shared/errors.ts'
 import type { Prospect, ProspectDraft } from '../../shared/prospect.ts'
 import type { ReadableDb } from '../db/handles.ts'
+import { listSummaries } from '../db/prospect-list.ts'
 import {
   findProspect,
   insertProspect,
@@ -10,7 +11,8 @@ import {
   updateProspect
 } from '../db/prospects.ts'
 import type { Services } from '../services.ts'
-import type { HandlersOf } from './answer.ts'
+import type { Handlers, HandlersOf } from './answer.ts'
+import { importHandlers } from './prospect-imports.ts'
 
 const found = (db: ReadableDb, id: string): Prospect => {
   const prospect = findProspect(db, id)
@@ -25,8 +27,17 @@ const isStillSample = (before: Prospect, draft: ProspectDraft): boolean =>
   before.lastName === draft.lastName &&
   before.company === draft.company
 
-export const prospectHandlers = ({ library, now }: Services): HandlersOf<'prospects'> => ({
+export const prospectHandlers = (services: Services): HandlersOf<'prospects'> => ({
+  ...importHandlers(services),
+  ...cardHandlers(services)
+})
+
+type CardChannels = 'list' | 'summaries' | 'read' | 'save' | 'remove' | 'restore'
+
+const cardHandlers = ({ library, now }: Services): Pick<Handlers, `prospects:${CardChannels}`> => ({
   'prospects:list': () => listProspects(library.handles().read),
+  'prospects:summaries': () => listSummaries(library.handles().read),
+  'prospects:read': ({ prospectId }) => found(library.handles().read, prospectId),
   'prospects:save': (draft) => {
     const { write } = library.handles()
     const updatedAt = now().toISOString()

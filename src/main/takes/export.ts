@@ -8,7 +8,10 @@ import { savedTake } from './detail.ts'
 import { storedSound } from './files.ts'
 
 /** Asks the rep where a file should go, with a name proposed; null when they think better of it. */
-export type ChooseSavePath = (fileName: string, kind: 'wav' | 'opus' | 'zip' | 'pdf') => Promise<string | null>
+export type ChooseSavePath = (
+  fileName: string,
+  kind: 'wav' | 'opus' | 'zip' | 'pdf' | 'csv'
+) => Promise<string | null>
 
 /** What no system takes in a file's name. */
 const refusedInNames = /[\p{Cc}<>:"/\\|?*]/gu
