@@ -82,6 +82,10 @@ export class App extends EventEmitter {
   getLocale(): string {
     return 'en-US'
   }
+  getLocaleCountryCode(): string {
+    const { LC_ALL, LANG } = process.env
+    return /^[a-z]+_([A-Z]{2})/.exec(LC_ALL ?? LANG ?? '')?.[1] ?? ''
+  }
 
   whenReady(): Promise<void> {
     return this.whenReadySettles

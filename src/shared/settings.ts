@@ -1,6 +1,7 @@
 import { drillTimeFactor } from './drill.ts'
 import { scenarioId } from './scenario.ts'
 import { clockModes } from './take.ts'
+import { ringChoices, systemVoiceId } from './voice.ts'
 import { z } from './zod.ts'
 
 /** Days that recordings are kept. */
@@ -30,6 +31,9 @@ const fields = {
   playbackVolume: z.number().min(0).max(1),
   /** Of the surroundings in the rep's ears during a take. */
   surroundingsVolume: z.number().min(0).max(1),
+  ring: z.enum(ringChoices),
+  /** The system's voice for names and own personas; null = Ringback's own voices. */
+  systemVoiceId: systemVoiceId.nullable(),
   /** That only headphones keep those out of the recording has been said. */
   surroundingsHinted: z.boolean(),
   /** How far the drills' time limits give way. */
@@ -58,6 +62,8 @@ export const settings = z.strictObject({
   blockGoesOn: fields.blockGoesOn.default(false),
   playbackVolume: fields.playbackVolume.default(0.8),
   surroundingsVolume: fields.surroundingsVolume.default(0.6),
+  ring: fields.ring.default('locale'),
+  systemVoiceId: fields.systemVoiceId.default(null),
   surroundingsHinted: fields.surroundingsHinted.default(false),
   drillTimeFactor: fields.drillTimeFactor.default(1),
   keepAudioDays: fields.keepAudioDays.default(null),

@@ -1,18 +1,20 @@
 import { dbToGain } from './samples.ts'
 
-/** How a ringing line sounds to the caller: the British double ring, or the long North American one. */
-export type RingKind = 'uk' | 'us'
+/** How a ringing line sounds to the caller: British double ring, long North American one, single European tone. */
+export type RingKind = 'uk' | 'us' | 'europe'
 
-type Cadence = { tonesHz: [number, number]; burstsMs: number[]; gapMs: number; restMs: number }
+type Cadence = { tonesHz: readonly number[]; burstsMs: number[]; gapMs: number; restMs: number }
 
 /** Frequencies and cadences of ITU-T E.180's list of national tones. */
 const cadences: Record<RingKind, Cadence> = {
   uk: { tonesHz: [400, 450], burstsMs: [400, 400], gapMs: 200, restMs: 2_000 },
-  us: { tonesHz: [440, 480], burstsMs: [2_000], gapMs: 0, restMs: 4_000 }
+  us: { tonesHz: [440, 480], burstsMs: [2_000], gapMs: 0, restMs: 4_000 },
+  europe: { tonesHz: [425], burstsMs: [1_000], gapMs: 0, restMs: 4_000 }
 }
 
 const ringEdgeMs = 12
-const ringToneDb = -27
+/** Of all its tones together. */
+const ringDb = -24
 const beepHz = 1_000
 const beepMs = 400
 const beepEdgeMs = 15
@@ -41,7 +43,7 @@ export const fadeEdges = (
 }
 
 const tone = (
-  tonesHz: number[],
+  tonesHz: readonly number[],
   lengthMs: number,
   edgeMs: number,
   levelDb: number,
@@ -91,7 +93,7 @@ export const ringback = (kind: RingKind, rings: number, sampleRate: number): Flo
   const { tonesHz, burstsMs, gapMs, restMs } = cadences[kind]
   const ring = burstsMs.flatMap((lengthMs, index) => [
     ...(index === 0 ? [] : [silence(gapMs, sampleRate)]),
-    tone(tonesHz, lengthMs, ringEdgeMs, ringToneDb, sampleRate)
+    tone(tonesHz, lengthMs, ringEdgeMs, ringDb - 10 * Math.log10(tonesHz.length), sampleRate)
   ])
   const rest = silence(restMs, sampleRate)
   return joinSounds(

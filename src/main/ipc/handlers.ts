@@ -16,6 +16,7 @@ import { settingsHandlers } from './settings.ts'
 import { takeHandlers } from './takes.ts'
 import { talkHandlers } from './talks.ts'
 import { messageHandlers, touchHandlers } from './touches.ts'
+import { voiceHandlers } from './voice.ts'
 import { wordsHandlers } from './words.ts'
 
 /** A handler for every channel of the contract. */
@@ -27,6 +28,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...takeHandlers(services),
   ...blockHandlers(services),
   ...talkHandlers(services),
+  ...voiceHandlers(services),
   ...drillHandlers(services),
   ...wordsHandlers(services),
   ...listeningHandlers(services),

@@ -5,7 +5,7 @@ import type { Prospect } from '../../shared/prospect.ts'
 import { writeWav } from '../../speech/wav.ts'
 import { samples } from '../db/samples.ts'
 import { keptLog, temporaryFolder, writeScenario } from '../testing/bench.ts'
-import { createGreetingCache, type Greet, variantOf } from './greeting-cache.ts'
+import { createGreetingCache, type Greet, type HeardAs, variantOf } from './greeting-cache.ts'
 import { findScenario, type LoadedScenario } from './packs.ts'
 
 type Bench = {
@@ -13,20 +13,22 @@ type Bench = {
   root: string
   rendered: string[]
   variants: number[]
+  heardAs: HeardAs
   greet: Greet
   scenario: () => Promise<LoadedScenario>
 }
 
-const bench = (namelessReason: string | null = null): Bench => {
+const bench = (namelessReason: string | null = null, systemVoiceReason: string | null = null): Bench => {
   const root = temporaryFolder()
   const folder = join(root, 'greetings')
   mkdirSync(folder)
   writeScenario(root, 'quiet-desk')
   const rendered: string[] = []
   const variants: number[] = []
+  const heardAs: HeardAs = { ringKind: 'uk', systemVoiceId: null }
   const greet = createGreetingCache(
     folder,
-    async (_scenario, { firstName }, variant) => {
+    async (_scenario, { firstName }, { variant }) => {
       rendered.push(firstName)
       variants.push(variant)
       return {
@@ -35,15 +37,18 @@ const bench = (namelessReason: string | null = null): Bench => {
         beepEndMs: 1_900,
         captions: [{ text: firstName, startMs: 0, endMs: 100 }],
         nameSpoken: namelessReason === null,
-        namelessReason
+        namelessReason,
+        systemVoiceReason
       }
     },
+    () => heardAs,
     keptLog()
   )
   return {
     folder,
     root,
     rendered,
+    heardAs,
     variants,
     greet,
     scenario: () => findScenario({ shipped: root, own: join(root, 'none') }, 'quiet-desk')
@@ -98,6 +103,27 @@ it('renders anew for another name, another sound or another scenario file', asyn
   writeScenario(root, 'quiet-desk', { ringCount: 3 })
   await greet(await scenario(), named('Priya'), 0)
   expect(rendered).toHaveLength(4)
+})
+
+it('renders anew for another ring and another voice, and finds the earlier ones again', async () => {
+  const { rendered, heardAs, greet, scenario } = bench()
+  const british = await greet(await scenario(), named('Priya'), 0)
+  heardAs.ringKind = 'europe'
+  expect((await greet(await scenario(), named('Priya'), 0)).audioUrl).not.toBe(british.audioUrl)
+  heardAs.systemVoiceId = 'Anna'
+  await greet(await scenario(), named('Priya'), 0)
+  expect(rendered).toHaveLength(3)
+  heardAs.ringKind = 'uk'
+  heardAs.systemVoiceId = null
+  expect(await greet(await scenario(), named('Priya'), 0)).toEqual(british)
+  expect(rendered).toHaveLength(3)
+})
+
+it('tries the voice that was chosen again when another had to say the name', async () => {
+  const { rendered, greet, scenario } = bench(null, 'The system has no voice “Anna” any more.')
+  expect(await greet(await scenario(), named('Priya'), 0)).toMatchObject({ nameSpoken: true })
+  await greet(await scenario(), named('Priya'), 0)
+  expect(rendered).toHaveLength(2)
 })
 
 it('renders anew when a file of it is gone or unreadable', async () => {

@@ -6,6 +6,7 @@ import { draw } from '../../listening/draw.ts'
 import type { Output } from '../../shared/contract.ts'
 import type { Prospect } from '../../shared/prospect.ts'
 import { caption, type ScenarioPack } from '../../shared/scenario.ts'
+import type { RingKind } from '../../speech/tones.ts'
 import { keepNewest, writeWhole } from '../kept-files.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from '../takes/turns.ts'
@@ -25,7 +26,11 @@ const kept = z.object({
 })
 type Kept = z.infer<typeof kept>
 
-type Render = (scenario: LoadedScenario, prospect: Prospect, variant: number) => Promise<Greeting>
+/** How the rep wants to hear it ring, and who says the name; null = the greeting's own voice. */
+export type HeardAs = { ringKind: RingKind; systemVoiceId: string | null }
+type Chosen = HeardAs & { variant: number }
+
+type Render = (scenario: LoadedScenario, prospect: Prospect, chosen: Chosen) => Promise<Greeting>
 /** The same seed is always answered with the same greeting. */
 export type Greet = (
   scenario: LoadedScenario,
@@ -41,11 +46,16 @@ export const variantOf = ({ greetings }: ScenarioPack, seed: number): number =>
 const hashOf = async (
   { folder, source }: LoadedScenario,
   prospect: Prospect,
-  variant: number
+  { variant, ringKind, systemVoiceId }: Chosen
 ): Promise<string> => {
   const { firstName, lastName, company, pronunciation } = prospect
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([voiceVersion, source, variant, firstName, lastName, company, pronunciation]))
+  hash.update(
+    JSON.stringify([
+      ...[voiceVersion, source, variant, ringKind, systemVoiceId],
+      ...[firstName, lastName, company, pronunciation]
+    ])
+  )
   const sounds = (await readdir(folder)).filter((name) => name.endsWith('.wav')).toSorted()
   for (const name of sounds) hash.update(name).update(await readFile(join(folder, name)))
   return hash.digest('hex')
@@ -61,27 +71,34 @@ const readKept = async (folder: string, hash: string): Promise<Kept | null> => {
 }
 
 /**
- * Greetings as files in `folder`, rendered once for a scenario and a name. One without the name is rendered again next
- * time, as the voice may have failed only for now.
+ * Greetings as files in `folder`, rendered once for a scenario, a name and how it is to be heard. One without the name, or
+ * without the voice that was chosen for it, is rendered again next time, as that may have failed only for now.
  */
-export const createGreetingCache = (folder: string, render: Render, log: Log): Greet => {
+export const createGreetingCache = (
+  folder: string,
+  render: Render,
+  heardAs: () => HeardAs,
+  log: Log
+): Greet => {
   const inTurn = createTurns()
 
   const rendered = async (hash: string, ...request: Parameters<Render>): Promise<Kept> => {
-    const { wav, namelessReason, ...facts } = await render(...request)
+    const { wav, namelessReason, systemVoiceReason, ...facts } = await render(...request)
     await writeWhole(join(folder, `${hash}.wav`), wav)
-    if (namelessReason === null) await writeWhole(join(folder, `${hash}.json`), JSON.stringify(facts))
-    else log.note(`greeting without a name: ${namelessReason}`)
+    if (systemVoiceReason !== null) log.note(`greeting without the system's voice: ${systemVoiceReason}`)
+    if (namelessReason !== null) log.note(`greeting without a name: ${namelessReason}`)
+    if (systemVoiceReason === null && namelessReason === null)
+      await writeWhole(join(folder, `${hash}.json`), JSON.stringify(facts))
     await keepNewest(folder, keptGreetings).catch((error: unknown) => log.fault('pruning greetings', error))
     return facts
   }
 
   return async (scenario, prospect, seed) => {
-    const variant = variantOf(scenario.pack, seed)
-    const hash = await hashOf(scenario, prospect, variant)
+    const chosen = { ...heardAs(), variant: variantOf(scenario.pack, seed) }
+    const hash = await hashOf(scenario, prospect, chosen)
     const greeting = await inTurn(
       hash,
-      async () => (await readKept(folder, hash)) ?? (await rendered(hash, scenario, prospect, variant))
+      async () => (await readKept(folder, hash)) ?? (await rendered(hash, scenario, prospect, chosen))
     )
     return { audioUrl: `greetings/${hash}.wav`, ...greeting }
   }

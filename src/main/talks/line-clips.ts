@@ -41,7 +41,6 @@ export const createLineClips = (folder: string, speakLine: Speak, log: Log): Lin
       const own = newest
       for (const text of texts) if (own === newest) await clip(text, style)
     },
-    prune: () =>
-      keepNewest(folder, keptLines).catch((error: unknown) => log.fault('pruning lines', error))
+    prune: () => keepNewest(folder, keptLines).catch((error: unknown) => log.fault('pruning lines', error))
   }
 }

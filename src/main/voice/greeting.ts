@@ -12,6 +12,7 @@ import type { NamedCard } from './name-sentence.ts'
 import { nameSentence } from './name-sentence.ts'
 import type { Speak, VoiceStyle } from './speaker.ts'
 import { lineRateHz } from './voice-line.ts'
+import { sayableBy } from './voices.ts'
 
 /** Whose voicemail answers whom; `folder` holds the scenario's rendered lines. */
 export type GreetingRequest = {
@@ -24,6 +25,8 @@ export type GreetingRequest = {
   /** The loop of where the persona is; absent = in the quiet. */
   surroundings?: Float32Array | null
   ringKind?: RingKind
+  /** The system's voice that says the name; absent = the greeting's own voice. */
+  systemVoiceId?: string | null
 }
 
 /** Everything heard before the rep speaks, from the first ring to the end of the beep. */
@@ -37,6 +40,8 @@ export type Greeting = {
   /** False when the nameless line is heard instead, for the reason in `namelessReason`. */
   nameSpoken: boolean
   namelessReason: string | null
+  /** Why the system's voice that was asked for did not say the name. */
+  systemVoiceReason: string | null
 }
 
 type HeardLine = { text: string; sound: Float32Array }
@@ -55,6 +60,8 @@ const loopStepS = 5
 export const greetingVoiceOf = ({ greetingVoice, persona }: ScenarioPack): VoiceStyle =>
   greetingVoice ?? persona.voice
 
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+
 const soundMs = (sound: Float32Array): number => (sound.length / lineRateHz) * 1_000
 
 const readLine = async (folder: string, { text, file }: SpokenLine): Promise<HeardLine> => {
@@ -64,12 +71,13 @@ const readLine = async (folder: string, { text, file }: SpokenLine): Promise<Hea
 }
 
 const sayName = async (
-  { pack, card, speakLine }: GreetingRequest,
-  { name }: GreetingVariant
+  { card, speakLine }: GreetingRequest,
+  { name }: GreetingVariant,
+  style: VoiceStyle
 ): Promise<HeardLine> => {
-  const sentence = nameSentence(name, card)
+  const sentence = nameSentence(name, card, sayableBy(style))
   if (sentence === null) throw new Error('The name holds nothing that this voice can say.')
-  const { samples } = await speakLine(sentence.spoken, greetingVoiceOf(pack))
+  const { samples } = await speakLine(sentence.spoken, style)
   if (samples.length === 0) throw new Error('The voice stayed silent.')
   return { text: sentence.shown, sound: samples }
 }
@@ -117,19 +125,28 @@ const compose = (request: GreetingRequest, lines: HeardLine[]) => {
 
 /**
  * Renders what the rep hears: ringing, the pick-up, the persona's greeting with the prospect's name in it, the beep.
- * When the name cannot be said the nameless line takes its place; a line whose file is missing or unusable throws
+ * When the system's voice fails the persona's own says the name, and when that cannot the nameless line takes its place; a line whose file is missing or unusable throws
  * `scenario-broken`.
  */
 export const renderGreeting = async (request: GreetingRequest): Promise<Greeting> => {
-  const { pack, folder, variant } = request
+  const { pack, folder, variant, systemVoiceId = null } = request
   const greeting = pack.greetings[variant]
   if (greeting === undefined) throw new CodedError('scenario-broken', `${pack.id}: It has no greeting.`)
   const { before, after, nameless } = greeting
+  const own = greetingVoiceOf(pack)
   let namelessReason: string | null = null
-  const named = await sayName(request, greeting).catch((cause: unknown) => {
-    namelessReason = cause instanceof Error ? cause.message : String(cause)
-    return readLine(folder, nameless)
-  })
+  let systemVoiceReason: string | null = null
+  const sayOwn = () =>
+    sayName(request, greeting, own).catch((cause: unknown) => {
+      namelessReason = reasonOf(cause)
+      return readLine(folder, nameless)
+    })
+  const named = await (systemVoiceId === null
+    ? sayOwn()
+    : sayName(request, greeting, { ...own, systemVoiceId }).catch((cause: unknown) => {
+        systemVoiceReason = reasonOf(cause)
+        return sayOwn()
+      }))
   const opening = await Promise.all(before.map((line) => readLine(folder, line)))
   const rest = await Promise.all(after.map((line) => readLine(folder, line)))
   const { heard, captions } = compose(request, [...opening, named, ...rest])
@@ -140,6 +157,7 @@ export const renderGreeting = async (request: GreetingRequest): Promise<Greeting
     beepEndMs: durationMs,
     captions,
     nameSpoken: namelessReason === null,
-    namelessReason
+    namelessReason,
+    systemVoiceReason
   }
 }

@@ -11,13 +11,16 @@ type Fields = { first: string; last: string; company: string }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
+/** What of a text a voice can say. */
+type Sayable = (text: string) => string
+
 /** A respelling of as many words as the first name stands for it alone, a longer one for the whole name. */
-const saidFields = ({ firstName, lastName, company, pronunciation }: NamedCard): Fields => {
-  const respelled = speakable(pronunciation).toLowerCase()
+const saidFields = ({ firstName, lastName, company, pronunciation }: NamedCard, sayable: Sayable): Fields => {
+  const respelled = sayable(pronunciation).toLowerCase()
   if (respelled === '')
-    return { first: speakable(firstName), last: speakable(lastName), company: speakable(company) }
+    return { first: sayable(firstName), last: sayable(lastName), company: sayable(company) }
   const firstOnly = wordCount(respelled) <= wordCount(firstName)
-  return { first: respelled, last: firstOnly ? speakable(lastName) : '', company: speakable(company) }
+  return { first: respelled, last: firstOnly ? sayable(lastName) : '', company: sayable(company) }
 }
 
 const filled = (template: string, { first, last, company }: Fields): string =>
@@ -38,9 +41,13 @@ const chosenParts = (template: string, hasCompany: boolean): string =>
  * The greeting's sentence with the prospect's name in it, from a template such as
  * `You've reached {first} {last}[ at {company}].`; null when a part of the name cannot be said.
  */
-export const nameSentence = (template: string, card: NamedCard): NameSentence | null => {
-  const said = saidFields(card)
-  const wholeRespelled = said.last === '' && speakable(card.pronunciation) !== ''
+export const nameSentence = (
+  template: string,
+  card: NamedCard,
+  sayable: Sayable = speakable
+): NameSentence | null => {
+  const said = saidFields(card, sayable)
+  const wholeRespelled = said.last === '' && sayable(card.pronunciation) !== ''
   if (said.first === '' || (said.last === '' && card.lastName.trim() !== '' && !wholeRespelled)) return null
   const parts = chosenParts(template, said.company !== '')
   if (said.company === '' && parts.includes('{company}')) return null

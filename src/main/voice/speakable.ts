@@ -89,3 +89,14 @@ export const speakable = (text: string): string => {
     .slice(0, longestText)
   return /[A-Za-z0-9]/.test(spoken) ? spoken : ''
 }
+
+/**
+ * Text for a voice of the system, which reads any script: on one line, and no longer than somebody would say. Doubled
+ * brackets hold orders to those voices.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replace(/\[\[|\]\]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestText)

@@ -5,9 +5,9 @@ import { speakable } from './speakable.ts'
 
 /**
  * Who speaks and how. `stretch` above 1 is slower, `pitchHz` is the mean pitch (rms keeps his own); without them the
- * voice speaks as it was recorded.
+ * voice speaks as it was recorded. A voice of the system that is named here speaks instead, in its own way.
  */
-export type VoiceStyle = { voice: VoiceName; stretch?: number; pitchHz?: number }
+export type VoiceStyle = { voice: VoiceName; stretch?: number; pitchHz?: number; systemVoiceId?: string }
 
 /** Mono samples as the engine made them. */
 export type Speech = { samples: Float32Array; sampleRate: number }
@@ -20,7 +20,7 @@ export type SpeakRequest = { id: number; text: string; style: VoiceStyle; onLine
 export type SpeakAnswer = Answered<Speech>
 
 /** Why there is no speech: the text holds nothing that can be said, or the engine failed. */
-class VoiceError extends Error {
+export class VoiceError extends Error {
   readonly kind: 'nothing-speakable' | 'engine-failed'
   constructor(kind: 'nothing-speakable' | 'engine-failed', message: string) {
     super(message)
