@@ -610,6 +610,8 @@ export const contract = {
     }),
     output: nothing
   },
+  /** What is being typed in place of talking, so that a kill does not lose it. */
+  'blocks:draft': { input: byBlockItem.extend({ words: z.string().max(transcriptMaxLength) }), output: nothing },
   /** What came of a rehearsal; grades words that were typed. */
   'blocks:keepTry': { input: byBlockItem.extend({ given: tryGiven }), output: block },
   /** Goes on to whoever is next; the block ends after the last one. */
