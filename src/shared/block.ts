@@ -115,6 +115,8 @@ export const block = z.strictObject({
       step: z.enum(blockSteps),
       /** How long the card was looked at. */
       reviewedMs: z.number(),
+      /** What was being typed and is no try yet. */
+      draft: z.string(),
       /** The newest recording of this rehearsal that has come to no result yet. */
       openTakeId: takeId.nullable()
     })

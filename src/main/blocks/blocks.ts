@@ -17,6 +17,7 @@ import {
   newestBlock,
   openTakeOf,
   putClocks,
+  putDraft,
   putItemEdits,
   putItemState,
   putItems,
@@ -52,6 +53,8 @@ export type Blocks = {
   step: (blockId: string, prospectId: string, step: BlockStep) => Block
   /** What the clocks show, written now and then while they run. */
   clocks: (blockId: string, given: Clocks) => void
+  /** What is being typed and is no try yet. */
+  draft: (blockId: string, prospectId: string, words: string) => void
   keepTry: (blockId: string, prospectId: string, given: TryGiven) => Block
   /** Goes on to whoever is next, or ends the block after the last one. */
   next: (blockId: string, prospectId: string, state: 'done' | 'skipped') => Block
@@ -96,6 +99,7 @@ const shownBlock = (db: ReadableDb, row: BlockRow): Block => {
             prospectId: currentId,
             step: row.step,
             reviewedMs: row.reviewedMs,
+            draft: row.draft,
             openTakeId: row.step === 'call' ? openTakeOf(db, currentId, stepAt) : null
           }
   }
@@ -211,6 +215,10 @@ export const createBlocks = ({ library, now }: BlocksContext): Blocks => {
       const row = findBlock(write(), blockId)
       // The last tick may arrive after the end.
       if (row !== null && row.endedAt === null) putClocks(write(), row.seq, given)
+    },
+    draft: (blockId, prospectId, words) => {
+      const row = findBlock(write(), blockId)
+      if (row !== null) putDraft(write(), row.seq, prospectId, words)
     },
     keepTry: (blockId, prospectId, { takeId, words, marks }) => {
       const db = write()

@@ -28,7 +28,8 @@ const blockRow = z
     current_id: z.string().nullable(),
     step: z.enum(blockSteps),
     step_at: z.string().nullable(),
-    reviewed_ms: z.number()
+    reviewed_ms: z.number(),
+    draft: z.string()
   })
   .transform((stored) => ({
     seq: stored.seq,
@@ -42,7 +43,8 @@ const blockRow = z
     currentId: stored.current_id,
     step: stored.step,
     stepAt: stored.step_at,
-    reviewedMs: stored.reviewed_ms
+    reviewedMs: stored.reviewed_ms,
+    draft: stored.draft
   }))
 export type BlockRow = z.infer<typeof blockRow>
 
@@ -81,12 +83,21 @@ export const putOnStage = (
 ): void => {
   db.prepare(
     `UPDATE blocks SET reviewed_ms = CASE WHEN current_id IS @id THEN reviewed_ms ELSE 0 END,
-       current_id = @id, step = @step, step_at = @at WHERE seq = @seq`
+       current_id = @id, step = @step, step_at = @at, draft = '' WHERE seq = @seq`
   ).run({ seq, id: stage?.prospectId ?? null, step: stage?.step ?? 'card', at })
 }
 
 export const endBlock = (db: WritableDb, seq: number, endedAt: string): void => {
   db.prepare('UPDATE blocks SET ended_at = ?, current_id = NULL, paused = 0 WHERE seq = ?').run(endedAt, seq)
+}
+
+/** What is being typed for whoever is on the stage; nothing where that is somebody else by now. */
+export const putDraft = (db: WritableDb, seq: number, prospectId: string, words: string): void => {
+  db.prepare('UPDATE blocks SET draft = ? WHERE seq = ? AND current_id = ?').run(
+    words.toWellFormed(),
+    seq,
+    prospectId
+  )
 }
 
 /** The clocks never run backwards, in whatever order two writings arrive. */

@@ -12,6 +12,10 @@ export const blockHandlers = ({ blocks, printSheet }: Services): HandlersOf<'blo
     blocks.clocks(blockId, clocks)
     return undefined
   },
+  'blocks:draft': ({ blockId, prospectId, words }) => {
+    blocks.draft(blockId, prospectId, words)
+    return undefined
+  },
   'blocks:keepTry': ({ blockId, prospectId, given }) => blocks.keepTry(blockId, prospectId, given),
   'blocks:next': ({ blockId, prospectId, state }) => blocks.next(blockId, prospectId, state),
   'blocks:end': ({ blockId }) => blocks.end(blockId),

@@ -12,9 +12,9 @@ const brought = (): WritableDb => {
   db.exec(`
     INSERT INTO sessions (id, started_at) VALUES ('s', '2026-01-01T00:00:00Z');
     INSERT INTO takes (seq, id, session_id, prospect_id, prospect_name, company, card, scenario_id, scenario_name,
-      clock_mode, intent, sample_rate, started_at, started_local, status)
+      clock_mode, intent, sample_rate, started_at, started_local, status, end_reason)
     VALUES (7, 't', 's', 'p', 'Zoë Ørsted', 'Nordlys', '{}', 'c', 'C', 'limit', '', 16000,
-      '2026-01-01T00:00:00Z', '2026-01-01T00:00:00', 'saved');
+      '2026-01-01T00:00:00Z', '2026-01-01T00:00:00', 'saved', 'stopped');
   `)
   blocks.up(db)
   db.exec(`

@@ -21,6 +21,8 @@ export const blocks: Migration = {
         step TEXT NOT NULL DEFAULT 'card' CHECK (step IN ('card', 'call', 'result')),
         step_at TEXT,
         reviewed_ms REAL NOT NULL DEFAULT 0 CHECK (reviewed_ms >= 0),
+        -- What is being typed in place of talking.
+        draft TEXT NOT NULL DEFAULT '',
         CHECK (ended_at IS NULL OR started_at IS NOT NULL),
         CHECK (current_id IS NULL OR (started_at IS NOT NULL AND ended_at IS NULL AND step_at IS NOT NULL))
       ) STRICT;
