@@ -9,11 +9,15 @@ export const callTimes = (log: KeptLog): number[] => [
 ]
 
 /** The window of a length that holds the most of these times, which are in order; a window ends before its length is full. */
-export const fullestWindow = (times: readonly number[], lengthMin: number): number[] =>
-  times.reduce<number[]>((fullest, from, at) => {
-    const inside = times.slice(at).filter((time) => time - from < lengthMin)
-    return inside.length > fullest.length ? inside : fullest
-  }, [])
+export const fullestWindow = (times: readonly number[], lengthMin: number): number[] => {
+  let fullest = { from: 0, to: 0 }
+  let to = 0
+  times.forEach((first, from) => {
+    while (to < times.length && (times[to] ?? first) - first < lengthMin) to += 1
+    if (to - from > fullest.to - fullest.from) fullest = { from, to }
+  })
+  return times.slice(fullest.from, fullest.to)
+}
 
 /** Times between neighbours, each with the time that it leads to. */
 export const gapsBetween = (times: readonly number[]): { from: number; to: number; gapMin: number }[] =>

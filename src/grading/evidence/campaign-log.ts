@@ -12,7 +12,7 @@ export const isCall = ({ channel }: Pick<Contact, 'channel'>): boolean => callCh
 /** Someone met at an event was not sent anything. */
 export const isMessage = ({ channel }: Pick<Contact, 'channel'>): boolean => channel !== 'event'
 
-const contactOf = ({ at, channel, outcome }: Touch): Contact | null => {
+const readContact = ({ at, channel, outcome }: Touch): Contact | null => {
   const atMin = minuteOf(at)
   if (atMin === null) return null
   return {
@@ -23,6 +23,17 @@ const contactOf = ({ at, channel, outcome }: Touch): Contact | null => {
     refused: isRefusal(outcome),
     welcomed: isWelcome(outcome)
   }
+}
+
+const readContacts = new WeakMap<Touch, Contact | null>()
+
+/** Remembered for as long as the touch is: a cadence reads one log many times over, day by day. */
+const contactOf = (touch: Touch): Contact | null => {
+  const known = readContacts.get(touch)
+  if (known !== undefined) return known
+  const contact = readContact(touch)
+  readContacts.set(touch, contact)
+  return contact
 }
 
 const inOrder = (contacts: readonly Contact[]): Contact[] => contacts.toSorted((a, b) => a.atMin - b.atMin)
