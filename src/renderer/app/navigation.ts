@@ -7,8 +7,12 @@ export type Place =
   | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
   /** Every scenario there is. */
   | { screen: 'scenarios' }
-  /** Somebody answers at once: a live talk; a seed brings the one that was drawn from it before. */
-  | { screen: 'gatekeeper'; scenarioId: string; prospectId: string; seed?: number }
+  /** Every drill; `drillId` is the one that is looked at. */
+  | { screen: 'drills'; drillId?: string }
+  /** One drill; `talkId` is the talk that its run led to and that is over now. */
+  | { screen: 'drill'; drillId: string; talkId?: string }
+  /** Somebody answers at once: a live talk; a seed brings the one that was drawn from it before, `drillId` leads back to that drill. */
+  | { screen: 'gatekeeper'; scenarioId: string; prospectId: string; seed?: number; drillId?: string }
   /** A live talk afterwards. */
   | { screen: 'talk'; talkId: string }
   /** `ruleId` looks at that rule's finding. */

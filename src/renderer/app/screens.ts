@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { DrillScreen } from '../features/drills/DrillScreen.tsx'
+import { DrillsScreen } from '../features/drills/DrillsScreen.tsx'
 import { GatekeeperScreen } from '../features/gatekeeper/GatekeeperScreen.tsx'
 import { TalkScreen } from '../features/gatekeeper/TalkScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
@@ -16,6 +18,8 @@ import type { ScreenName } from './navigation.ts'
 export const screens: Record<ScreenName, ComponentType> = {
   rehearse: RehearseScreen,
   scenarios: ScenariosScreen,
+  drills: DrillsScreen,
+  drill: DrillScreen,
   gatekeeper: GatekeeperScreen,
   talk: TalkScreen,
   review: ReviewScreen,

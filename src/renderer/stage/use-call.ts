@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
+import type { Failure } from '../../shared/errors.ts'
 import type { TakeDetail } from '../../shared/take.ts'
 import { navigate } from '../app/navigation.ts'
 import { useSettings } from '../app/settings.ts'
@@ -14,9 +15,9 @@ import { firstStage, nextStage } from './stage-state.ts'
 
 /**
  * The call on the stage: starts, stops and cancels it, and keeps its take when the rep leaves in the middle. `onTaken` hears
- * of every take that is kept.
+ * of every take that is kept, with the reason where it was not the rep who ended it.
  */
-export const useCall = (onTaken: (take: TakeDetail, plan: CallPlan) => void) => {
+export const useCall = (onTaken: (take: TakeDetail, plan: CallPlan, failure: Failure | null) => void) => {
   const [state, dispatch] = useReducer(nextStage, firstStage)
   const [call, setCall] = useState<Call | null>(null)
   const [greeting, setGreeting] = useState<Greeting | null>(null)
@@ -42,7 +43,7 @@ export const useCall = (onTaken: (take: TakeDetail, plan: CallPlan) => void) => 
       onTalking: () => dispatch({ type: 'talking' }),
       onSaving: (failure) => dispatch({ type: 'saving', failure }),
       onSaved: (take, failure) => {
-        onTaken(take, plan)
+        onTaken(take, plan, failure)
         if (current.current === started) dispatch({ type: 'saved', take, failure })
         else toast('The take you were recording is kept in History.')
       },

@@ -11,6 +11,10 @@ const names: Readonly<Record<Surroundings, string | null>> = {
   quiet: null
 }
 
+/** The loop of these surroundings; null where it is quiet. */
+export const surroundingsSound = (surroundings: Surroundings, volume: number): CallPlan['ears'] =>
+  surroundings === 'quiet' ? null : { url: `surroundings/${surroundings}.wav`, volume }
+
 /** Whether the rep hears the listener's surroundings while talking. */
 export type Ears = {
   /** "Airport in your ears"; null where there is nothing to hear. */
@@ -33,6 +37,6 @@ export const useEars = ({ id, kind, persona }: ScenarioSummary): Ears => {
     label: name === null ? null : `${name} in your ears`,
     isOn,
     toggle: () => useChosenEars.setState(({ ears }) => ({ ears: { ...ears, [id]: !isOn } })),
-    sound: isOn ? { url: `surroundings/${persona.surroundings}.wav`, volume } : null
+    sound: isOn ? surroundingsSound(persona.surroundings, volume) : null
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { goBack, replacePlace } from '../../app/navigation.ts'
+import { goBack, replacePlace, usePlace } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { useSoundUse } from '../../app/sound-use.ts'
 import { toastFailure } from '../../app/toasts.ts'
@@ -19,6 +19,7 @@ const firstView: TalkView = {
 export const useTalk = (scenarioId: string, prospectId: string, seed?: number) => {
   const [view, setView] = useState(firstView)
   const [run, setRun] = useState<TalkRun | null>(null)
+  const drillId = usePlace('gatekeeper')?.drillId
   const current = useRef<TalkRun | null>(null)
 
   useEffect(() => {
@@ -53,10 +54,11 @@ export const useTalk = (scenarioId: string, prospectId: string, seed?: number) =
   useEffect(() => {
     if (phase !== 'ended' || talk === null) return
     const { talkId } = talk
-    if (talk.ending === 'voicemail')
+    if (drillId !== undefined) replacePlace({ screen: 'drill', drillId, talkId })
+    else if (talk.ending === 'voicemail')
       replacePlace({ screen: 'rehearse', scenarioId, prospectId, sessionId: talkId, again: true })
     else replacePlace({ screen: 'talk', talkId })
-  }, [phase, talk, scenarioId, prospectId])
+  }, [phase, talk, scenarioId, prospectId, drillId])
 
   const isWithMicrophone = microphone === 'open'
   useEffect(() => {
@@ -71,6 +73,7 @@ export const useTalk = (scenarioId: string, prospectId: string, seed?: number) =
     const leaving = left?.leave() ?? Promise.resolve(null)
     leaving.then((talkId) => {
       if (talkId === null) goBack()
+      else if (drillId !== undefined) replacePlace({ screen: 'drill', drillId, talkId })
       else replacePlace({ screen: 'talk', talkId })
     }, toastFailure)
   }

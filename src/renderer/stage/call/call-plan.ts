@@ -10,6 +10,8 @@ export type CallPlan = {
   scenarioId: string
   prospectId: string
   sessionId: string | undefined
+  /** The run of a drill that the take is a try in; absent = no drill. */
+  drillRunId?: string
   /** What the greeting is drawn from. */
   seed: number
   clockMode: ClockMode

@@ -227,8 +227,9 @@ class RunningCall implements Call {
 }
 
 const beginInput = (plan: CallPlan, sampleRate: number): Input<'takes:begin'> => {
-  const { scenarioId, prospectId, sessionId, clockMode, intent, seed } = plan
-  const input = { scenarioId, prospectId, clockMode, intent, sampleRate, seed }
+  const { scenarioId, prospectId, sessionId, clockMode, intent, seed, drillRunId } = plan
+  const drill = drillRunId === undefined ? {} : { drillRunId }
+  const input = { scenarioId, prospectId, clockMode, intent, sampleRate, seed, ...drill }
   return sessionId === undefined ? input : { ...input, sessionId }
 }
 
