@@ -69,6 +69,7 @@ const timed = async (isAhead: boolean): Promise<{ first: number[]; answers: numb
     turnTakes: createTakes(context).turns,
     clips,
     hearTurn: async () => null,
+    systemVoiceId: () => null,
     drawSeed: () => {
       seed += 1
       return seed

@@ -158,6 +158,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       talksDictation,
       () => readSettings(library.handles().read).dictationModel !== null
     ),
+    systemVoiceId: () => settings().systemVoiceId,
     drawSeed: () => randomInt(2 ** 31)
   })
   const imports = createImports({

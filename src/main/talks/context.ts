@@ -10,6 +10,8 @@ export type TalksContext = TakesContext & {
   turnTakes: TurnTakes
   clips: LineClips
   hearTurn: HearTurn
+  /** The system's voice that speaks for the rep's own personas; null = Ringback's voices. */
+  systemVoiceId: () => string | null
   /** A whole number for a new talk, from 0. */
   drawSeed: () => number
 }

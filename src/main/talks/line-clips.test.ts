@@ -55,3 +55,29 @@ it('answers nothing for a line that the voice cannot say, and keeps no file of i
   const gone = createLineClips(join(folder, 'nowhere'), speakLine, log)
   expect(await gone.clip('Hello.', style)).toBeNull()
 })
+
+it('has Ringback’s own voice take a line that the system’s voice does not speak', async () => {
+  const { folder, said, speakLine, log } = voiced()
+  const asked: (string | undefined)[] = []
+  const failing: Speak = async (text, given) => {
+    asked.push(given.systemVoiceId)
+    if (given.systemVoiceId !== undefined) throw new Error('The system has no such voice.')
+    return speakLine(text, given)
+  }
+  const { clip } = createLineClips(folder, failing, log)
+  expect(await clip('Hello.', { ...style, systemVoiceId: 'Anna' })).toEqual(await clip('Hello.', style))
+  expect(asked).toEqual(['Anna', undefined])
+  expect(said).toEqual(['Hello.'])
+  expect(log.lines.join()).toContain('The system has no such voice.')
+})
+
+it('keeps a line apart for every voice of the system', async () => {
+  const { folder, speakLine, log } = voiced()
+  const { clip } = createLineClips(folder, speakLine, log)
+  const [own, anna, alex] = await Promise.all([
+    clip('Hello.', style),
+    clip('Hello.', { ...style, systemVoiceId: 'Anna' }),
+    clip('Hello.', { ...style, systemVoiceId: 'Alex' })
+  ])
+  expect(new Set([own?.lineUrl, anna?.lineUrl, alex?.lineUrl]).size).toBe(3)
+})

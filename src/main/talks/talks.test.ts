@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { findTalk, listTurns } from '../db/talks.ts'
 import { listTouches, putTouch } from '../db/touches.ts'
 import { record, temporaryDataFolder } from '../testing/bench.ts'
 import { speakTurn, startTalksOn, type TalkBench, tapTurn } from '../testing/talk-bench.ts'
+import type { Speak } from '../voice/speaker.ts'
 
 /** Seed 1 finds the prospect in a meeting; the first seed at which the prospect is free. */
 const begun = async (given: Parameters<typeof startTalksOn>[1] = {}, scenario = 'front-desk') => {
@@ -35,6 +36,23 @@ describe('a live talk', () => {
     expect(live.lineUrl).toMatch(/^lines\/[0-9a-f]{64}\.wav$/)
     expect(existsSync(join(bench.folder.root, live.lineUrl ?? ''))).toBe(true)
     expect(live.options[0]).toEqual({ move: 'identify-full', label: 'I said who I am and where from' })
+  })
+
+  it('has the chosen voice of the system speak for own personas alone', async () => {
+    const asked: (string | undefined)[] = []
+    const speakLine: Speak = async (_text, { systemVoiceId }) => {
+      asked.push(systemVoiceId)
+      return { samples: new Float32Array(800).fill(0.1), sampleRate: 16_000 }
+    }
+    const { bench } = await begun({ speakLine, systemVoiceId: 'Anna' })
+    expect(new Set(asked)).toEqual(new Set([undefined]))
+    cpSync(join(bench.scenarioFolders.shipped, 'front-desk'), join(bench.scenarioFolders.own, 'own-desk'), {
+      recursive: true
+    })
+    const file = join(bench.scenarioFolders.own, 'own-desk', 'scenario.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"front-desk"', '"own-desk"'))
+    await bench.talks.begin('own-desk', bench.prospect.id)
+    expect(asked).toContain('Anna')
   })
 
   it('asks for taps where nobody hears words, and goes on by them', async () => {

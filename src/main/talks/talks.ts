@@ -155,7 +155,7 @@ export const createTalks = (context: TalksContext): Talks => {
     const { write } = library.handles()
     const prospect = findProspect(write, prospectId)
     if (prospect === null) throw new CodedError('prospect-missing', prospectId)
-    const { pack } = await findScenario(context.scenarioFolders, scenarioId)
+    const { pack, isOwn } = await findScenario(context.scenarioFolders, scenarioId)
     if (pack.kind === 'voicemail')
       throw new CodedError('input-invalid', 'In this scenario nobody answers: it is a voicemail.')
     const startedAt = now()
@@ -178,7 +178,9 @@ export const createTalks = (context: TalksContext): Talks => {
       })
       .immediate()
     const row = present(talk.id)
-    live = { row, style: pack.persona.voice, dialogue: beginDialogue(talk.seed, talk.scene), takeId: null }
+    const systemVoiceId = isOwn ? context.systemVoiceId() : null
+    const style = { ...pack.persona.voice, ...(systemVoiceId === null ? {} : { systemVoiceId }) }
+    live = { row, style, dialogue: beginDialogue(talk.seed, talk.scene), takeId: null }
     return spoken(live)
   }
 

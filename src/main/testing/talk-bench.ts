@@ -20,9 +20,16 @@ const quickVoice: Speak = async () => ({
 /** A start of the program with somebody who answers at `front-desk`, and somebody who picks up at `direct-line`. */
 export const startTalksOn = async (
   folder: DataFolder,
-  given: { speakLine?: Speak; hearTurn?: HearTurn; seed?: number; now?: () => Date } = {}
+  given: {
+    speakLine?: Speak
+    hearTurn?: HearTurn
+    seed?: number
+    systemVoiceId?: string
+    now?: () => Date
+  } = {}
 ): Promise<TalkBench> => {
   const { speakLine = quickVoice, hearTurn = async () => null, seed = 1, now = () => new Date() } = given
+  const systemVoiceId = given.systemVoiceId ?? null
   const bench = await startOn(folder, { now })
   const { library, takes, log, scenarioFolders } = bench
   const persona = {
@@ -46,6 +53,7 @@ export const startTalksOn = async (
     turnTakes: takes.turns,
     clips: createLineClips(folder.lines, speakLine, log),
     hearTurn,
+    systemVoiceId: () => systemVoiceId,
     drawSeed: () => seed
   })
   await talks.tidy()
