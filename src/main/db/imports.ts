@@ -63,8 +63,8 @@ export const stagedImports = (db: ReadableDb): string[] =>
 
 /** Of an import's added prospects, those that nothing was done with since. */
 const untouched = `
-  SELECT r.prospect_id FROM import_rows r JOIN imports i ON i.id = r.import_id JOIN prospects p ON p.id = r.prospect_id
-  WHERE r.import_id = @importId AND r.filled IS NULL AND p.removed_at IS NULL AND p.updated_at = i.at
+  SELECT r.prospect_id FROM import_rows r JOIN imports made ON made.id = r.import_id JOIN prospects p ON p.id = r.prospect_id
+  WHERE r.import_id = @importId AND r.filled IS NULL AND p.removed_at IS NULL AND p.updated_at = made.at
     AND NOT EXISTS (SELECT 1 FROM takes t WHERE t.prospect_id = p.id AND t.removed_at IS NULL)
     AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.prospect_id = p.id AND t.removed_at IS NULL)`
 

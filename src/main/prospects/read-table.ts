@@ -20,7 +20,7 @@ export type Table = {
   width: number
 }
 
-/** As much of the text as tells its lines and its delimiter. */
+/** As much of the text as tells its lines and its delimiter, in characters. */
 const sampleLength = 200_000
 
 const withoutQuoted = (text: string): string => text.replace(/"(?:[^"]|"")*"/g, '')
@@ -34,12 +34,22 @@ const lineEndOf = (text: string): '\r\n' | '\n' | '\r' | null => {
 
 const isDelimiter = (text: string): text is ImportDelimiter => importDelimiters.some((one) => one === text)
 
+/** The delimiter that cuts the first rows into the same number of cells; of several, the one with the most. */
 const guessDelimiter = (text: string): ImportDelimiter => {
-  const { meta } = Papa.parse<string[]>(text.slice(0, sampleLength), {
-    preview: 50,
-    delimitersToGuess: [...importDelimiters]
+  const sample = text.slice(0, sampleLength)
+  const scored = importDelimiters.map((delimiter) => {
+    const { data, errors } = Papa.parse<string[]>(sample, {
+      delimiter,
+      preview: 50,
+      skipEmptyLines: 'greedy'
+    })
+    const count = data[0]?.length ?? 0
+    const alike = data.filter(({ length }) => length === count).length - errors.length
+    return { delimiter, count, share: count < 2 ? 0 : alike / data.length }
   })
-  return isDelimiter(meta.delimiter) ? meta.delimiter : ','
+  const best = Math.max(...scored.map(({ share }) => share))
+  const good = scored.filter(({ share, count }) => count > 1 && share > best - 0.1)
+  return good.toSorted((one, other) => other.count - one.count)[0]?.delimiter ?? ','
 }
 
 /** Excel's own first line, "sep=;". */
