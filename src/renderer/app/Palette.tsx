@@ -1,3 +1,4 @@
+import type { DrillSummary } from '../../shared/drill.ts'
 import type { Prospect } from '../../shared/prospect.ts'
 import { fullName } from '../../shared/prospect.ts'
 import { invoke } from '../bridge.ts'
@@ -30,10 +31,18 @@ const prospectCommand = (prospect: Prospect): Command => ({
   run: () => navigate({ screen: 'rehearse', prospectId: prospect.id })
 })
 
+const drillCommand = ({ id, title, trains }: DrillSummary): Command => ({
+  value: `drill ${id}`,
+  label: `Drill: ${title}`,
+  note: trains,
+  run: () => navigate({ screen: 'drill', drillId: id })
+})
+
 /** Everything that can be done from here, by typing a part of its name. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const layers = useKeyLayers((state) => state.layers)
   const prospects = useAnswer('palette prospects', () => invoke('prospects:list'))
+  const drills = useAnswer('palette drills', () => invoke('drills:list'))
   const keyCommands = layers.flatMap(({ id, owner, bindings }) =>
     bindings
       .filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true && owner !== 'Ringback')
@@ -55,9 +64,11 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
       run: () => run()
     }))
   const prospectCommands = prospects.state === 'ready' ? prospects.value.map(prospectCommand) : []
+  const drillCommands = drills.state === 'ready' ? drills.value.map(drillCommand) : []
   const groups: { heading: string; options: readonly Command[] }[] = [
     { heading: 'On this screen', options: keyCommands },
     { heading: 'Everywhere', options: [...placeCommands, ...everywhere] },
+    { heading: 'Drills', options: drillCommands },
     { heading: 'Rehearse with', options: prospectCommands }
   ].filter(({ options }) => options.length > 0)
 

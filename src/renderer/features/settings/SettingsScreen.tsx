@@ -4,6 +4,7 @@ import { toastFailure } from '../../app/toasts.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { AboutSection } from './AboutSection.tsx'
+import { DrillTimes } from './DrillTimes.tsx'
 import { KeptRecordings } from './KeptRecordings.tsx'
 import { MicrophoneChoice } from './MicrophoneChoice.tsx'
 import { ModelSection } from './ModelSection.tsx'
@@ -90,6 +91,10 @@ export const SettingsScreen = () => {
               onChange={(liveDelivery) => change({ liveDelivery })}
             />
           </SettingRow>
+        </section>
+        <section>
+          <h2 className={styles['heading']}>Drills</h2>
+          <DrillTimes />
         </section>
         <section>
           <h2 className={styles['heading']}>Window</h2>
