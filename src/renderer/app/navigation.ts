@@ -7,6 +7,8 @@ export type Place =
   | { screen: 'rehearse'; prospectId?: string; scenarioId?: string; sessionId?: string; again?: boolean }
   /** Every scenario there is. */
   | { screen: 'scenarios' }
+  /** One of the rep's own scenarios, to be changed, by its folder. */
+  | { screen: 'scenario'; folder: string }
   /** Every drill; `drillId` is the one that is looked at. */
   | { screen: 'drills'; drillId?: string }
   /** One drill; `talkId` is the talk that its run led to and that is over now. */

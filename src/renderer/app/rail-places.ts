@@ -16,7 +16,7 @@ export const railPlaces: readonly RailPlace[] = [
     label: 'Rehearse',
     icon: Phone,
     hint: '$mod+1',
-    covers: ['rehearse', 'scenarios', 'gatekeeper']
+    covers: ['rehearse', 'scenarios', 'scenario', 'gatekeeper']
   },
   { place: { screen: 'drills' }, label: 'Drills', icon: Timer, hint: '$mod+2', covers: ['drills', 'drill'] },
   {

@@ -10,6 +10,7 @@ import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { RulebookScreen } from '../features/rulebook/RulebookScreen.tsx'
+import { ScenarioScreen } from '../features/scenarios/ScenarioScreen.tsx'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
 import type { ScreenName } from './navigation.ts'
@@ -18,6 +19,7 @@ import type { ScreenName } from './navigation.ts'
 export const screens: Record<ScreenName, ComponentType> = {
   rehearse: RehearseScreen,
   scenarios: ScenariosScreen,
+  scenario: ScenarioScreen,
   drills: DrillsScreen,
   drill: DrillScreen,
   gatekeeper: GatekeeperScreen,

@@ -10,8 +10,17 @@ import { Button } from '../../ui/Button.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { BrokenScenarios } from './BrokenScenarios.tsx'
+import { ImportDialogs } from './ImportDialogs.tsx'
+import {
+  createScenario,
+  duplicateScenario,
+  editScenario,
+  exportScenario,
+  removeScenario
+} from './own-actions.ts'
 import { ScenarioRow } from './ScenarioRow.tsx'
 import styles from './ScenariosScreen.module.css'
+import { useImport } from './use-import.ts'
 
 /** Every scenario: who listens, what it trains, where it comes from, and how the rep fared in it. */
 export const ScenariosScreen = () => {
@@ -32,7 +41,7 @@ export const ScenariosScreen = () => {
           <Button onClick={answer.reload}>Try again</Button>
         </Notice>
       )}
-      {answer.state === 'ready' && <Scenarios {...answer.value} />}
+      {answer.state === 'ready' && <Scenarios {...answer.value} onChange={answer.reload} />}
     </div>
   )
 }
@@ -45,22 +54,26 @@ const counted = ({ scenarios, broken }: Output<'scenarios:list'>): string => {
 const start = ({ id }: ScenarioSummary): void => navigate({ screen: 'rehearse', scenarioId: id })
 const showFolder = (): void => void invoke('app:showDataFolder').catch(toastFailure)
 
-type ScenariosProps = { list: Output<'scenarios:list'>; records: readonly ScenarioRecord[] }
+type ScenariosProps = {
+  list: Output<'scenarios:list'>
+  records: readonly ScenarioRecord[]
+  onChange: () => void
+}
 
-const Scenarios = ({ list: { scenarios, broken }, records }: ScenariosProps) => {
+const Scenarios = ({ list: { scenarios, broken }, records, onChange }: ScenariosProps) => {
   const [current, setCurrent] = useState(0)
-  const looked = scenarios[current]
-  const enabled = looked !== undefined
+  const bringIn = useImport(onChange)
+  const looked = scenarios[Math.min(current, scenarios.length - 1)]
   const recordOf = new Map(records.map((record) => [record.scenarioId, record]))
   const step = (by: number) => () => setCurrent(Math.min(scenarios.length - 1, Math.max(0, current + by)))
-  const keys = [
-    { keys: 'ArrowDown', label: 'next scenario', enabled, repeats: true, run: step(1) },
-    { keys: 'ArrowUp', label: 'scenario before', enabled, repeats: true, unlisted: true, run: step(-1) },
-    { keys: 'Enter', label: 'rehearse it', enabled, run: () => looked && start(looked) },
+  const keys = listKeys(looked, bringIn.choose, onChange)
+  useKeys('Scenarios', [
+    { keys: 'ArrowDown', label: 'next scenario', repeats: true, run: step(1) },
+    { keys: 'ArrowUp', label: 'scenario before', repeats: true, unlisted: true, run: step(-1) },
+    ...keys,
     { keys: 'f', label: 'show the data folder', run: showFolder },
     { keys: 'Escape', label: 'back', run: goBack }
-  ]
-  useKeys('Scenarios', keys)
+  ])
   return (
     <>
       <div className={styles['list']} data-pane>
@@ -70,13 +83,13 @@ const Scenarios = ({ list: { scenarios, broken }, records }: ScenariosProps) => 
               key={scenario.id}
               scenario={scenario}
               record={recordOf.get(scenario.id)}
-              isCurrent={index === current}
+              isCurrent={scenario === looked}
               onLook={() => setCurrent(index)}
               onStart={() => start(scenario)}
             />
           ))}
         </ol>
-        {broken.length > 0 && <BrokenScenarios broken={broken} />}
+        {broken.length > 0 && <BrokenScenarios broken={broken} onChange={onChange} />}
         <p className={styles['own']}>
           Your own scenarios lie in the folder “scenarios” of the data folder.
           <Button look="quiet" hint="f" onClick={showFolder}>
@@ -85,8 +98,37 @@ const Scenarios = ({ list: { scenarios, broken }, records }: ScenariosProps) => 
         </p>
       </div>
       <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ unlisted }) => unlisted !== true)} />
+        <KeyRow keys={keys.filter(({ keys: key, enabled }) => enabled && key !== 'n' && key !== 'i')} />
+        <div className={styles['actions']}>
+          <Button hint="i" onClick={bringIn.choose}>
+            Import…
+          </Button>
+          <Button hint="n" onClick={createScenario}>
+            New scenario
+          </Button>
+        </div>
       </footer>
+      <ImportDialogs {...bringIn} />
     </>
   )
+}
+
+/** What can be done with the scenario that is looked at; a shipped one is copied, never changed. */
+const listKeys = (looked: ScenarioSummary | undefined, bringIn: () => void, onChange: () => void) => {
+  const isOwn = looked?.isOwn === true
+  const enabled = looked !== undefined
+  return [
+    { keys: 'Enter', label: 'rehearse it', enabled, run: () => looked && start(looked) },
+    { keys: 'e', label: 'edit', enabled: isOwn, run: () => looked && editScenario(looked.id) },
+    { keys: 'd', label: 'duplicate', enabled, run: () => looked && duplicateScenario(looked.id) },
+    { keys: 'x', label: 'export', enabled, run: () => looked && void exportScenario(looked.id) },
+    {
+      keys: 'Delete',
+      label: 'delete',
+      enabled: isOwn,
+      run: () => looked && void removeScenario(looked.id, looked.name, onChange)
+    },
+    { keys: 'n', label: 'new scenario', enabled: true, run: createScenario },
+    { keys: 'i', label: 'import a zip', enabled: true, run: bringIn }
+  ]
 }

@@ -5,6 +5,7 @@ it('names a source as the document and the place in it', () => {
   expect(sourceText({ seed: 'a.txt', item: '6' })).toBe('a.txt, item 6')
   expect(sourceText({ seed: 'a.txt', item: 'opening' })).toBe('a.txt, opening')
   expect(sourceText({ seed: 'house', item: '1' })).toBe('Ringback’s own')
+  expect(sourceText({ seed: 'house', item: 'Our own' })).toBe('Our own')
 })
 
 it('tells what was done in a scenario, and that nothing was', () => {

@@ -2,7 +2,7 @@ import type { ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.t
 
 /** "003_b942076dc7c1b7f2.txt, item 1"; an item that is no number stands as it is. */
 export const sourceText = ({ seed, item }: ScenarioSummary['sources'][number]): string => {
-  if (seed === 'house') return 'Ringback’s own'
+  if (seed === 'house') return /^\d+$/.test(item) ? 'Ringback’s own' : item
   return /^\d+$/.test(item) ? `${seed}, item ${item}` : `${seed}, ${item}`
 }
 

@@ -1,0 +1,52 @@
+import { Segmented } from '../../../ui/Segmented.tsx'
+import styles from './Editor.module.css'
+import type { FieldsProps } from './fields.ts'
+import { NumberField } from './NumberField.tsx'
+
+const rings = [0, 1, 2, 3, 4].map((count) => ({ value: String(count), label: String(count) }))
+
+const inSeconds = (ms: number): number => ms / 1_000
+const inMs = (seconds: number): number => Math.round(seconds * 1_000)
+
+/** How often it rings, and how long a take may be. */
+export const CallFields = ({ draft, problems, change }: FieldsProps) => {
+  const { limits } = draft
+  const [from, to] = limits.targetMs ?? [15_000, 25_000]
+  const setTarget = (targetMs: [number, number]) => change({ limits: { ...limits, targetMs } })
+  return (
+    <fieldset className={styles['section']}>
+      <legend className={styles['legend']}>The call</legend>
+      <div className={styles['choice']}>
+        <span className={styles['label']} aria-hidden>
+          How often it rings
+        </span>
+        <Segmented
+          label="How often it rings"
+          value={String(draft.ringCount)}
+          options={rings}
+          onChange={(count) => change({ ringCount: Number(count) })}
+        />
+      </div>
+      <div className={styles['threes']}>
+        <NumberField
+          label="A good length, from (s)"
+          value={inSeconds(from)}
+          problem={problems['limits.targetMs.0'] ?? problems['limits.targetMs']}
+          onChange={(seconds) => setTarget([inMs(seconds), to])}
+        />
+        <NumberField
+          label="to (s)"
+          value={inSeconds(to)}
+          problem={problems['limits.targetMs.1']}
+          onChange={(seconds) => setTarget([from, inMs(seconds)])}
+        />
+        <NumberField
+          label="The take ends at (s)"
+          value={inSeconds(limits.endMs)}
+          problem={problems['limits.endMs']}
+          onChange={(seconds) => change({ limits: { ...limits, endMs: inMs(seconds) } })}
+        />
+      </div>
+    </fieldset>
+  )
+}
