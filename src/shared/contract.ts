@@ -9,6 +9,7 @@ import {
   sheetEdit,
   tryGiven
 } from './block.ts'
+import { cadence } from './cadence.ts'
 import {
   drillAnswer,
   drillId,
@@ -269,7 +270,10 @@ export const contract = {
   'prospects:importUndo': { input: z.strictObject({ importId: z.uuid() }), output: importUndone },
   /** Asks where, and writes these cards there as CSV; null = all. `path` null = not wanted. */
   'prospects:export': {
-    input: z.strictObject({ prospectIds: z.array(z.uuid()).max(1_000_000).nullable(), withMark: z.boolean() }),
+    input: z.strictObject({
+      prospectIds: z.array(z.uuid()).max(1_000_000).nullable(),
+      withMark: z.boolean()
+    }),
     output: z.strictObject({ path: z.string().nullable(), count: z.int() })
   },
 
@@ -541,6 +545,11 @@ export const contract = {
   'touches:save': { input: touchDraft, output: touch },
   'touches:remove': { input: byTouch, output: nothing },
   'touches:restore': { input: byTouch, output: touch },
+  /** The days from one on as the campaign rules will see them, by the rulebook in force, and the next dates to plan. */
+  'touches:cadence': {
+    input: byProspect.extend({ from: z.iso.date(), days: z.int().min(1).max(28) }),
+    output: cadence
+  },
   /** The rep left this rehearsal for real, just now: its words go into the log. A take is logged once. */
   'touches:logTake': {
     input: z.strictObject({ takeId, outcome: z.enum(touchOutcomes).nullable() }),
@@ -611,7 +620,10 @@ export const contract = {
     output: nothing
   },
   /** What is being typed in place of talking, so that a kill does not lose it. */
-  'blocks:draft': { input: byBlockItem.extend({ words: z.string().max(transcriptMaxLength) }), output: nothing },
+  'blocks:draft': {
+    input: byBlockItem.extend({ words: z.string().max(transcriptMaxLength) }),
+    output: nothing
+  },
   /** What came of a rehearsal; grades words that were typed. */
   'blocks:keepTry': { input: byBlockItem.extend({ given: tryGiven }), output: block },
   /** Goes on to whoever is next; the block ends after the last one. */

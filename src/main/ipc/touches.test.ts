@@ -48,6 +48,18 @@ describe('the log', () => {
     expect(await list()).toEqual([earlier, changed])
   })
 
+  it('shows the days ahead by its touches, planned ones included', async () => {
+    const app = await running()
+    const { id: prospectId } = app.prospect
+    const call = { prospectId, channel: 'voicemail', outcome: null, words: '' } as const
+    await app['touches:save']({ ...call, at: '2030-03-04T09:00', planned: false, outcome: 'no-reply' })
+    await app['touches:save']({ ...call, at: '2030-03-07T10:00', planned: true })
+    const shown = await app['touches:cadence']({ prospectId, from: '2030-03-03', days: 5 })
+    expect(shown.today).toBe('2030-03-04')
+    expect(shown.days.map(({ verdict }) => verdict)).toEqual(['past', 'not-yet', 'free', 'free', 'good'])
+    expect(shown.proposals[0]?.day).toBe('2030-03-11')
+  })
+
   it('holds touches of prospects who are there, and says which touch is not', async () => {
     const app = await running()
     const nobody = '00000000-0000-4000-8000-000000000001'

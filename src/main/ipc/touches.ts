@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cadenceFrom } from '../../grading/cadence/cadence.ts'
 import { gradeTake } from '../../grading/grade.ts'
 import { CodedError } from '../../shared/errors.ts'
 import { cardOf, type Prospect } from '../../shared/prospect.ts'
@@ -52,6 +53,23 @@ export const touchHandlers = ({ library, now }: Services): HandlersOf<'touches'>
     const { write } = library.handles()
     markTouchRemoved(write, touchId, null)
     return knownTouch(write, touchId)
+  },
+  'touches:cadence': ({ prospectId, from, days }) => {
+    const { read } = library.handles()
+    const touches = listTouches(read, prospectId)
+    const prospect = knownProspect(read, prospectId)
+    return cadenceFrom(
+      {
+        card: cardOf(prospect),
+        status: prospect.status,
+        touches: touches.filter(({ planned }) => !planned),
+        planned: touches.filter(({ planned }) => planned),
+        now: localTime(now()).slice(0, 16)
+      },
+      from,
+      days,
+      rulebookInForce(read)
+    )
   },
   'touches:logTake': ({ takeId, outcome }) => {
     const { write } = library.handles()
