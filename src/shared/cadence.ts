@@ -7,22 +7,24 @@ const day = z.iso.date()
 export const dayVerdicts = ['past', 'not-yet', 'free', 'good'] as const
 export type DayVerdict = (typeof dayVerdicts)[number]
 
+/** A contact to plan: how, and when on the rep's clock. */
+export const plannedContact = z.strictObject({ at: z.string(), channel: z.enum(contactChannels) })
+export type PlannedContact = z.infer<typeof plannedContact>
+
 /** One day of the strip as the campaign rules will see it. */
 export const cadenceDay = z.strictObject({
   day,
   verdict: z.enum(dayVerdicts),
-  /** Which rule speaks against it; null = none does. */
+  /** Which rule has something to say of it; null = none has. */
   ruleId: z.string().nullable(),
   /** One sentence; empty for a day that is over. */
   why: z.string(),
   /** The earliest local time of that day at which nothing speaks against a call; null = none. */
-  at: z.string().nullable()
+  at: z.string().nullable(),
+  /** What one key plans on that day; empty = nothing. */
+  contacts: z.array(plannedContact)
 })
 export type CadenceDay = z.infer<typeof cadenceDay>
-
-/** A contact to plan: how, and when on the rep's clock. */
-export const plannedContact = z.strictObject({ at: z.string(), channel: z.enum(contactChannels) })
-export type PlannedContact = z.infer<typeof plannedContact>
 
 /** What is worth planning on one day, and why there. */
 export const cadenceProposal = z.strictObject({

@@ -51,11 +51,16 @@ const isNo = (outcome: TouchOutcome | null): boolean => outcome === 'not-interes
 /** Somebody answered, were it with a no. */
 export const isAnswer = (outcome: TouchOutcome | null): boolean => outcome !== null && outcome !== 'no-reply'
 
-/** The newest touch that was made and in which they said no; null while they have not. */
+/** What takes a no back: they came back by themselves, or a meeting is set; the grading reads it so too. */
+const isWelcome = (outcome: TouchOutcome | null): boolean =>
+  outcome === 'called-back' || outcome === 'meeting'
+
+/** The newest touch that was made and in which they said no; null while they have not, and once they came back. */
 export const newestNo = <T extends Pick<Touch, 'at' | 'planned' | 'outcome'>>(
   touches: readonly T[]
-): T | null =>
-  touches
-    .filter(({ planned, outcome }) => !planned && isNo(outcome))
-    .toSorted((a, b) => a.at.localeCompare(b.at))
-    .at(-1) ?? null
+): T | null => {
+  const made = touches.filter(({ planned }) => !planned).toSorted((a, b) => a.at.localeCompare(b.at))
+  const no = made.findLastIndex(({ outcome }) => isNo(outcome))
+  const cameBack = made.slice(no + 1).some(({ outcome }) => isWelcome(outcome))
+  return no < 0 || cameBack ? null : (made[no] ?? null)
+}

@@ -190,10 +190,22 @@ describe('the next dates', () => {
   it('are only the return once four calls found nobody', () =>
     expect(dates({ touches: four })).toEqual(['04-01 voicemail, 04-01 email']))
 
+  it('add only what a planned call lacks', () => {
+    const { days } = cadenceFrom(logged({ planned: [call('2026-03-04T11:00')] }), '2026-03-04', 1, book)
+    expect(days[0]?.contacts).toEqual([{ at: '2026-03-04T11:15', channel: 'email' }])
+  })
+
   it('mark their days as good', () => {
     const { days, today } = cadenceFrom(logged(), '2026-03-01', 5, book)
     expect(today).toBe('2026-03-02')
     expect(days.map(({ verdict }) => verdict)).toEqual(['past', 'good', 'free', 'free', 'good'])
+    expect(days.map(({ contacts }) => contacts.map(({ channel }) => channel))).toEqual([
+      [],
+      ['voicemail', 'email'],
+      ['voicemail', 'email'],
+      ['voicemail', 'email'],
+      ['voicemail', 'text']
+    ])
   })
 })
 

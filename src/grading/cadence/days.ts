@@ -5,6 +5,9 @@ import type { Rulebook } from '../rulebook.ts'
 import { dayOfTime, isWeekend } from './calendar.ts'
 import { adviceAt, type CadenceLog, evidenceAt, type Objection, objectionAt } from './one-more.ts'
 
+/** A day before it is known what would be planned on it. */
+export type JudgedDay = Omit<CadenceDay, 'contacts'>
+
 /** When on a day a call is thought of; house times, spread over the hours in which offices answer. */
 const hours = ['10:00', '12:00', '14:00', '16:00'] as const
 
@@ -34,7 +37,7 @@ const spoiled = (log: CadenceLog, at: string, book: Rulebook): Objection | null 
 }
 
 /** The day of a call that is planned: what will speak against it, or what it still lacks. */
-const dayOfPlan = (log: CadenceLog, plan: CallPlan, day: string, book: Rulebook): CadenceDay => {
+const dayOfPlan = (log: CadenceLog, plan: CallPlan, day: string, book: Rulebook): JudgedDay => {
   const others = { ...log, planned: log.planned.filter((other) => other !== plan) }
   const objection = objectionAt(others, plan.at, book)
   if (objection !== null) return { day, verdict: 'not-yet', at: null, ...objection }
@@ -48,7 +51,7 @@ const dayOfPlan = (log: CadenceLog, plan: CallPlan, day: string, book: Rulebook)
  * What one day holds for one more voicemail, by the campaign rules as they will stand then. Where a call is planned on
  * the day, it is that call which is judged.
  */
-export const cadenceOn = (log: CadenceLog, day: string, book: Rulebook): CadenceDay => {
+export const cadenceOn = (log: CadenceLog, day: string, book: Rulebook): JudgedDay => {
   const today = dayOfTime(log.now)
   if (day < today) return { day, verdict: 'past', ruleId: null, why: '', at: null }
   const plan = log.planned

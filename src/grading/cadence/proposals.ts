@@ -53,14 +53,17 @@ const adding = (log: CadenceLog, contacts: readonly PlannedContact[]): CadenceLo
   planned: [...log.planned, ...contacts]
 })
 
-/** The call at a time, with the lines in writing that belong to it where none go with it yet. */
-const withPair = (log: CadenceLog, at: string, book: Rulebook): PlannedContact[] => {
-  const alone = adviceAt(evidenceAt(log, at), 'pair-with-text-or-email', book) !== null
-  return [
-    { at, channel: 'voicemail' },
-    ...(alone ? [{ at: minutesAfter(at, pairAfterMin), channel: writtenWay(log) }] : [])
-  ]
-}
+/** The lines in writing that belong to a call at a time; empty where some go with it already. */
+export const pairFor = (log: CadenceLog, at: string, book: Rulebook): PlannedContact[] =>
+  adviceAt(evidenceAt(log, at), 'pair-with-text-or-email', book) === null
+    ? []
+    : [{ at: minutesAfter(at, pairAfterMin), channel: writtenWay(log) }]
+
+/** The call at a time with what belongs to it. */
+export const withPair = (log: CadenceLog, at: string, book: Rulebook): PlannedContact[] => [
+  { at, channel: 'voicemail' },
+  ...pairFor(log, at, book)
+]
 
 /** Calls in a row without an answer once all that is planned is done, in minutes; null = they said no. */
 const runOf = (log: CadenceLog, book: Rulebook): readonly number[] | null => {

@@ -1,3 +1,4 @@
+import type { PlannedContact } from '../../shared/cadence.ts'
 import type { Touch, TouchDraft, TouchOutcome } from '../../shared/touch.ts'
 import { toast, toastFailure } from '../app/toasts.ts'
 import { invoke } from '../bridge.ts'
@@ -46,6 +47,46 @@ export const removeTouch = async (touch: Touch): Promise<void> => {
   } catch (error) {
     toastFailure(error)
   }
+}
+
+/** Plans contacts as one step, taken back as one; `when` is the day in words. */
+export const planContacts = async (
+  prospectId: string,
+  contacts: readonly PlannedContact[],
+  when: string
+): Promise<void> => {
+  const planned: Touch[] = []
+  try {
+    for (const contact of contacts)
+      planned.push(await store({ ...contact, prospectId, planned: true, outcome: null, words: '' }))
+  } catch (error) {
+    toastFailure(error)
+  }
+  if (planned.length === 0) return
+  const words = planned.map(({ channel }) => channelLooks[channel].word)
+  toast(`Planned for ${when}: ${words.join(', ')}.`, async () => {
+    for (const touch of planned) await takeOut(touch)
+  })
+}
+
+/** Takes what is planned out again as one step. */
+export const dropPlans = async (plans: readonly Touch[], when: string): Promise<void> => {
+  const dropped: Touch[] = []
+  try {
+    for (const plan of plans) {
+      await takeOut(plan)
+      dropped.push(plan)
+    }
+  } catch (error) {
+    toastFailure(error)
+  }
+  if (dropped.length === 0) return
+  toast(`Nothing is planned for ${when} now.`, async () => {
+    for (const { id, prospectId } of dropped) {
+      await invoke('touches:restore', { touchId: id })
+      noteLogChange(prospectId)
+    }
+  })
 }
 
 /** Logs what came of a touch; one that was planned is made with it, now. */

@@ -12,6 +12,7 @@ import { useTouches } from '../../touches/use-touches.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { CadenceStrip } from './CadenceStrip.tsx'
 import { NewestTakeOffer } from './NewestTakeOffer.tsx'
 import { TouchDialog } from './TouchDialog.tsx'
 import { TouchRow } from './TouchRow.tsx'
@@ -73,6 +74,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
           Nothing yet. What you leave and send for real belongs here; rehearsals do not count.
         </p>
       )}
+      {answer.state === 'ready' && <CadenceStrip prospectId={prospectId} touches={touches} />}
       {touchLists(touches).map(({ title, list }) => (
         <div key={title}>
           <h4 className={styles['heading']}>{title}</h4>
