@@ -7,6 +7,7 @@ import { Select } from '../../ui/Select.tsx'
 import styles from './CardFields.module.css'
 import { CheckRow } from './CheckRow.tsx'
 import type { Problems } from './draft-model.ts'
+import { SayName } from './SayName.tsx'
 import { scriptLengthText } from './script-length.ts'
 
 export type FieldsProps = {
@@ -60,13 +61,10 @@ export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps
         problem={problems.industry}
         onChange={(event) => onChange({ industry: event.target.value })}
       />
-      <TextField
-        label="How the name is said"
-        value={draft.pronunciation}
+      <SayName
+        draft={draft}
         problem={problems.pronunciation}
-        placeholder="As it is written"
-        hint="Respell it if it is not: “Shih-VAWN”."
-        onChange={(event) => onChange({ pronunciation: event.target.value })}
+        onChange={(pronunciation) => onChange({ pronunciation })}
       />
       <Select
         label="How they would rather be reached"

@@ -11,6 +11,7 @@ import { ModelSection } from './ModelSection.tsx'
 import { PackSection } from './PackSection.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import styles from './SettingsScreen.module.css'
+import { VoiceSection } from './VoiceSection.tsx'
 
 const themes = [
   { value: 'system', label: 'As the system' },
@@ -96,6 +97,7 @@ export const SettingsScreen = () => {
           <h2 className={styles['heading']}>Drills</h2>
           <DrillTimes />
         </section>
+        <VoiceSection />
         <section>
           <h2 className={styles['heading']}>Window</h2>
           <SettingRow name="Appearance">
