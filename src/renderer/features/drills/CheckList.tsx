@@ -11,6 +11,7 @@ type CheckListProps = {
 
 /** Everything that counted, the reason first; what is open is asked. */
 export const CheckList = ({ checks, onMark }: CheckListProps) => {
+  if (checks.length === 0) return null
   const firstOpen = checks.find(({ outcome, question }) => outcome === 'unknown' && question !== null)
   return (
     <ul className={styles['list']} aria-label="What counted">

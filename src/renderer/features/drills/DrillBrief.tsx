@@ -11,16 +11,19 @@ type DrillBriefProps = {
   isDim: boolean
 }
 
+/** A text longer than this is set smaller, so that more of it is in sight. */
+const longText = 300
+
 /** The one rule of the drill on the left; on the right what is to be read, said or known for it. */
 export const DrillBrief = ({ run, step, prospect, isDim }: DrillBriefProps) => {
   const factor = factorText(run.timeFactor)
   return (
     <section className={styles['brief']} data-dim={isDim} aria-label="The drill">
       <div className={styles['rule']}>
-        <p className={styles['task']}>{run.steps.length > 1 ? step.title : run.task}</p>
+        <p className={styles['task']}>{step.day === null ? run.task : step.title}</p>
         <p className={styles['passes']}>
-          <span className={styles['label']}>Passes when </span>
-          {lowered(run.passes)}
+          <span className={styles['label']}>To pass: </span>
+          {run.passes}
         </p>
         {factor !== null && <p className={styles['note']}>{factor}</p>}
       </div>
@@ -37,7 +40,7 @@ export const DrillBrief = ({ run, step, prospect, isDim }: DrillBriefProps) => {
           </p>
         )}
         {step.text !== null && (
-          <p className={styles['text']} dir="auto" data-drill-text>
+          <p className={styles['text']} dir="auto" data-drill-text data-long={step.text.length > longText}>
             {step.text}
           </p>
         )}
@@ -59,5 +62,3 @@ export const DrillBrief = ({ run, step, prospect, isDim }: DrillBriefProps) => {
     </section>
   )
 }
-
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -66,7 +66,10 @@ export const DrillResultView = (props: DrillResultProps) => {
         <span className={styles['note']}>{recordText({ tries: triesBefore + 1, series })}</span>
         {due !== '' && <span className={styles['note']}>{due}</span>}
       </div>
-      <CheckList checks={judgement.checks} onMark={props.onMark} />
+      <CheckList
+        checks={judgement.checks.filter((check) => !repeats(check, judgement.reason))}
+        onMark={props.onMark}
+      />
       <div className={styles['actions']}>
         <Button
           look={judgement.outcome === 'passed' && series.done ? 'plain' : 'primary'}
@@ -97,6 +100,10 @@ export const DrillResultView = (props: DrillResultProps) => {
     </div>
   )
 }
+
+/** The reason is said already, above. */
+const repeats = ({ says, question, selfMarked }: DrillCheck, reason: string): boolean =>
+  says === reason && question === null && !selfMarked
 
 const isOpen = ({ outcome, question }: DrillCheck): boolean => outcome === 'unknown' && question !== null
 

@@ -37,9 +37,11 @@ export const DrillRow = ({ drill, today, isCurrent, onLook, onStart }: DrillRowP
             <bdi title={drill.title}>{drill.title}</bdi>
             {drill.isOwn && <Chip>yours</Chip>}
           </span>
+        </span>
+        <span className={styles['column']}>
+          <span>{drill.trains}</span>
           <span className={styles['source']}>{sourcesText(drill)}</span>
         </span>
-        <span className={styles['trains']}>{drill.trains}</span>
         <span className={styles['record']}>
           <span className={styles['dots']}>
             <SeriesDots series={drill.series} wordsHidden />

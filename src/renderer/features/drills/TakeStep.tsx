@@ -4,7 +4,7 @@ import type { Prospect } from '../../../shared/prospect.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useSettings } from '../../app/settings.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
-import { axisLimitMs, endsAtMs } from '../../stage/clock-mode.ts'
+import { endsAtMs } from '../../stage/clock-mode.ts'
 import { LiveWave } from '../../stage/LiveWave.tsx'
 import stage from '../../stage/Stage.module.css'
 import { StageActions } from '../../stage/StageActions.tsx'
@@ -115,12 +115,12 @@ export const TakeStep = (props: TakeStepProps) => {
           endMs={endMs}
           elapsedMs={heard?.elapsedMs ?? zero}
           onPickMicrophone={pickMicrophone}
-          talkingWords={run.passes}
+          talkingWords={step.title}
         />
       </div>
       <LiveWave
         endMs={endMs}
-        limitMs={axisLimitMs(clockMode, endMs)}
+        limitMs={clockMode === 'untimed' ? null : endMs}
         elapsedMs={heard?.elapsedMs ?? zero}
         peaks={heard?.wavePeaks ?? noPeaks}
         isRunning={state.stage === 'talking'}

@@ -42,7 +42,7 @@ export const TalkStep = ({ drill, running, step, prospect, onProspect, onLeave }
       <StepsStrip run={run} answered={answers.length} />
       <DrillBrief run={run} step={step} prospect={prospect} isDim={false} />
       <p className={styles['note']}>
-        Somebody answers at once. Without a microphone you tap what you say; you come back here when it is
+        Somebody answers at once. Without a microphone you tap what you say. You come back here when it is
         over.
       </p>
       <div className={styles['actions']}>

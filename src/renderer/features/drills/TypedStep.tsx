@@ -35,7 +35,7 @@ export const TypedStep = (props: TypedStepProps) => {
   }
   const keys = [
     { keys: '$mod+Enter', label: 'judge it', run: give, inFields: true, enabled: canGive },
-    { keys: '$mod+m', label: 'speak it', run: onSpeak, inFields: true, enabled: hasMicrophone },
+    { keys: '$mod+j', label: 'speak it', run: onSpeak, inFields: true, enabled: hasMicrophone },
     { keys: 'Escape', label: 'all drills', run: onLeave, inFields: true }
   ]
   useKeys('Drill', keys)
@@ -68,7 +68,7 @@ export const TypedStep = (props: TypedStepProps) => {
       <div className={styles['actions']}>
         <TryLine series={running.result?.series ?? drill.series} tries={drill.tries} />
         {hasMicrophone && (
-          <Button look="quiet" hint="$mod+m" onClick={onSpeak}>
+          <Button look="quiet" hint="$mod+j" onClick={onSpeak}>
             Speak it instead
           </Button>
         )}
