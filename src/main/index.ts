@@ -48,12 +48,13 @@ const catchStrays = (log: Log): void => {
 }
 
 const settle = async (services: Services, log: Log): Promise<void> => {
-  const { library, takes, models, talks, scenarioEditor, imports } = services
+  const { library, takes, models, talks, drills, scenarioEditor, imports } = services
   await scenarioEditor.tidy().catch((error: unknown) => log.fault('tidying the scenarios', error))
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
   await talks.tidy().catch((error: unknown) => log.fault('tidying up talks', error))
   await takes.tidy().catch((error: unknown) => log.fault('tidying up', error))
+  await drills.tidy().catch((error: unknown) => log.fault('tidying up drills', error))
   await imports.tidy().catch((error: unknown) => log.fault('tidying up imports', error))
   await models.tidy().catch((error: unknown) => log.fault('tidying the models', error))
 }

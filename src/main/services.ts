@@ -172,7 +172,14 @@ export const createServices = (given: Surroundings): { services: Services; close
     library,
     takes,
     talks,
-    drills: createDrills(),
+    drills: createDrills({
+      library,
+      scenarioFolders,
+      takes,
+      talks,
+      drawSeed: () => randomInt(2 ** 31),
+      now
+    }),
     words: createWords({ folder, library, takes, follower, dictation, log }),
     models,
     hear,

@@ -54,7 +54,7 @@ const ruleHeld = (step: StepFacts, { ruleId, verdicts }: Of<'rule'>): Held => {
   if (verdict !== 'needs-input') return { ...notYet(reason), ...marked }
   if (question !== null) return unknown(question, 'words', question)
   const isSilent = step.kind === 'message' && step.text !== null && !step.isSpoken
-  return unknown(reason, isSilent ? 'microphone' : 'words', `Was it so: ${title.replace(/\.$/, '')}?`)
+  return unknown(reason, isSilent ? 'microphone' : 'words', `“${title}”: is that true of this one?`)
 }
 
 const isLengthRule = (ruleId: string): boolean => ruleId === 'length-cap' || ruleId === 'length-target'
@@ -92,6 +92,11 @@ const bounds = (show: (value: number) => string, from: number | null, to: number
   return from === null ? `up to ${show(to ?? 0)}` : `${show(from)} or more`
 }
 
+const timeQuestion = ({ measure, from, to }: Of<'measure'>): string =>
+  measure === 'startMs'
+    ? `Did you begin within ${seconds(to ?? 0)}?`
+    : `Was it ${bounds(seconds, from, to)} long?`
+
 const measureHeld = (step: MessageFacts, criterion: Of<'measure'>, factor: DrillTimeFactor): Held => {
   const { show, what, isTime } = measures[criterion.measure]
   const { from } = criterion
@@ -101,7 +106,7 @@ const measureHeld = (step: MessageFacts, criterion: Of<'measure'>, factor: Drill
     const silent = step.isSpoken
       ? 'It could not be measured in this recording.'
       : 'Nothing was recorded to measure.'
-    const question = isTime ? `Was it ${bounds(show, from, criterion.to)} ${what}?` : undefined
+    const question = isTime ? timeQuestion(criterion) : undefined
     return unknown(silent, 'microphone', question)
   }
   const figure = `${step.isSpoken ? '' : 'About '}${show(value)} ${what}`

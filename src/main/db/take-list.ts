@@ -23,7 +23,8 @@ const row = z
     score: z.number().nullable(),
     coverage: z.number().nullable(),
     rulebook_version: z.string().nullable(),
-    words: z.string().nullable()
+    words: z.string().nullable(),
+    drill_title: z.string().nullable()
   })
   .transform(
     (stored): TakeSummary => ({
@@ -34,6 +35,7 @@ const row = z
       company: stored.company,
       scenarioId: stored.scenario_id,
       scenarioName: stored.scenario_name,
+      ...(stored.drill_title === null ? {} : { drillName: stored.drill_title }),
       startedAt: stored.started_at,
       durationMs: stored.duration_ms,
       endReason: stored.end_reason,
@@ -102,7 +104,8 @@ const from = `
 const columns = `
   t.id, t.session_id, t.prospect_id, t.prospect_name, t.company, t.scenario_id, t.scenario_name, t.started_at,
   t.duration_ms, t.end_reason, t.recovered, t.favourite, t.note, g.score, g.coverage, g.rulebook_version,
-  substr(x.text, 1, ${excerptLength * 2}) AS words`
+  substr(x.text, 1, ${excerptLength * 2}) AS words,
+  (SELECT r.title FROM drill_takes d JOIN drill_runs r ON r.id = d.run_id WHERE d.take_id = t.id) AS drill_title`
 
 /** The takes that a filter leaves, newest first, and how many there are in all. */
 export const listTakes = (

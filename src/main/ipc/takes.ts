@@ -1,8 +1,12 @@
 import type { Services } from '../services.ts'
 import type { HandlersOf } from './answer.ts'
 
-export const takeHandlers = ({ takes, hear, chooseSavePath }: Services): HandlersOf<'takes'> => ({
-  'takes:begin': takes.begin,
+export const takeHandlers = ({ takes, drills, hear, chooseSavePath }: Services): HandlersOf<'takes'> => ({
+  'takes:begin': async ({ drillRunId, ...input }) => {
+    const begun = await takes.begin(input)
+    if (drillRunId !== undefined) drills.linkTake(begun.takeId, drillRunId)
+    return begun
+  },
   'takes:append': ({ takeId, sequence, samples }) => takes.append(takeId, sequence, samples),
   'takes:finish': ({ takeId, endReason }) => takes.finish(takeId, endReason),
   'takes:cancel': ({ takeId }) => takes.cancel(takeId),

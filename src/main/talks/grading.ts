@@ -1,4 +1,4 @@
-import { gradeGatekeeper, type SessionTurn } from '../../grading/gatekeeper/grade.ts'
+import { type GatekeeperSession, gradeGatekeeper, type SessionTurn } from '../../grading/gatekeeper/grade.ts'
 import { movesIn } from '../../grading/gatekeeper/moves.ts'
 import { withWeights } from '../../grading/packs/with-weights.ts'
 import type { GatekeeperGrade, GatekeeperMove } from '../../shared/gatekeeper.ts'
@@ -42,7 +42,8 @@ const sessionTurn = ({ state, line, words, source, moves }: TurnRow): SessionTur
 /** Hanging on in silence is nothing that could be asked about. */
 const isAnswered = ({ step, source }: TurnRow): boolean => step !== 'silence' || source !== 'none'
 
-const gradeOf = (db: ReadableDb, talk: TalkRow): GatekeeperGrade => {
+/** A talk that is over as the gatekeeper's rules read it. */
+export const sessionOf = (db: ReadableDb, talk: TalkRow): GatekeeperSession => {
   const { earlier, touches, now } = seriesOf(db, {
     prospectId: talk.prospectId,
     words: '',
@@ -50,11 +51,11 @@ const gradeOf = (db: ReadableDb, talk: TalkRow): GatekeeperGrade => {
     ownTouchId: null
   })
   const turns = listTurns(db, talk.seq).filter(isAnswered).map(sessionTurn)
-  return gradeGatekeeper(
-    { card: talk.card, earlier, touches, now, turns },
-    withWeights(rulebookInForce(db), talk.weights)
-  )
+  return { card: talk.card, earlier, touches, now, turns }
 }
+
+const gradeOf = (db: ReadableDb, talk: TalkRow): GatekeeperGrade =>
+  gradeGatekeeper(sessionOf(db, talk), withWeights(rulebookInForce(db), talk.weights))
 
 /** Grades a talk that is over and has no grade; a fault is logged, and it is tried again when the talk is read again. */
 export const ensureGraded = ({ library, log, now }: TalksContext, talkId: string): void => {

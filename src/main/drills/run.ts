@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { relaxed } from '../../grading/drills/criteria.ts'
+import { drillAs } from '../../grading/drills/judge.ts'
+import { playedAt, playedTouches } from '../../grading/drills/played.ts'
+import { passesInRow } from '../../grading/drills/series.ts'
+import { filled } from '../../grading/rule.ts'
+import { beginDialogue } from '../../listening/dialogue/dialogue.ts'
+import type { Drill, DrillRun, DrillTimeFactor } from '../../shared/drill.ts'
+import { CodedError } from '../../shared/errors.ts'
+import { fullName, type Prospect } from '../../shared/prospect.ts'
+import { newestNo } from '../../shared/touch.ts'
+import { insertRun, type RunRow, triesOf } from '../db/drills.ts'
+import type { ReadableDb } from '../db/handles.ts'
+import { findProspect, listProspects } from '../db/prospects.ts'
+import { readSettings } from '../db/settings.ts'
+import { listTouches } from '../db/touches.ts'
+import { type LoadedScenario, loadScenarios } from '../scenarios/packs.ts'
+import { localTime } from '../takes/local-time.ts'
+import { sceneOf } from '../talks/scene.ts'
+import type { DrillsContext } from './context.ts'
+import { shelved } from './shelf.ts'
+
+/** When this prospect said no for the last time, by the log; null = they have not. */
+export const saidNoAt = (db: ReadableDb, prospectId: string): string | null =>
+  newestNo(listTouches(db, prospectId))?.at ?? null
+
+/** Whether the drill is about a real series: somebody who said no is left out of it. */
+export const respectsANo = ({ goal }: Drill): boolean => goal.includes('respect-a-no')
+
+/** Somebody who is not in the series yet, those first of whom it is known how their name is said. */
+const anotherProspect = (
+  db: ReadableDb,
+  drill: Drill,
+  prospects: readonly Prospect[]
+): Prospect | undefined => {
+  const row = passesInRow(triesOf(db, drill.id), drill.seriesLength)
+  const passes = row.length < drill.seriesLength ? row : []
+  const had = new Set(passes.map(({ brought }) => brought.name))
+  const fresh = prospects.filter((one) => !had.has(fullName(one)))
+  const isKnown = (one: Prospect): boolean => one.pronunciation !== '' || one.easyName
+  return fresh.find(isKnown) ?? fresh[0]
+}
+
+const prospectFor = (db: ReadableDb, drill: Drill, wanted: string | null): Prospect => {
+  const given = wanted === null ? null : findProspect(db, wanted)
+  if (given !== null) return given
+  if (wanted !== null) throw new CodedError('prospect-missing', wanted)
+  const all = listProspects(db)
+  const open = respectsANo(drill) ? all.filter(({ id }) => saidNoAt(db, id) === null) : all
+  const { lastProspectId } = readSettings(db)
+  const last = open.find(({ id }) => id === lastProspectId)
+  const found = drill.newProspect ? anotherProspect(db, drill, open) : last
+  const prospect = found ?? last ?? open[0] ?? all[0]
+  if (prospect === undefined)
+    throw new CodedError('prospect-missing', 'There is no prospect to rehearse with.')
+  return prospect
+}
+
+const scenarioFor = async (
+  { library, scenarioFolders }: DrillsContext,
+  drill: Drill
+): Promise<LoadedScenario> => {
+  const { scenarios } = await loadScenarios(scenarioFolders)
+  const { lastScenarioId } = readSettings(library.handles().read)
+  const kind = drill.steps.some(({ answer }) => answer === 'talk') ? 'gatekeeper' : 'voicemail'
+  const fitting = scenarios.filter(({ pack }) => pack.kind === kind)
+  const named = (id: string | null) => fitting.find(({ pack }) => pack.id === id)
+  const scenario = named(drill.scenarioId) ?? named(lastScenarioId) ?? fitting[0]
+  if (scenario === undefined) throw new CodedError('scenario-missing', `There is no ${kind} to ring.`)
+  return scenario
+}
+
+/** The doors that a gatekeeper drill needs: somebody who is out, or anything but that. */
+const doorsFor = (variant: string | null): ((availability: string) => boolean) =>
+  variant === 'unavailable' ? (is) => is === 'out' : (is) => is !== 'out'
+
+const seedFor = (
+  { library, drawSeed, now }: DrillsContext,
+  { pack }: LoadedScenario,
+  prospect: Prospect,
+  variant: string | null
+): number | null => {
+  if (pack.kind !== 'gatekeeper') return null
+  const scene = sceneOf(library.handles().read, pack, prospect, localTime(now()))
+  const isWanted = doorsFor(variant)
+  let seed = drawSeed()
+  while (!isWanted(beginDialogue(seed, scene).availability)) seed = (seed + 1) % 2 ** 31
+  return seed
+}
+
+const slotsOf = (prospect: Prospect): Record<string, string> => {
+  const { firstName, lastName, company, facts, repName, repCompany, calledFrom, callbackNumber } = prospect
+  return {
+    first: firstName,
+    last: lastName,
+    company: company || 'your firm',
+    rep: repName || '(your name)',
+    repCompany: repCompany || '(your company)',
+    fact: facts[0] ?? '(something of theirs)',
+    number: calledFrom ?? callbackNumber
+  }
+}
+
+const longestLimitMs = 600_000
+
+const limitAs = (limitMs: number | null, factor: DrillTimeFactor): number | null => {
+  const limit = relaxed(limitMs, factor)
+  return limit === null ? null : Math.min(longestLimitMs, Math.round(limit))
+}
+
+/** What stands before the rep in one run. */
+const shownRun = (
+  db: ReadableDb,
+  drill: Drill,
+  run: RunRow,
+  prospect: Prospect,
+  seed: number | null
+): DrillRun => {
+  const slots = slotsOf(prospect)
+  const isPlayed = drill.steps.some(({ day }) => day !== null)
+  return {
+    runId: run.id,
+    drillId: drill.id,
+    title: drill.title,
+    kind: drill.kind,
+    variant: run.variant,
+    task: filled(drill.task, slots),
+    passes: drill.passes,
+    prospectId: prospect.id,
+    prospectName: fullName(prospect),
+    scenarioId: run.scenarioId,
+    steps: drill.steps.map((step) => ({
+      ...step,
+      text: step.text === null ? null : filled(step.text, slots),
+      limitMs: limitAs(step.limitMs, run.timeFactor),
+      playedAt: playedAt(run.startedLocal.slice(0, 10), step.day)
+    })),
+    playedTouches: isPlayed ? playedTouches : [],
+    timeFactor: run.timeFactor,
+    inEars: drill.inEars,
+    number: drill.showsNumber ? (slots['number'] ?? null) : null,
+    seed,
+    saidNo: saidNoAt(db, prospect.id) !== null
+  }
+}
+
+/** A new run: whom it is for, where it takes place, and its clock as the rep has set it. */
+export const beginRun = async (
+  context: DrillsContext,
+  drillId: string,
+  variant: string | null,
+  prospectId: string | null
+): Promise<DrillRun> => {
+  const { library, now } = context
+  const { drill: whole } = shelved(library.handles().read, drillId)
+  if (variant !== null && !whole.variants.some(({ id }) => id === variant))
+    throw new CodedError('drill-missing', `${whole.title} has no variant “${variant}”.`)
+  const drill = drillAs(whole, variant)
+  const scenario = await scenarioFor(context, drill)
+  const { write } = library.handles()
+  const prospect = prospectFor(write, drill, prospectId)
+  const startedAt = now()
+  const run: RunRow = {
+    id: randomUUID(),
+    drillId,
+    title: drill.title,
+    variant,
+    prospectId: prospect.id,
+    scenarioId: scenario.pack.id,
+    timeFactor: readSettings(write).drillTimeFactor,
+    startedAt: startedAt.toISOString(),
+    startedLocal: localTime(startedAt)
+  }
+  insertRun(write, run)
+  return shownRun(write, drill, run, prospect, seedFor(context, scenario, prospect, variant))
+}
