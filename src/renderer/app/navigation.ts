@@ -22,6 +22,8 @@ export type Place =
   | { screen: 'compare'; takeId: string; otherTakeId: string }
   /** `isNew` opens an empty card. */
   | { screen: 'prospects'; prospectId?: string; isNew?: boolean }
+  /** Prospects from a file. */
+  | { screen: 'import' }
   /** A written companion of the voicemail; `touchId` opens the message of a touch, `takeId` shows its words beside. */
   | { screen: 'message'; prospectId: string; medium: CompanionMedium; touchId?: string; takeId?: string }
   | { screen: 'history' }

@@ -5,6 +5,7 @@ import { GatekeeperScreen } from '../features/gatekeeper/GatekeeperScreen.tsx'
 import { TalkScreen } from '../features/gatekeeper/TalkScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { MessageScreen } from '../features/message/MessageScreen.tsx'
+import { ImportScreen } from '../features/prospects/ImportScreen.tsx'
 import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
 import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
@@ -27,6 +28,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   review: ReviewScreen,
   compare: CompareScreen,
   prospects: ProspectsScreen,
+  import: ImportScreen,
   message: MessageScreen,
   history: HistoryScreen,
   rulebook: RulebookScreen,

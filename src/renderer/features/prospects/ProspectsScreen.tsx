@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { fullName, type Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { useKeys } from '../../app/keys.ts'
 import { navigate, usePlace } from '../../app/navigation.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
@@ -10,14 +11,23 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardEditor } from './CardEditor.tsx'
 import { cards, useOpenCards } from './cards.ts'
-import { emptyDraft, inListOrder, sameDraft, searched } from './draft-model.ts'
+import { emptyDraft, inListOrder, sameDraft } from './draft-model.ts'
 import { ProspectList } from './ProspectList.tsx'
+import { ProspectListExport } from './ProspectListExport.tsx'
 import styles from './ProspectsScreen.module.css'
+import { isFiltering, linesLeft, noProspectFilter } from './prospect-filter.ts'
 import { linesOf, type ProspectLine } from './prospect-lines.ts'
 
 /** Who can be called: the list, and the card of one. */
 export const ProspectsScreen = () => {
-  const prospects = useAnswer('prospects', () => invoke('prospects:list'))
+  const prospects = useAnswer('prospects', async () => {
+    const summaries = inListOrder(await invoke('prospects:summaries'))
+    const own = summaries[0]?.isSample === false ? summaries[0] : undefined
+    return {
+      summaries,
+      own: own === undefined ? null : await invoke('prospects:read', { prospectId: own.id })
+    }
+  })
   if (prospects.state === 'waiting') return <h1 className="visually-hidden">Prospects</h1>
   if (prospects.state === 'failed')
     return (
@@ -28,45 +38,80 @@ export const ProspectsScreen = () => {
         </Notice>
       </div>
     )
-  return <Prospects prospects={prospects.value} reload={prospects.reload} />
+  return <Prospects {...prospects.value} reload={prospects.reload} />
 }
 
-type ProspectsProps = { prospects: readonly Prospect[]; reload: () => void }
+type ProspectsProps = {
+  summaries: readonly ProspectSummary[]
+  /** What a new card takes the rep's own name and number from; null = there is none yet. */
+  own: Prospect | null
+  reload: () => void
+}
 
-const useSelection = (prospects: readonly Prospect[]) => {
+const useSelection = ({ summaries, own }: ProspectsProps) => {
   const place = usePlace('prospects')
   const [selected, setSelected] = useState<string | null>(null)
+  /** Who was chosen last: an older answer must not bring another card up. */
+  const wanted = useRef<string | undefined>(undefined)
+  const [coming, setComing] = useState<string | undefined>()
   const choose = (id: string | undefined): void => {
-    const prospect = prospects.find((one) => one.id === id)
-    if (prospect) setSelected(cards.open(prospect))
+    wanted.current = id
+    if (id === undefined) return
+    setComing(id)
+    invoke('prospects:read', { prospectId: id }).then(
+      (prospect) => {
+        if (wanted.current !== id) return
+        setSelected(cards.open(prospect))
+        setComing(undefined)
+      },
+      (error: unknown) => {
+        if (wanted.current === id) setComing(undefined)
+        toastFailure(error)
+      }
+    )
   }
-  const newDraft = () => emptyDraft(prospects.find(({ isSample }) => !isSample))
-  const begin = (): void => setSelected(cards.openNew(newDraft()))
+  const select = (key: string): void => {
+    wanted.current = undefined
+    setComing(undefined)
+    setSelected(key)
+  }
+  const newDraft = () => emptyDraft(own ?? undefined)
+  const begin = (): void => select(cards.openNew(newDraft()))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place chooses; later lists keep the choice.
   useEffect(() => {
     if (place?.isNew) begin()
-    else choose(place?.prospectId ?? inListOrder(prospects)[0]?.id)
+    else choose(place?.prospectId ?? summaries[0]?.id)
   }, [place])
-  return { selected, setSelected, choose, begin, newDraft }
+  return { selected, coming, select, choose, begin, newDraft }
 }
 
-const Prospects = ({ prospects, reload }: ProspectsProps) => {
+const endOfToday = (): string => {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T23:59:59`
+}
+
+const Prospects = (props: ProspectsProps) => {
+  const { summaries, reload } = props
   const open = useOpenCards()
   const [search, setSearch] = useState('')
+  const [filter, setFilter] = useState(noProspectFilter)
+  const [exporting, setExporting] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const { selected, setSelected, choose, begin, newDraft } = useSelection(prospects)
-  const lines = useMemo(() => linesOf(prospects, Object.values(open)), [prospects, open])
-  const found = useMemo(() => searched(lines, search), [lines, search])
+  const { selected, coming, select, choose, begin, newDraft } = useSelection(props)
+  const lines = useMemo(() => linesOf(summaries, Object.values(open)), [summaries, open])
+  const found = useMemo(() => linesLeft(lines, search, filter, endOfToday()), [lines, search, filter])
   const card = selected === null ? undefined : open[selected]
   const line = lines.find((one) => one.card !== undefined && one.card.key === card?.key)
+  const marked = coming === undefined ? line : (lines.find(({ id }) => id === coming) ?? line)
 
   const show = (to: ProspectLine | undefined) => {
-    if (to?.card) setSelected(to.card.key)
+    if (to?.card) select(to.card.key)
     else choose(to?.id)
   }
   const step = (by: 1 | -1) => {
-    const at = line ? found.indexOf(line) : -1
+    const at = marked ? found.indexOf(marked) : -1
     show(found[Math.max(0, Math.min(found.length - 1, at + by))])
   }
   const remove = async () => {
@@ -76,14 +121,14 @@ const Prospects = ({ prospects, reload }: ProspectsProps) => {
     cards.forget(card.key)
     if (id === undefined) {
       if (!sameDraft(card.draft, newDraft()))
-        toast('Card discarded.', () => setSelected(cards.openNew(card.draft)))
+        toast('Card discarded.', () => select(cards.openNew(card.draft)))
       return
     }
     try {
       await invoke('prospects:remove', { prospectId: id })
       reload()
       toast(`${fullName(line) || 'Prospect'} deleted.`, async () => {
-        setSelected(cards.open(await invoke('prospects:restore', { prospectId: id })))
+        select(cards.open(await invoke('prospects:restore', { prospectId: id })))
         reload()
       })
     } catch (error) {
@@ -101,6 +146,8 @@ const Prospects = ({ prospects, reload }: ProspectsProps) => {
     { keys: 'r', label: 'rehearse with this card', enabled: line?.id !== undefined, run: rehearse },
     { keys: '$mod+Enter', label: 'rehearse with this card', inFields: true, unlisted: true, run: rehearse },
     { keys: 'Delete', label: 'delete', enabled: card !== undefined, run: () => void remove() },
+    { keys: 'i', label: 'import a list', run: () => navigate({ screen: 'import' }) },
+    { keys: 'x', label: 'export the list', enabled: summaries.length > 0, run: () => setExporting(true) },
     { keys: '/', label: 'search', run: () => field.current?.focus() }
   ]
   useKeys('Prospects', keys)
@@ -108,15 +155,28 @@ const Prospects = ({ prospects, reload }: ProspectsProps) => {
   return (
     <div className={styles['screen']}>
       <ProspectList
+        summaries={summaries}
         lines={found}
-        current={line}
+        current={marked}
         search={search}
+        filter={filter}
         field={field}
         keys={keys}
         onSearch={setSearch}
+        onFilter={setFilter}
         onShow={show}
         onNew={begin}
+        onImport={() => navigate({ screen: 'import' })}
+        onExport={() => setExporting(true)}
       />
+      {exporting && (
+        <ProspectListExport
+          total={summaries.length}
+          left={search === '' && !isFiltering(filter) ? null : found.flatMap(({ id }) => id ?? [])}
+          onClose={() => setExporting(false)}
+        />
+      )}
+      {summaries.length > 0 && !card && <section aria-label="Card" />}
       {card && line ? (
         <CardEditor
           key={card.key}
@@ -127,16 +187,18 @@ const Prospects = ({ prospects, reload }: ProspectsProps) => {
           onSaved={reload}
         />
       ) : (
-        <EmptyState
-          title="No prospects yet"
-          action={
-            <Button look="primary" hint="n" onClick={begin}>
-              New prospect
-            </Button>
-          }
-        >
-          A card holds what you know before the call. The more of it you say, the better the take.
-        </EmptyState>
+        summaries.length === 0 && (
+          <EmptyState
+            title="No prospects yet"
+            action={
+              <Button look="primary" hint="n" onClick={begin}>
+                New prospect
+              </Button>
+            }
+          >
+            A card holds what you know before the call. The more of it you say, the better the take.
+          </EmptyState>
+        )
       )}
     </div>
   )

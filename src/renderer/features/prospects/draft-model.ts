@@ -6,6 +6,7 @@ import {
   unlisted,
   unsettled
 } from '../../../shared/prospect.ts'
+import { tidiedFacts } from './card-rows.ts'
 
 /** A new card before anything is known. */
 export const emptyDraft = (
@@ -36,31 +37,54 @@ export const draftOf = (given: Prospect): ProspectDraft => {
 
 type DraftField = Exclude<keyof ProspectDraft, 'id'>
 
-/** A sentence per field that cannot be saved as it is; `facts.2` for the third fact. */
+/** A sentence per field that cannot be saved as it is; `facts.2` for the third fact as it is typed. */
 export type Problems = Partial<
-  Record<DraftField | `facts.${number}` | `preparation.${keyof Preparation}`, string>
+  Record<
+    | DraftField
+    | `facts.${number}`
+    | `pains.${number}`
+    | `factSources.${number}.source`
+    | `${'numbers' | 'repNumbers'}.${number}.number`
+    | `preparation.${keyof Preparation}`,
+    string
+  >
 >
 
 const factLimit = 20
+const painLimit = 10
 
 const problemText = (field: string, code: string, isEmpty: boolean): string => {
   if (field === 'firstName' && isEmpty) return 'A first name is needed before this card can be saved.'
   if (field === 'facts' && code === 'too_big') return `${factLimit} facts are the most a card holds.`
+  if (field === 'pains' && code === 'too_big') return `${painLimit} are the most a card holds.`
+  if (/^(?:rep)?[nN]umbers$/.test(field)) return 'Ten numbers are the most a card holds.'
   if (field === 'script') return 'That is more than 5,000 characters. A voicemail is about 400.'
   if (field.startsWith('facts.')) return 'One fact, 400 characters at most.'
+  if (field.startsWith('pains.')) return 'One trouble, 400 characters at most.'
   return `${field.startsWith('preparation.') ? 300 : 200} characters at most.`
 }
 
-/** The draft as it would be saved: without surrounding spaces and without facts that are still empty. */
+const written = (lines: readonly string[]): string[] =>
+  lines.map((text) => text.trim()).filter((text) => text !== '')
+
+const numbered = (numbers: ProspectDraft['numbers']): ProspectDraft['numbers'] =>
+  numbers
+    .map(({ label, number }) => ({ label: label.trim(), number: number.trim() }))
+    .filter(({ number }) => number !== '')
+
+/** The draft as it would be saved: without surrounding spaces and without lines that are still empty. */
 export const tidied = (draft: ProspectDraft): ProspectDraft => ({
   ...draft,
-  facts: draft.facts.map((fact) => fact.trim()).filter((fact) => fact !== ''),
+  ...tidiedFacts(draft),
+  pains: written(draft.pains),
+  numbers: numbered(draft.numbers),
+  repNumbers: numbered(draft.repNumbers),
   calledFrom: draft.calledFrom === null || draft.calledFrom.trim() === '' ? null : draft.calledFrom
 })
 
 /** What keeps a draft from being saved, each at its field; empty when it can be. */
 export const problemsOf = (draft: ProspectDraft): Problems => {
-  const checked = prospectDraft.safeParse({ ...tidied(draft), facts: [] })
+  const checked = prospectDraft.safeParse({ ...tidied(draft), facts: [], factSources: [], pains: [] })
   const problems: Record<string, string> = {}
   for (const issue of checked.error?.issues ?? []) {
     const field = issue.path.join('.')
@@ -73,6 +97,14 @@ export const problemsOf = (draft: ProspectDraft): Problems => {
   draft.facts.forEach((fact, index) => {
     if (fact.trim().length > 400) problems[`facts.${index}`] = problemText(`facts.${index}`, 'too_big', false)
   })
+  draft.factSources.forEach(({ source }, index) => {
+    const field = `factSources.${index}.source`
+    if (source.trim().length > 200) problems[field] = problemText(field, 'too_big', false)
+  })
+  draft.pains.forEach((pain, index) => {
+    if (pain.trim().length > 400) problems[`pains.${index}`] = problemText(`pains.${index}`, 'too_big', false)
+  })
+  if (draft.pains.length > painLimit) problems['pains'] = problemText('pains', 'too_big', false)
   if (draft.facts.length > factLimit) problems['facts'] = problemText('facts', 'too_big', false)
   return problems
 }
@@ -112,23 +144,8 @@ export const moved = <T>(list: readonly T[], from: number, step: 1 | -1): T[] =>
   return [...rest.slice(0, to), item, ...rest.slice(to)]
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-
-/** Prospects whose name, company or industry has every word searched for, accents and case aside. */
-export const searched = <T extends Pick<Prospect, 'firstName' | 'lastName' | 'company' | 'industry'>>(
-  prospects: readonly T[],
-  search: string
-): T[] => {
-  const words = folded(search).split(/\s+/).filter(Boolean)
-  return prospects.filter(({ firstName, lastName, company, industry }) => {
-    const text = folded(`${firstName} ${lastName} ${company} ${industry}`)
-    return words.every((word) => text.includes(word))
-  })
-}
+/** Made once: to compare thousands of names each with a locale of its own takes a noticeable time. */
+const { compare } = new Intl.Collator()
 
 /** The list's order: own cards before samples, then by name as the reader's language sorts it. */
 export const inListOrder = <T extends Pick<Prospect, 'firstName' | 'lastName' | 'isSample'>>(
@@ -137,6 +154,6 @@ export const inListOrder = <T extends Pick<Prospect, 'firstName' | 'lastName' | 
   [...prospects].sort(
     (a, b) =>
       Number(a.isSample) - Number(b.isSample) ||
-      a.lastName.localeCompare(b.lastName) ||
-      a.firstName.localeCompare(b.firstName)
+      compare(a.lastName, b.lastName) ||
+      compare(a.firstName, b.firstName)
   )

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest'
-import type { Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import type { OpenCard } from './card-store.ts'
-import { draftOf, emptyDraft } from './draft-model.ts'
+import { emptyDraft } from './draft-model.ts'
 import { linesOf } from './prospect-lines.ts'
 
-const priya: Prospect = {
-  ...emptyDraft(),
-  firstName: 'Priya',
+const priya: ProspectSummary = {
   id: '00000000-0000-4000-8000-000000000001',
+  firstName: 'Priya',
+  lastName: 'Raman',
+  company: '',
+  industry: '',
+  relationship: 'cold',
+  status: 'open',
   isSample: true,
-  updatedAt: '2026-01-01T00:00:00.000Z'
+  rightFit: null,
+  number: '',
+  wasCalled: false,
+  saidNo: false,
+  plannedAt: null
 }
-const adam: Prospect = {
+const adam: ProspectSummary = {
   ...priya,
   firstName: 'Adam',
   id: '00000000-0000-4000-8000-000000000002',
@@ -27,8 +35,8 @@ const open = (key: string, draft: OpenCard['draft']): OpenCard => ({
   failure: null
 })
 
-test('a card in the making stands on top, then own prospects, then samples', () => {
-  const lines = linesOf([priya, adam], [open('new 1', emptyDraft())])
+test('a card in the making stands on top of the others in their order', () => {
+  const lines = linesOf([adam, priya], [open('new 1', emptyDraft())])
   expect(lines.map(({ id, firstName }) => [id, firstName])).toEqual([
     [undefined, ''],
     [adam.id, 'Adam'],
@@ -37,7 +45,10 @@ test('a card in the making stands on top, then own prospects, then samples', () 
 })
 
 test('a stored prospect is listed once, as it is being typed, and stays a sample', () => {
-  const lines = linesOf([priya], [open(priya.id, { ...draftOf(priya), lastName: 'Ram' })])
+  const lines = linesOf(
+    [priya],
+    [open(priya.id, { ...emptyDraft(), id: priya.id, firstName: 'Priya', lastName: 'Ram' })]
+  )
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatchObject({ lastName: 'Ram', isSample: true, card: { key: priya.id } })
 })
