@@ -4,12 +4,14 @@ import { fullName, type ProspectDraft } from '../../../shared/prospect.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { CallerFields, LineCheck } from './CallerFields.tsx'
 import styles from './CardEditor.module.css'
-import { CallerFields, MessageField, ProspectFields } from './CardFields.tsx'
+import { MessageField, ProspectFields } from './CardFields.tsx'
 import { type CardState, type OpenCard, stateOf } from './card-store.ts'
 import { cards } from './cards.ts'
 import { problemsOf, sameDraft } from './draft-model.ts'
-import { FactsEditor } from './FactsEditor.tsx'
+import { FoundFields } from './FoundFields.tsx'
+import { NumbersEditor } from './NumbersEditor.tsx'
 import { PreparationFields } from './PreparationFields.tsx'
 import { TouchSection } from './TouchSection.tsx'
 
@@ -80,8 +82,16 @@ export const CardEditor = ({ card, isSample, onRehearse, onRemove, onSaved }: Ca
           <Button onClick={() => void cards.flush(key)}>Try again</Button>
         </Notice>
       )}
+      <LineCheck draft={draft} onChange={change} />
       <ProspectFields draft={draft} problems={problems} isNew={isNew} onChange={change} />
-      <FactsEditor facts={draft.facts} problems={problems} onChange={(facts) => change({ facts })} />
+      <NumbersEditor
+        title="Where you reach them"
+        whose="Their"
+        numbers={draft.numbers}
+        problemAt={(index) => problems[`numbers.${index}.number`]}
+        onChange={(numbers) => change({ numbers })}
+      />
+      <FoundFields draft={draft} problems={problems} onChange={change} />
       <PreparationFields draft={draft} problems={problems} onChange={change} />
       {draft.id !== undefined && (
         <TouchSection prospectId={draft.id} draft={draft} onStatus={(status) => change({ status })} />

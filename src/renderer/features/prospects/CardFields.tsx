@@ -101,60 +101,6 @@ export const ProspectFields = ({ draft, problems, isNew, onChange }: FieldsProps
   </fieldset>
 )
 
-type Returns = 'yes' | 'no' | 'not-tried'
-const returnsOf = (lineReturns: boolean | null): Returns =>
-  lineReturns === null ? 'not-tried' : lineReturns ? 'yes' : 'no'
-
-/** Who calls, and from which number. */
-export const CallerFields = ({ draft, problems, onChange }: FieldsProps) => (
-  <fieldset className={styles['section']}>
-    <legend className={styles['legend']}>You</legend>
-    <div className={styles['pairs']}>
-      <TextField
-        label="Your name"
-        value={draft.repName}
-        problem={problems.repName}
-        onChange={(event) => onChange({ repName: event.target.value })}
-      />
-      <TextField
-        label="Your company"
-        value={draft.repCompany}
-        problem={problems.repCompany}
-        onChange={(event) => onChange({ repCompany: event.target.value })}
-      />
-      <TextField
-        label="Number to call back"
-        inputMode="tel"
-        value={draft.callbackNumber}
-        problem={problems.callbackNumber}
-        onChange={(event) => onChange({ callbackNumber: event.target.value })}
-      />
-      <TextField
-        label="Number their phone shows"
-        inputMode="tel"
-        value={draft.calledFrom ?? ''}
-        placeholder="Not known"
-        problem={problems.calledFrom}
-        hint={draft.calledFrom === null ? 'Call your own mobile once to see it.' : undefined}
-        onChange={(event) => onChange({ calledFrom: event.target.value === '' ? null : event.target.value })}
-      />
-      <div className={styles['choice']}>
-        <span className={styles['label']}>Does ringing it back reach you?</span>
-        <Segmented
-          label="Does ringing it back reach you?"
-          value={returnsOf(draft.lineReturns)}
-          options={[
-            { value: 'yes', label: 'Yes' },
-            { value: 'no', label: 'No' },
-            { value: 'not-tried', label: 'Not tried' }
-          ]}
-          onChange={(value) => onChange({ lineReturns: value === 'not-tried' ? null : value === 'yes' })}
-        />
-      </div>
-    </div>
-  </fieldset>
-)
-
 /** The message that is prepared for this prospect. */
 export const MessageField = ({ draft, problems, onChange }: FieldsProps) => (
   <fieldset className={styles['section']}>

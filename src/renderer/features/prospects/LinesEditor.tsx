@@ -1,36 +1,60 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import fieldStyles from './CardFields.module.css'
-import { moved, type Problems } from './draft-model.ts'
-import styles from './FactsEditor.module.css'
+import type { Row } from './card-rows.ts'
+import { moved } from './draft-model.ts'
+import styles from './LinesEditor.module.css'
 
-type FactsEditorProps = { facts: readonly string[]; problems: Problems; onChange: (facts: string[]) => void }
+type LinesEditorProps<T extends Row> = {
+  title: string
+  /** What one line is, in a word: "Fact". */
+  word: string
+  placeholder: string
+  rows: readonly T[]
+  blank: T
+  /** What is wrong with a line, or with the list as a whole. */
+  problemAt: (index: number | null) => string | undefined
+  onChange: (rows: T[]) => void
+  /** What stands under a line. */
+  under?: (row: T, index: number, change: (changed: Partial<T>) => void) => ReactNode
+}
 
-/** The facts found before the call, in the order they are worth. */
-export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => {
+/** Short lines about a prospect, in the order they are worth. */
+export const LinesEditor = <T extends Row>({
+  title,
+  word,
+  placeholder,
+  rows,
+  blank,
+  problemAt,
+  onChange,
+  under
+}: LinesEditorProps<T>) => {
   const list = useRef<HTMLOListElement>(null)
   const [focusOn, setFocusOn] = useState<number | null>(null)
 
   useEffect(() => {
     if (focusOn === null) return
-    list.current?.querySelectorAll('input')[focusOn]?.focus()
+    list.current?.querySelectorAll<HTMLInputElement>('input[data-line]')[focusOn]?.focus()
     setFocusOn(null)
   }, [focusOn])
 
+  const change = (index: number) => (changed: Partial<T>) =>
+    onChange(rows.map((other, at) => (at === index ? { ...other, ...changed } : other)))
   const add = (after: number) => {
-    onChange([...facts.slice(0, after + 1), '', ...facts.slice(after + 1)])
+    onChange([...rows.slice(0, after + 1), blank, ...rows.slice(after + 1)])
     setFocusOn(after + 1)
   }
   const drop = (index: number) => {
-    onChange(facts.filter((_, other) => other !== index))
+    onChange(rows.filter((_, other) => other !== index))
     setFocusOn(Math.max(0, index - 1))
   }
   const move = (index: number, step: 1 | -1) => {
-    onChange(moved(facts, index, step))
-    setFocusOn(Math.max(0, Math.min(facts.length - 1, index + step)))
+    onChange(moved(rows, index, step))
+    setFocusOn(Math.max(0, Math.min(rows.length - 1, index + step)))
   }
   const onKeyDown = (index: number) => (event: KeyboardEvent<HTMLInputElement>) => {
     const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
@@ -44,23 +68,23 @@ export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => 
 
   return (
     <fieldset className={fieldStyles['section']}>
-      <legend className={fieldStyles['legend']}>What you found out</legend>
+      <legend className={fieldStyles['legend']}>{title}</legend>
       <ol ref={list} className={styles['list']}>
-        {facts.map((fact, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fact has no identity but its place; moving moves the focus along.
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place; moving moves the focus along.
           <li key={index} className={styles['fact']}>
             <div className={styles['field']}>
               <TextField
-                label={`Fact ${index + 1}`}
+                data-line
+                label={`${word} ${index + 1}`}
                 labelHidden
-                value={fact}
-                placeholder="Leeds depot lost eleven drivers last quarter"
-                problem={problems[`facts.${index}`]}
+                value={row.text}
+                placeholder={placeholder}
+                problem={problemAt(index)}
                 onKeyDown={onKeyDown(index)}
-                onChange={(event) =>
-                  onChange(facts.map((other, at) => (at === index ? event.target.value : other)))
-                }
+                onChange={(event) => change(index)({ text: event.target.value } as Partial<T>)}
               />
+              {under?.(row, index, change(index))}
             </div>
             <IconButton
               label="Move up"
@@ -74,7 +98,7 @@ export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => 
               label="Move down"
               hint="Alt+ArrowDown"
               icon={ArrowDown}
-              disabled={index === facts.length - 1}
+              disabled={index === rows.length - 1}
               className={styles['move']}
               onClick={() => move(index, 1)}
             />
@@ -82,12 +106,12 @@ export const FactsEditor = ({ facts, problems, onChange }: FactsEditorProps) => 
           </li>
         ))}
       </ol>
-      {problems.facts !== undefined && <p className={styles['problem']}>{problems.facts}</p>}
+      {problemAt(null) !== undefined && <p className={styles['problem']}>{problemAt(null)}</p>}
       <div className={styles['add']}>
-        <Button look="quiet" onClick={() => add(facts.length - 1)}>
-          <Plus size={16} aria-hidden /> Add a fact
+        <Button look="quiet" onClick={() => add(rows.length - 1)}>
+          <Plus size={16} aria-hidden /> Add a {word.toLowerCase()}
         </Button>
-        {facts.length > 0 && (
+        {rows.length > 0 && (
           <span className={styles['hint']}>Enter adds the next one, Alt with ↑ or ↓ moves it.</span>
         )}
       </div>
