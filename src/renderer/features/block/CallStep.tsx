@@ -1,0 +1,83 @@
+import { type RefObject, useState } from 'react'
+import type { Block, TryGiven } from '../../../shared/block.ts'
+import type { Failure } from '../../../shared/errors.ts'
+import type { Prospect } from '../../../shared/prospect.ts'
+import type { ScenarioSummary } from '../../../shared/scenario.ts'
+import { Aloud } from './Aloud.tsx'
+import { MarkStep } from './MarkStep.tsx'
+import { TakenStep } from './TakenStep.tsx'
+import { TypedStep } from './TypedStep.tsx'
+import { useWays, type Way } from './way.ts'
+
+export type CallStepProps = {
+  block: Block
+  /** A recording of this rehearsal that has come to no result yet. */
+  openTakeId: string | null
+  /** What was being typed. */
+  draft: string
+  prospect: Prospect
+  scenario: ScenarioSummary
+  /** Whether it rings at once. */
+  rings: RefObject<boolean>
+  onKeep: (given: TryGiven) => Promise<void>
+  /** Back to the card. */
+  onCard: () => void
+}
+
+type Taken = { takeId: string; failure: Failure | null }
+
+/** One rehearsal: aloud with a recording, typed, or aloud with ticks. */
+export const CallStep = (props: CallStepProps) => {
+  const { block, openTakeId, draft, prospect, onKeep, onCard } = props
+  const way = useWays((ways) => ways.way)
+  const [taken, setTaken] = useState<Taken | null>(
+    openTakeId === null ? null : { takeId: openTakeId, failure: null }
+  )
+  const [isTypingOn, setTypingOn] = useState(draft !== '')
+  const [marking, setMarking] = useState<string | null>(null)
+  const choose = (chosen: Way) => {
+    setTypingOn(false)
+    useWays.setState({ way: chosen })
+  }
+
+  if (marking !== null)
+    return (
+      <MarkStep
+        name={prospect.firstName}
+        onKeep={(marks) => void onKeep({ takeId: marking, words: null, marks })}
+        onBack={() => setMarking(null)}
+        backLabel="Give the words after all"
+      />
+    )
+  if (taken !== null)
+    return (
+      <TakenStep
+        {...taken}
+        script={prospect.script}
+        onKeep={(takeId) => void onKeep({ takeId, words: null, marks: null })}
+        onMark={setMarking}
+        onNone={() => setTaken(null)}
+      />
+    )
+  if (way === 'typed' || isTypingOn)
+    return (
+      <TypedStep
+        blockId={block.id}
+        prospect={prospect}
+        draft={draft}
+        onKeep={(words) => void onKeep({ takeId: null, words, marks: null })}
+        onAloud={() => choose('call')}
+        onCard={onCard}
+      />
+    )
+  if (way === 'marks')
+    return (
+      <MarkStep
+        name={prospect.firstName}
+        onKeep={(marks) => void onKeep({ takeId: null, words: null, marks })}
+        onBack={() => choose('call')}
+        backLabel="Record it instead"
+      />
+    )
+  return <Aloud {...props} onTaken={(takeId, failure) => setTaken({ takeId, failure })} onWay={choose} />
+}
