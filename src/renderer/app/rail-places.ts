@@ -1,4 +1,4 @@
-import { BookOpen, History, type LucideIcon, Phone, Settings, Timer, Users } from 'lucide-react'
+import { BookOpen, History, ListChecks, type LucideIcon, Phone, Settings, Timer, Users } from 'lucide-react'
 import type { Place, ScreenName } from './navigation.ts'
 
 type RailPlace = {
@@ -19,20 +19,21 @@ export const railPlaces: readonly RailPlace[] = [
     covers: ['rehearse', 'scenarios', 'scenario', 'gatekeeper']
   },
   { place: { screen: 'drills' }, label: 'Drills', icon: Timer, hint: '$mod+2', covers: ['drills', 'drill'] },
+  { place: { screen: 'block' }, label: 'Call block', icon: ListChecks, hint: '$mod+3', covers: ['block'] },
   {
     place: { screen: 'prospects' },
     label: 'Prospects',
     icon: Users,
-    hint: '$mod+3',
+    hint: '$mod+4',
     covers: ['prospects', 'message']
   },
   {
     place: { screen: 'history' },
     label: 'History',
     icon: History,
-    hint: '$mod+4',
+    hint: '$mod+5',
     covers: ['history', 'review', 'talk', 'compare']
   },
-  { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+5', covers: ['rulebook'] },
+  { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+6', covers: ['rulebook'] },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }
 ]

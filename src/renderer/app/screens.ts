@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { BlockScreen } from '../features/block/BlockScreen.tsx'
 import { DrillScreen } from '../features/drills/DrillScreen.tsx'
 import { DrillsScreen } from '../features/drills/DrillsScreen.tsx'
 import { GatekeeperScreen } from '../features/gatekeeper/GatekeeperScreen.tsx'
@@ -27,6 +28,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   talk: TalkScreen,
   review: ReviewScreen,
   compare: CompareScreen,
+  block: BlockScreen,
   prospects: ProspectsScreen,
   import: ImportScreen,
   message: MessageScreen,
