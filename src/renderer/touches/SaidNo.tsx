@@ -1,4 +1,5 @@
 import { HeartHandshake } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Touch } from '../../shared/touch.ts'
 import { newestNo } from '../../shared/touch.ts'
 import { dayText } from '../ui/time-text.ts'
@@ -10,10 +11,15 @@ const onDay = (at: string): string => {
   return day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : `on ${day}`
 }
 
-type SaidNoProps = { firstName: string; touches: readonly Touch[] }
+type SaidNoProps = {
+  firstName: string
+  touches: readonly Touch[]
+  /** What can be done about it where it stands. */
+  children?: ReactNode
+}
 
 /** After a no: kindly, that they said it and when. Nothing while they have not. */
-export const SaidNo = ({ firstName, touches }: SaidNoProps) => {
+export const SaidNo = ({ firstName, touches, children }: SaidNoProps) => {
   const no = newestNo(touches)
   if (no === null) return null
   return (
@@ -23,6 +29,7 @@ export const SaidNo = ({ firstName, touches }: SaidNoProps) => {
         <bdi>{firstName}</bdi> {no.outcome === 'stop' ? 'asked you to stop' : 'said no'} {onDay(no.at)}.
         Rehearse all you like; make the next real call to somebody else.
       </span>
+      {children}
     </p>
   )
 }

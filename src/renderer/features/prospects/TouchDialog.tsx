@@ -1,10 +1,12 @@
-import { useState } from 'react'
-import { contactChannels } from '../../../shared/prospect.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { type ContactChannel, contactChannels } from '../../../shared/prospect.ts'
 import { type Touch, type TouchDraft, touchDraft, touchOutcomes } from '../../../shared/touch.ts'
+import { useSettings } from '../../app/settings.ts'
 import { channelLooks, localMinute, nextWorkdayAtTen, outcomeWords } from '../../touches/touch-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea, TextField } from '../../ui/Field.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './TouchDialog.module.css'
@@ -13,6 +15,8 @@ type TouchDialogProps = {
   prospectId: string
   /** The touch that is changed; null for a new one. */
   touch: Touch | null
+  /** A contact of just now, in one key. */
+  onNow: (channel: ContactChannel) => void
   onSave: (draft: TouchDraft) => void
   onClose: () => void
 }
@@ -35,7 +39,7 @@ const begun = (prospectId: string): TouchDraft => ({
 const draftOf = ({ takeId: _takeId, ...draft }: Touch): TouchDraft => draft
 
 /** One contact: what, when, what came of it, and the words. */
-export const TouchDialog = ({ prospectId, touch, onSave, onClose }: TouchDialogProps) => {
+export const TouchDialog = ({ prospectId, touch, onNow, onSave, onClose }: TouchDialogProps) => {
   const [draft, setDraft] = useState(() => (touch === null ? begun(prospectId) : draftOf(touch)))
   const change = (changed: Partial<TouchDraft>) => setDraft((before) => ({ ...before, ...changed }))
   const plan = (planned: boolean) => {
@@ -53,6 +57,7 @@ export const TouchDialog = ({ prospectId, touch, onSave, onClose }: TouchDialogP
           if (isWhole) onSave(draft)
         }}
       >
+        {touch === null && <JustNow onNow={onNow} />}
         <Segmented
           label="Made or planned"
           value={draft.planned ? 'planned' : 'made'}
@@ -102,5 +107,39 @@ export const TouchDialog = ({ prospectId, touch, onSave, onClose }: TouchDialogP
         </div>
       </form>
     </Dialog>
+  )
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input:not([type="radio"]), textarea, select') !== null
+
+/** What was done just now, each way on its digit; what came of it is asked next. */
+const JustNow = ({ onNow }: Pick<TouchDialogProps, 'onNow'>) => {
+  const choose = useEffectEvent((event: KeyboardEvent) => {
+    const channel = contactChannels[Number(event.key) - 1]
+    if (channel === undefined || event.repeat || isTyping(event.target)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || !useSettings.getState().letterKeys) return
+    event.preventDefault()
+    onNow(channel)
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => choose(event)
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return (
+    <fieldset className={styles['now']}>
+      <legend className={styles['legend']}>Just now</legend>
+      {contactChannels.map((channel, index) => {
+        const { word, icon: Icon } = channelLooks[channel]
+        return (
+          <button key={channel} type="button" className={styles['channel']} onClick={() => onNow(channel)}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden />
+            {word}
+            <KeyHint keys={String(index + 1)} />
+          </button>
+        )
+      })}
+    </fieldset>
   )
 }

@@ -1,13 +1,18 @@
 import { Mail, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { fullName, type ProspectDraft, type ProspectStatus } from '../../../shared/prospect.ts'
-import { companionMedia, type Touch } from '../../../shared/touch.ts'
+import {
+  type ContactChannel,
+  fullName,
+  type ProspectDraft,
+  type ProspectStatus
+} from '../../../shared/prospect.ts'
+import { companionMedia, newestNo, type Touch, type TouchOutcome } from '../../../shared/touch.ts'
 import { useKeys } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
 import { OutcomeDialog } from '../../touches/OutcomeDialog.tsx'
 import { SaidNo } from '../../touches/SaidNo.tsx'
 import { logOutcome, removeTouch, saveTouch } from '../../touches/touch-actions.ts'
-import { awaitingOutcome, channelLooks, touchWhen } from '../../touches/touch-words.ts'
+import { awaitingOutcome, channelLooks, localMinute, touchWhen } from '../../touches/touch-words.ts'
 import { useTouches } from '../../touches/use-touches.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -41,11 +46,19 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
     if (touch.planned && medium) navigate({ screen: 'message', prospectId, medium, touchId: touch.id })
     else setOpened({ what: 'edit', touch })
   }
+  const logNow = async (channel: ContactChannel, outcome: TouchOutcome | null): Promise<void> => {
+    const at = localMinute(new Date())
+    const logged = await saveTouch({ prospectId, at, channel, planned: false, outcome, words: '' }, null)
+    setOpened(logged === null || outcome !== null ? null : { what: 'outcome', touch: logged })
+  }
+  const hasSaidNo = newestNo(touches) !== null
+  const cameBack = () => void logNow('call', 'called-back')
   const askOutcome = (touch: Touch) => setOpened({ what: 'outcome', touch })
   useKeys('Touches', [
     { keys: 't', label: 'log a touch', run: add },
     { keys: 'o', label: 'what came of it', enabled: next !== null, run: () => next && askOutcome(next) },
-    { keys: 'm', label: 'write a message', run: write }
+    { keys: 'm', label: 'write a message', run: write },
+    { keys: 'b', label: 'they came back', enabled: hasSaidNo, run: cameBack }
   ])
 
   return (
@@ -63,7 +76,11 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
           onChange={onStatus}
         />
       </header>
-      <SaidNo firstName={draft.firstName} touches={touches} />
+      <SaidNo firstName={draft.firstName} touches={touches}>
+        <Button look="quiet" hint="b" onClick={cameBack}>
+          They came back
+        </Button>
+      </SaidNo>
       {answer.state === 'failed' && (
         <Notice failure={answer.failure}>
           <Button onClick={answer.reload}>Try again</Button>
@@ -105,6 +122,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
         <TouchDialog
           prospectId={prospectId}
           touch={opened.touch}
+          onNow={(channel) => void logNow(channel, null)}
           onSave={(saved) => {
             setOpened(null)
             void saveTouch(saved, opened.touch)
