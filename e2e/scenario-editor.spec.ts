@@ -13,7 +13,7 @@ const someSound = fileURLToPath(
 const openScenarios = async (page: Page): Promise<void> => {
   await onRehearse(page)
   await page.keyboard.press('l')
-  await expect(page.getByRole('heading', { name: 'Scenarios', exact: true })).toBeVisible()
+  await expect(rows(page).first()).toBeVisible()
 }
 const rows = (page: Page) => page.getByRole('list', { name: 'Scenarios' }).getByRole('button')
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -116,7 +116,7 @@ test('a shipped scenario is copied, given away, deleted, brought back and taken 
   await saved(page)
   await willSave(app, zip)
   await page.getByRole('button', { name: 'Export…' }).click()
-  await expect(page.getByText(`Written to ${zip}.`)).toBeVisible()
+  await expect(page.getByText(`Written to ${zip}.`, { exact: true })).toBeVisible()
   expect(existsSync(zip)).toBe(true)
   await page.keyboard.press('Escape')
   const own = rows(page).filter({ hasText: 'Busy executive, airport, copy' })

@@ -32,6 +32,9 @@ beforeEach(() => {
   writeFileSync(join(folders.lines, `${greeting}.wav`), sound)
   writeFileSync(join(folders.heard, `${greeting}.wav`), sound)
   writeFileSync(join(folders.surroundings, 'airport.wav'), sound)
+  mkdirSync(join(folders.scenarios, 'mine'))
+  writeFileSync(join(folders.scenarios, 'mine', 'own-1.wav'), sound)
+  writeFileSync(join(folders.scenarios, 'mine', 'scenario.json'), '{}')
 })
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -76,6 +79,9 @@ describe('a sound', () => {
     expect((await ask(`/lines/${greeting}.wav`)).status).toBe(200)
     expect((await ask(`/heard/${greeting}.wav`)).status).toBe(200)
     expect((await ask('/surroundings/airport.wav')).status).toBe(200)
+    expect((await ask('/scenarios/mine/own-1.wav')).status).toBe(200)
+    for (const path of ['mine/scenario.json', '.removed/own-1.wav', 'own-1.wav', 'mine/../mine/own-1.wav.'])
+      expect((await ask(`/scenarios/${path}`)).status).toBe(404)
   })
 
   it('is served in parts', async () => {

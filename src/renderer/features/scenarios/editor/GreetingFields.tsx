@@ -36,8 +36,8 @@ export const GreetingFields = ({ draft, change, changeWithUndo, ...rest }: Greet
           onRemove={() =>
             changeWithUndo({ greetings: withItem(greetings, index, null) }, `Greeting ${index + 1} removed.`)
           }
-          onDropLine={(changed) =>
-            changeWithUndo({ greetings: withItem(greetings, index, changed) }, 'Line removed.')
+          onReplace={(changed, told) =>
+            changeWithUndo({ greetings: withItem(greetings, index, changed) }, told)
           }
         />
       ))}
@@ -59,7 +59,8 @@ type GreetingProps = Pick<GreetingFieldsProps, 'draft' | 'problems' | 'sound'> &
   isOnly: boolean
   onChange: (greeting: GreetingVariant) => void
   onRemove: () => void
-  onDropLine: (greeting: GreetingVariant) => void
+  /** With its undo. */
+  onReplace: (greeting: GreetingVariant, told: string) => void
 }
 
 const Greeting = ({ draft, problems, sound, index, greeting, isOnly, ...on }: GreetingProps) => {
@@ -76,10 +77,13 @@ const Greeting = ({ draft, problems, sound, index, greeting, isOnly, ...on }: Gr
         problems={problems}
         sound={sound}
         onChange={(changed) => on.onChange({ ...greeting, [part]: withItem(greeting[part], at, changed) })}
+        onSound={(changed, told) =>
+          on.onReplace({ ...greeting, [part]: withItem(greeting[part], at, changed) }, told)
+        }
         onRemove={
           part === 'after' && greeting.after.length === 1
             ? null
-            : () => on.onDropLine({ ...greeting, [part]: withItem(greeting[part], at, null) })
+            : () => on.onReplace({ ...greeting, [part]: withItem(greeting[part], at, null) }, 'Line removed.')
         }
       />
     ))
@@ -110,6 +114,7 @@ const Greeting = ({ draft, problems, sound, index, greeting, isOnly, ...on }: Gr
         problems={problems}
         sound={sound}
         onChange={(nameless) => on.onChange({ ...greeting, nameless })}
+        onSound={(nameless, told) => on.onReplace({ ...greeting, nameless }, told)}
         onRemove={null}
       />
       <div className={styles['row']}>

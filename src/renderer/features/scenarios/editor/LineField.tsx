@@ -19,6 +19,8 @@ type LineFieldProps = {
   problems: Problems
   sound: Sound
   onChange: (line: SpokenLine) => void
+  /** Another sound takes the place of the one before, with its undo. */
+  onSound: (line: SpokenLine, told: string) => void
   /** Null = this line must stay. */
   onRemove: (() => void) | null
 }
@@ -39,6 +41,7 @@ export const LineField = ({
   problems,
   sound,
   onChange,
+  onSound,
   onRemove
 }: LineFieldProps) => {
   const picker = useRef<HTMLInputElement>(null)
@@ -57,13 +60,15 @@ export const LineField = ({
     const given = new Uint8Array(await file.arrayBuffer())
     const answer = await invoke('scenarios:addSound', { scenarioId: draft.id, sound: given })
     setRefusal(answer.state === 'refused' ? answer.message : undefined)
-    if (answer.state === 'kept') onChange({ ...line, file: answer.file })
+    if (answer.state === 'kept') onSound({ ...line, file: answer.file }, 'The line has your sound.')
   }
 
   return (
     <div className={styles['line']}>
       <TextField
         label={label}
+        // A line that was just added is there to be written.
+        autoFocus={line.text === ''}
         value={line.text}
         problem={problems[`${place}.text`] ?? problems[place] ?? refusal}
         hint={soundOf(line.file)}
@@ -87,7 +92,7 @@ export const LineField = ({
           <IconButton
             label={`Let the voice speak: ${label}`}
             icon={RotateCcw}
-            onClick={() => onChange({ ...line, file: toBeSpoken })}
+            onClick={() => onSound({ ...line, file: toBeSpoken }, 'The voice speaks the line again.')}
           />
         )}
         {onRemove !== null && <IconButton label={`Remove: ${label}`} icon={X} onClick={onRemove} />}
@@ -112,7 +117,7 @@ export const LineField = ({
           onKeep={(file) => {
             setRecording(false)
             setRefusal(undefined)
-            onChange({ ...line, file })
+            onSound({ ...line, file }, 'The line has your recording.')
           }}
           onClose={() => setRecording(false)}
         />

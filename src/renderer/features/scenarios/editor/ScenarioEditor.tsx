@@ -1,8 +1,10 @@
+import { Trash2 } from 'lucide-react'
 import type { ScenarioPack } from '../../../../shared/scenario.ts'
 import { useKeys } from '../../../app/keys.ts'
 import { goBack, navigate } from '../../../app/navigation.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Chip } from '../../../ui/Chip.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { exportScenario, removeScenario } from '../own-actions.ts'
 import { CallFields } from './CallFields.tsx'
@@ -39,10 +41,13 @@ export const ScenarioEditor = ({ opened }: { opened: ScenarioPack }) => {
   const giveAway = async () => {
     if (await keep()) await exportScenario(id)
   }
+  const remove = () => void removeScenario(id, draft.name, goBack)
   useKeys('Scenario', [
+    // The list that is gone back to shows what was kept.
+    { keys: 'Escape', label: 'back', inFields: true, unlisted: true, run: () => void keep().finally(goBack) },
     { keys: '$mod+Enter', label: 'try it', inFields: true, run: () => void tryIt() },
     { keys: 'x', label: 'export', run: () => void giveAway() },
-    { keys: 'Delete', label: 'delete', run: () => void removeScenario(id, draft.name, goBack) }
+    { keys: 'Delete', label: 'delete', run: remove }
   ])
   const parts = { draft, problems, change }
   const sample = draft.greetings[0]?.after[0]?.text || 'Hello, who is calling?'
@@ -57,6 +62,7 @@ export const ScenarioEditor = ({ opened }: { opened: ScenarioPack }) => {
             <span role="status">{stateText[state]}</span> <Chip>{kindText[draft.kind]}</Chip>
           </p>
         </div>
+        <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={remove} />
         <Button look="quiet" hint="x" onClick={() => void giveAway()}>
           Export…
         </Button>

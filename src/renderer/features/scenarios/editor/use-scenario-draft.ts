@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../../../shared/errors.ts'
 import type { ScenarioPack } from '../../../../shared/scenario.ts'
 import { toast } from '../../../app/toasts.ts'
@@ -17,6 +17,13 @@ export const useScenarioDraft = (opened: ScenarioPack) => {
   const [refused, setRefused] = useState<Problems>({})
   const [failure, setFailure] = useState<Failure | null>(null)
   const sent = useRef<{ text: string; done: Promise<boolean> } | null>(null)
+  const isGone = useRef(false)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
   const text = JSON.stringify(draft)
   const problems = { ...refused, ...problemsOf(draft) }
 
@@ -56,14 +63,15 @@ export const useScenarioDraft = (opened: ScenarioPack) => {
     setDraft((now) => ({ ...now, ...changed }))
   }
 
-  /** The same for what takes something away: it can be taken back, from elsewhere too. */
+  /** The same for what takes something away: the parts that changed can be put back, from elsewhere too. */
   const changeWithUndo = (changed: Partial<ScenarioPack>, told: string): void => {
-    const before = draft
+    const names = Object.keys(changed) as (keyof ScenarioPack)[]
+    const before: Partial<ScenarioPack> = Object.fromEntries(names.map((name) => [name, draft[name]]))
     change(changed)
     toast(told, async () => {
-      setDraft(before)
-      sent.current = null
-      if (isRight(problemsOf(before))) await invoke('scenarios:save', { pack: before })
+      if (!isGone.current) return change(before)
+      const now = await invoke('scenarios:open', { folder: draft.id })
+      if (now.state === 'ready') await invoke('scenarios:save', { pack: { ...now.pack, ...before } })
     })
   }
 
