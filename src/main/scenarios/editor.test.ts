@@ -171,6 +171,18 @@ it('opens a broken one with its fault and its text, and puts it right, in its fo
   expect(existsSync(join(folders.own, 'Mine of 2026'))).toBe(false)
 })
 
+it('takes the example of the page about scenarios as it stands there', async () => {
+  const { editor, folders, files } = start()
+  const page = readFileSync(join(import.meta.dirname, '../../../resources/scenarios/README.md'), 'utf8')
+  const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1]?.replace(/^ {3}/gm, '') ?? ''
+  const folder = join(folders.own, 'late-shift')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'scenario.yaml'), text)
+  expect(await editor.open('late-shift')).toMatchObject({ state: 'broken', text })
+  expect(await editor.mend('late-shift', text)).toMatchObject({ state: 'ready', pack: { id: 'late-shift' } })
+  expect(files('late-shift')).toEqual(['desk.wav', 'leave.wav', 'scenario.yaml'])
+})
+
 it('sets a YAML file aside, with its remarks, when it is changed here', async () => {
   const { editor, folders, files, packOf } = start()
   writeScenario(folders.own, 'mine')

@@ -14,9 +14,6 @@ export const longestLineMs = 60_000
 /** Raise this when the code in voice/ changes what a line sounds like. */
 const voiceVersion = 1
 
-/** A place in the pack, "greetings.0.after.1.text", and what is wrong there. */
-export type Refusal = { place: string; message: string }
-
 /** Thrown for a line that the voice cannot say. */
 export class Unspeakable extends Error {
   readonly place: string
@@ -33,7 +30,7 @@ const short = (...parts: readonly (string | Uint8Array)[]): string => {
 }
 
 /** What the voice's rendering of a line is called: the same words by the same voice are one file. */
-export const spokenName = (text: string, { voice, stretch, pitchHz }: VoiceStyle): string =>
+const spokenName = (text: string, { voice, stretch, pitchHz }: VoiceStyle): string =>
   `said-${short(JSON.stringify([voiceVersion, voice, stretch ?? null, pitchHz ?? null, text]))}.wav`
 
 const isThere = (path: string): Promise<boolean> =>
