@@ -27,7 +27,8 @@ describe('the sounds of the line', () => {
     ['beep', beep(rate), 2 * Math.PI * (1_000 / rate)],
     ['pick-up', pickUp(rate), 0.5],
     ['British ring', ringback('uk', 2, rate), 2 * Math.PI * (450 / rate)],
-    ['American ring', ringback('us', 1, rate), 2 * Math.PI * (480 / rate)]
+    ['American ring', ringback('us', 1, rate), 2 * Math.PI * (480 / rate)],
+    ['European ring', ringback('europe', 1, rate), 2 * Math.PI * (425 / rate)]
   ])('%s begins and ends in silence, has no step and no offset', (_, sound, steepest) => {
     const peak = sound.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
     expect(Math.abs(sound[0] ?? 1)).toBe(0)
@@ -52,6 +53,13 @@ describe('the sounds of the line', () => {
     ).toBe(true)
     expect(ringback('us', 1, rate)).toHaveLength(2 * rate)
     expect(ringback('uk', 0, rate)).toHaveLength(0)
+  })
+
+  it('rings the European way with one tone of a second, five seconds apart, as loud as the others', () => {
+    expect(ringback('europe', 2, rate)).toHaveLength(6 * rate)
+    expect(share(ringback('europe', 1, rate), 425)).toBeGreaterThan(0.9)
+    const loudness = (ring: Float32Array) => 20 * Math.log10(steadyRms(ring))
+    expect(loudness(ringback('europe', 1, rate))).toBeCloseTo(loudness(ringback('us', 1, rate)), 0)
   })
 
   it('hisses alike every time, at its level', () => {

@@ -1,16 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine } from './engine.ts'
 import { fliteSpeech } from './flite.ts'
-import type { SpeakAnswer, SpeakRequest } from './speaker.ts'
+import type { SpeakAnswer, SpeakRequest, Speech } from './speaker.ts'
 import { lineRateHz, voiceLine } from './voice-line.ts'
 
 const { engine } = workerData as { engine: Engine }
 
-/** Speaks one request; whatever goes wrong is an answer too. */
-const answer = ({ id, text, style, onLine }: SpeakRequest): SpeakAnswer => {
+const asLine = (sound: Speech): Speech => ({ samples: voiceLine(sound), sampleRate: lineRateHz })
+
+const made = (request: SpeakRequest): Speech => {
+  if ('sound' in request) return asLine(request.sound)
+  const speech = fliteSpeech(engine, request.text, request.style)
+  return request.onLine ? asLine(speech) : speech
+}
+
+/** Answers one request; whatever goes wrong is an answer too. */
+const answer = (request: SpeakRequest): SpeakAnswer => {
+  const { id } = request
   try {
-    const speech = fliteSpeech(engine, text, style)
-    return { id, ok: true, value: onLine ? { samples: voiceLine(speech), sampleRate: lineRateHz } : speech }
+    return { id, ok: true, value: made(request) }
   } catch (cause) {
     return { id, ok: false, reason: cause instanceof Error ? cause.message : String(cause) }
   }

@@ -13,7 +13,7 @@ import { readScenario } from '../scenarios/read-scenario.ts'
 import type { Greeting } from './greeting.ts'
 import { renderGreeting } from './greeting.ts'
 import type { NamedCard } from './name-sentence.ts'
-import { createSpeaker } from './speaker.ts'
+import { createSpeaker, type Speak } from './speaker.ts'
 import { lineLevelDbfs, lineRateHz } from './voice-line.ts'
 
 const root = fileURLToPath(new URL('../../../resources/scenarios/', import.meta.url))
@@ -169,6 +169,29 @@ describe.each(greetings)('greeting $variant of $id', ({ folder, pack, greeting: 
 describe('a greeting', () => {
   const [first] = greetings
   if (first === undefined) throw new Error('there is no scenario')
+
+  it('has a voice of the system say the name alone, in any letters, and its own where that one fails', async () => {
+    const asked: [string, string | undefined][] = []
+    const render = (systemVoice: Speak, card = priya) =>
+      renderGreeting({
+        ...first,
+        card,
+        systemVoiceId: 'Anna',
+        speakLine: (text, style) => {
+          asked.push([text, style.systemVoiceId])
+          return style.systemVoiceId === undefined ? speaker.speakLine(text, style) : systemVoice(text, style)
+        }
+      })
+    const second = async () => ({ samples: noise('white', 0.05, lineRateHz), sampleRate: lineRateHz })
+    const spoken = await render(second, { ...priya, firstName: '李', lastName: '明' })
+    expect(spoken).toMatchObject({ nameSpoken: true, systemVoiceReason: null })
+    expect(spoken.beepEndMs).toBe(Math.round(((spoken.wav.length - 44) / 2 / lineRateHz) * 1_000))
+    expect(asked).toEqual([[expect.stringContaining('李'), 'Anna']])
+    const failed = await render(() => Promise.reject(new Error('the voice is gone')))
+    expect(failed).toMatchObject({ nameSpoken: true, systemVoiceReason: 'the voice is gone' })
+    const own = await renderGreeting({ ...first, card: priya, speakLine: speaker.speakLine })
+    expect(failed.wav).toEqual(own.wav)
+  })
 
   it('rings as often, and in the way, it is told to', async () => {
     const render = (ringCount: number, ringKind: 'uk' | 'us') =>

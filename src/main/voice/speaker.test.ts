@@ -41,6 +41,24 @@ describe('a speaker', () => {
     expect(new Set(lengths).size).toBe(texts.length)
   })
 
+  it('makes a line of a recording, as long as its words and as loud as the voice’s own', async () => {
+    const raw = await speaker.speak('You have reached my voicemail.', { voice: 'slt' })
+    const recording = new Float32Array(raw.samples.length + 32_000)
+    recording.set(
+      raw.samples.map((sample) => sample * 0.2),
+      16_000
+    )
+    const line = await speaker.lineOf({ samples: recording, sampleRate: raw.sampleRate })
+    const own = await speaker.speakLine('You have reached my voicemail.', { voice: 'slt' })
+    const power = ({ samples }: { samples: Float32Array }): number =>
+      samples.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length
+    expect(Math.abs(seconds(line) - seconds(own))).toBeLessThan(0.1)
+    expect(Math.abs(10 * Math.log10(power(line) / power(own)))).toBeLessThan(1)
+    expect(
+      (await speaker.lineOf({ samples: new Float32Array(16_000), sampleRate: 16_000 })).samples
+    ).toHaveLength(0)
+  })
+
   it('gives a line without anything below the telephone band', async () => {
     const raw = await speaker.speak('You have reached my voicemail.', { voice: 'awb', pitchHz: 100 })
     const line = await speaker.speakLine('You have reached my voicemail.', { voice: 'awb', pitchHz: 100 })

@@ -16,7 +16,11 @@ export type Speech = { samples: Float32Array; sampleRate: number }
 export type Speak = (text: string, style: VoiceStyle) => Promise<Speech>
 
 /** `onLine` asks for the sound as it comes down the phone line (`voiceLine`). */
-export type SpeakRequest = { id: number; text: string; style: VoiceStyle; onLine: boolean }
+export type SpeakRequest = { id: number } & (
+  | { text: string; style: VoiceStyle; onLine: boolean }
+  /** A recording that is to become a line. */
+  | { sound: Speech }
+)
 export type SpeakAnswer = Answered<Speech>
 
 /** Why there is no speech: the text holds nothing that can be said, or the engine failed. */
@@ -33,6 +37,8 @@ export type Speaker = {
   speak: Speak
   /** The same as a persona's line, ready to be joined: phone band, level and edges of `voiceLine`, at its rate. */
   speakLine: Speak
+  /** A recording as a line: cut, levelled and coloured as the voice's own are; silence gives no samples. */
+  lineOf: (sound: Speech) => Promise<Speech>
   /** Ends the worker; what was still being spoken is rejected. */
   close: () => Promise<void>
 }
@@ -64,6 +70,7 @@ export const createSpeaker = (workerPath: string | URL, engineLoaded = loadEngin
   return {
     speak: (text, style) => say(text, style, false),
     speakLine: (text, style) => say(text, style, true),
+    lineOf: (sound) => ask((id) => ({ id, sound })),
     close
   }
 }

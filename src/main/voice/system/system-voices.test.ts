@@ -57,6 +57,17 @@ describe('the list of', () => {
     ])
   })
 
+  it('any system begins with English', async () => {
+    const listing = [
+      'Anna de_DE # Hallo',
+      'Moira en_IE # Hello',
+      'Alex en_US # Hello',
+      'Zosia pl_PL # Witaj'
+    ].join('\n')
+    const voices = await createSystemVoices(macTool, machine(listing).run).list()
+    expect(voices.map(({ id }) => id)).toEqual(['Moira', 'Alex', 'Anna', 'Zosia'])
+  })
+
   it('a system without such a program, and of one whose program fails, is empty', async () => {
     expect(toolOf('freebsd')).toBeUndefined()
     const fails = async () => {

@@ -9,14 +9,18 @@ import { type SpeechTool, toolOf } from './tools.ts'
 
 /** The operating system's own voices, rendered to samples, so that a call's beep comes when it is due. */
 export type SystemVoices = {
-  /** By language, then by name; empty where the system has none or its program fails. */
+  /** English first, as that is what personas speak; then by language and name; empty where the system has none or its program fails. */
   list: () => Promise<SystemVoice[]>
   /** Rejects where the voice is not there any more or fails. */
   speak: (voiceId: string, text: string) => Promise<Speech>
 }
 
+const isEnglish = ({ language }: SystemVoice): boolean => /^en\b/i.test(language)
+
 const inOrder = (a: SystemVoice, b: SystemVoice): number =>
-  a.language.localeCompare(b.language) || a.name.localeCompare(b.name)
+  Number(isEnglish(b)) - Number(isEnglish(a)) ||
+  a.language.localeCompare(b.language) ||
+  a.name.localeCompare(b.name)
 
 export const createSystemVoices = (
   tool: SpeechTool | undefined = toolOf(process.platform),

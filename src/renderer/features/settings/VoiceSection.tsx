@@ -57,14 +57,12 @@ export const VoiceSection = () => {
           </Button>
         </div>
       </SettingRow>
-      <SettingRow name="Ringback’s voices" note="They come with the program and speak all its personas.">
+      <div className={styles['own']}>
+        <p className={styles['name']}>Ringback’s voices</p>
+        <p className={styles['note']}>They come with the program; its personas speak with them.</p>
         <div className={styles['voices']}>
           {ownVoices.map(({ value, label, voice }) => (
-            <Button
-              key={value}
-              look="quiet"
-              onClick={() => void say(value, { text: sample, voice, systemVoiceId: null })}
-            >
+            <Button key={value} onClick={() => void say(value, { text: sample, voice, systemVoiceId: null })}>
               <Volume2
                 size={16}
                 className={speaking === value ? styles['speaking'] : undefined}
@@ -74,7 +72,7 @@ export const VoiceSection = () => {
             </Button>
           ))}
         </div>
-      </SettingRow>
+      </div>
       {failed !== null && <Notice failure={failed.failure} />}
       <SettingRow name="Ring" note="How it rings before somebody answers.">
         <Segmented label="Ring" value={ring} options={rings} onChange={(value) => change({ ring: value })} />
