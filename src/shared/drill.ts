@@ -1,3 +1,4 @@
+import { gatekeeperBlocks } from './gatekeeper.ts'
 import { verdicts } from './grade.ts'
 import { callSeed, scenarioId, surroundings } from './scenario.ts'
 import { takeId, transcriptMaxLength } from './take.ts'
@@ -84,7 +85,7 @@ export const criterion = z.discriminatedUnion('kind', [
   /** The talk met this block. */
   z.strictObject({
     kind: z.literal('met'),
-    states: z.array(z.enum(['email', 'unavailable', 'refuse', 'voicemail'])).min(1),
+    states: z.array(z.enum(gatekeeperBlocks)).min(1),
     ...at
   })
 ])
@@ -111,6 +112,8 @@ const drillVariant = z.strictObject({
   /** In the place of the drill's own; absent = the same. */
   criteria: z.array(criterion).min(1).optional(),
   steps: z.array(drillStep).min(1).optional(),
+  /** Where its talk begins; absent = as any other. */
+  opensAt: z.enum(gatekeeperBlocks).optional(),
   /** Beside the drill's criteria. */
   extra: z.array(criterion).optional()
 })

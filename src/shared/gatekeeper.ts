@@ -47,6 +47,10 @@ export const gatekeeperStates = [
 ] as const
 export type GatekeeperState = (typeof gatekeeperStates)[number]
 
+/** Where the way is closed: a drill's talk can begin there. */
+export const gatekeeperBlocks = ['email', 'unavailable', 'refuse', 'voicemail'] as const
+export type GatekeeperBlock = (typeof gatekeeperBlocks)[number]
+
 /** What the rep did in one turn: heard in the words, tapped by the rep, or not known. */
 export type HeardTurn = {
   readonly state: GatekeeperState

@@ -26,9 +26,9 @@ const dueAfter = (day: Day, level: number): Day =>
  */
 export const spacingOf = (tries: readonly DatedTry[]): Spacing => {
   let spacing: Spacing = { level: 0, lastDay: null, dueDay: null }
-  const days = [...new Set(tries.map(({ day }) => day))].toSorted()
-  for (const day of days) {
-    const outcomes = tries.filter((one) => one.day === day).map(({ outcome }) => outcome)
+  const days = [...Map.groupBy(tries, ({ day }) => day)].toSorted(([a], [b]) => a.localeCompare(b))
+  for (const [day, made] of days) {
+    const outcomes = made.map(({ outcome }) => outcome)
     const { level, dueDay } = spacing
     const isDue = dueDay === null || day >= dueDay
     if (!isDue) spacing = { ...spacing, lastDay: day }

@@ -20,20 +20,26 @@ export const mostTurns = 14
 const availabilities: readonly Availability[] = ['free', 'free', 'meeting', 'meeting', 'out']
 
 /** A new talk: somebody answers. Whether the prospect is free, in a meeting or out is drawn from the seed. */
-export const beginDialogue = (seed: number, scene: Scene): Dialogue => ({
-  seed,
-  scene,
-  availability: availabilities[draw(seed, 'availability', availabilities.length)] ?? 'meeting',
-  state: 'answer',
-  line: lineFor(seed, 0, 'answer', scene).line,
-  trust: trustMarks.start,
-  turn: 0,
-  pushes: 0,
-  visits: { answer: 1 },
-  repeated: false,
-  saidNo: false,
-  ending: null
-})
+export const beginDialogue = (seed: number, scene: Scene): Dialogue => {
+  const availability = availabilities[draw(seed, 'availability', availabilities.length)] ?? 'meeting'
+  const state = scene.opensAt ?? 'answer'
+  const away = availability === 'out' ? 'out' : 'meeting'
+  const { line, saidNo } = lineFor(seed, 0, state === 'unavailable' ? away : state, scene)
+  return {
+    seed,
+    scene,
+    availability,
+    state,
+    line,
+    trust: trustMarks.start,
+    turn: 0,
+    pushes: 0,
+    visits: { [state]: 1 },
+    repeated: false,
+    saidNo,
+    ending: null
+  }
+}
 
 const stepsOf: Readonly<Record<Cast, Steps>> = {
   gatekeeper: gatekeeperSteps,

@@ -1,4 +1,4 @@
-import type { GatekeeperMove, GatekeeperState } from '../../shared/gatekeeper.ts'
+import type { GatekeeperBlock, GatekeeperMove, GatekeeperState } from '../../shared/gatekeeper.ts'
 import type { Cast, PriorContact } from './trust.ts'
 import type { Prompt } from './wordings.ts'
 
@@ -14,6 +14,8 @@ export type Scene = {
   readonly pronunciation: string
   readonly pronoun: 'he' | 'she' | 'they'
   readonly prior: PriorContact
+  /** The way is closed from the first line on; absent = the talk begins as any other. */
+  readonly opensAt?: GatekeeperBlock | undefined
 }
 
 export type Availability = 'free' | 'meeting' | 'out'

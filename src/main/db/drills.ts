@@ -31,6 +31,7 @@ const runRow = z
     prospect_id: z.string(),
     scenario_id: z.string(),
     time_factor: storedFactor,
+    seed: z.number().nullable(),
     started_at: z.string(),
     started_local: z.string()
   })
@@ -42,6 +43,8 @@ const runRow = z
     prospectId: stored.prospect_id,
     scenarioId: stored.scenario_id,
     timeFactor: stored.time_factor,
+    /** What a talk in it is drawn from; null = there is none. */
+    seed: stored.seed,
     startedAt: stored.started_at,
     /** The wall clock where the run began, ISO 8601 without a zone. */
     startedLocal: stored.started_local
@@ -99,14 +102,22 @@ export type NewTry = Omit<TryRow, 'drillId' | 'variant' | 'timeFactor'> & {
 
 export const insertRun = (db: WritableDb, run: RunRow): void => {
   db.prepare(
-    `INSERT INTO drill_runs (id, drill_id, title, variant, prospect_id, scenario_id, time_factor, started_at,
-       started_local)
-     VALUES (@id, @drillId, @title, @variant, @prospectId, @scenarioId, @timeFactor, @startedAt, @startedLocal)`
+    `INSERT INTO drill_runs (id, drill_id, title, variant, prospect_id, scenario_id, time_factor, seed,
+       started_at, started_local)
+     VALUES (@id, @drillId, @title, @variant, @prospectId, @scenarioId, @timeFactor, @seed, @startedAt, @startedLocal)`
   ).run({ ...run, timeFactor: String(run.timeFactor) })
 }
 
 export const findRun = (db: ReadableDb, id: string): RunRow | null => {
   const stored = db.prepare('SELECT * FROM drill_runs WHERE id = ?').get(id)
+  return stored === undefined ? null : runRow.parse(stored)
+}
+
+/** The newest run whose talk is drawn from this seed; null = no drill's. */
+export const runOfSeed = (db: ReadableDb, seed: number, prospectId: string): RunRow | null => {
+  const stored = db
+    .prepare('SELECT * FROM drill_runs WHERE seed = ? AND prospect_id = ? ORDER BY started_at DESC LIMIT 1')
+    .get(seed, prospectId)
   return stored === undefined ? null : runRow.parse(stored)
 }
 
@@ -139,12 +150,17 @@ export const putTry = (db: WritableDb, given: NewTry): void => {
 
 const tries = `SELECT y.*, r.drill_id, r.variant, r.time_factor FROM drill_tries y JOIN drill_runs r ON r.id = y.run_id`
 
-/** Every try, oldest first. */
-export const listTries = (db: ReadableDb): TryRow[] =>
+/** Of a try what series and checks are counted by; `atLocal` is its wall clock without a zone. */
+export type Counted = Pick<TryRow, 'drillId' | 'outcome' | 'atLocal'>
+
+/** Every try, oldest first. The list of drills reads all of them, so that they are taken as SQLite checked them. */
+export const countedTries = (db: ReadableDb): Counted[] =>
   db
-    .prepare(`${tries} ORDER BY y.seq`)
-    .all()
-    .map((stored) => tryRow.parse(stored))
+    .prepare(
+      `SELECT r.drill_id AS drillId, y.outcome, y.at_local AS atLocal
+       FROM drill_tries y JOIN drill_runs r ON r.id = y.run_id ORDER BY y.seq`
+    )
+    .all() as Counted[]
 
 /** One drill's tries, oldest first. */
 export const triesOf = (db: ReadableDb, drillId: string): TryRow[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   type GatekeeperGrade,
+  gatekeeperBlocks,
   gatekeeperGrade,
   gatekeeperMoves,
   gatekeeperStates
@@ -26,7 +27,8 @@ const storedScene = z.strictObject({
   lastName: z.string(),
   pronunciation: z.string(),
   pronoun: z.enum(['he', 'she', 'they']),
-  prior: z.strictObject({ twoWay: z.boolean(), voicemails: z.number() })
+  prior: z.strictObject({ twoWay: z.boolean(), voicemails: z.number() }),
+  opensAt: z.enum(gatekeeperBlocks).optional()
 })
 
 const row = z

@@ -10,10 +10,11 @@ import type {
   OwnDrillDraft
 } from '../../shared/drill.ts'
 import { CodedError } from '../../shared/errors.ts'
+import type { GatekeeperBlock } from '../../shared/gatekeeper.ts'
 import {
+  countedTries,
   findOwnDrill,
   linkTake,
-  listTries,
   markOwnDrillRemoved,
   missesBetween,
   purgeDrills,
@@ -25,7 +26,7 @@ import type { ReadableDb } from '../db/handles.ts'
 import { localTime } from '../takes/local-time.ts'
 import type { DrillsContext } from './context.ts'
 import { judgeRun } from './judging.ts'
-import { beginRun } from './run.ts'
+import { beginRun, openingOf } from './run.ts'
 import { datedTry, ruleTitles, shelf, summaries, summaryFor } from './shelf.ts'
 
 /** Everything that can be done with drills. */
@@ -40,6 +41,8 @@ export type Drills = {
   ) => Promise<DrillResult>
   /** A take that was begun in a run bears the drill's name in the history. */
   linkTake: (takeId: string, runId: string) => void
+  /** Where a talk that is drawn from this seed begins; undefined = as any other. */
+  opening: (seed: number, prospectId: string) => GatekeeperBlock | undefined
   saveOwn: (draft: OwnDrillDraft) => DrillSummary
   removeOwn: (drillId: string) => undefined
   restoreOwn: (drillId: string) => DrillSummary
@@ -52,7 +55,7 @@ export type Drills = {
 const missedDays = 28
 
 const planFor = (db: ReadableDb, today: Day): DrillPlan => {
-  const all = listTries(db)
+  const all = countedTries(db)
   const before = all.filter(({ atLocal }) => atLocal.slice(0, 10) < today)
   const tries = Map.groupBy(before, ({ drillId }) => drillId)
   const dated = [...tries].map(([drillId, made]) => [drillId, made.map(datedTry)] as const)
@@ -85,6 +88,7 @@ export const createDrills = (context: DrillsContext): Drills => {
     begin: (drillId, variant, prospectId) => beginRun(context, drillId, variant, prospectId),
     judge: (runId, answers, marks) => judgeRun(context, runId, answers, marks),
     linkTake: (takeId, runId) => linkTake(library.handles().write, takeId, runId),
+    opening: (seed, prospectId) => openingOf(library.handles().read, seed, prospectId),
     saveOwn: (draft) => {
       const { write } = library.handles()
       if (draft.id !== undefined && findOwnDrill(write, draft.id) === null)

@@ -7,9 +7,10 @@ import { filled } from '../../grading/rule.ts'
 import { beginDialogue } from '../../listening/dialogue/dialogue.ts'
 import type { Drill, DrillRun, DrillTimeFactor } from '../../shared/drill.ts'
 import { CodedError } from '../../shared/errors.ts'
+import type { GatekeeperBlock } from '../../shared/gatekeeper.ts'
 import { fullName, type Prospect } from '../../shared/prospect.ts'
 import { newestNo } from '../../shared/touch.ts'
-import { insertRun, type RunRow, triesOf } from '../db/drills.ts'
+import { insertRun, type RunRow, runOfSeed, triesOf } from '../db/drills.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import { findProspect, listProspects } from '../db/prospects.ts'
 import { readSettings } from '../db/settings.ts'
@@ -18,7 +19,7 @@ import { type LoadedScenario, loadScenarios } from '../scenarios/packs.ts'
 import { localTime } from '../takes/local-time.ts'
 import { sceneOf } from '../talks/scene.ts'
 import type { DrillsContext } from './context.ts'
-import { shelved } from './shelf.ts'
+import { shelf, shelved } from './shelf.ts'
 
 /** When this prospect said no for the last time, by the log; null = they have not. */
 export const saidNoAt = (db: ReadableDb, prospectId: string): string | null =>
@@ -70,22 +71,30 @@ const scenarioFor = async (
   return scenario
 }
 
-/** The doors that a gatekeeper drill needs: somebody who is out, or anything but that. */
-const doorsFor = (variant: string | null): ((availability: string) => boolean) =>
-  variant === 'unavailable' ? (is) => is === 'out' : (is) => is !== 'out'
+/** Where the three questions are the drill, somebody must be there to be asked for. */
+const asksThem = ({ criteria }: Drill): boolean => criteria.some(({ kind }) => kind === 'answers')
 
 const seedFor = (
   { library, drawSeed, now }: DrillsContext,
+  drill: Drill,
   { pack }: LoadedScenario,
-  prospect: Prospect,
-  variant: string | null
+  prospect: Prospect
 ): number | null => {
   if (pack.kind !== 'gatekeeper') return null
-  const scene = sceneOf(library.handles().read, pack, prospect, localTime(now()))
-  const isWanted = doorsFor(variant)
   let seed = drawSeed()
-  while (!isWanted(beginDialogue(seed, scene).availability)) seed = (seed + 1) % 2 ** 31
+  if (!asksThem(drill)) return seed
+  const scene = sceneOf(library.handles().read, pack, prospect, localTime(now()))
+  while (beginDialogue(seed, scene).availability === 'out') seed = (seed + 1) % 2 ** 31
   return seed
+}
+
+/** Where a talk begins that is drawn from a run's seed: at the variant's block, or at one of them all. */
+export const openingOf = (db: ReadableDb, seed: number, prospectId: string): GatekeeperBlock | undefined => {
+  const run = runOfSeed(db, seed, prospectId)
+  const found = shelf(db).find(({ drill }) => drill.id === run?.drillId)
+  const blocks = (found?.drill.variants ?? []).filter(({ opensAt }) => opensAt !== undefined)
+  const variant = blocks.find(({ id }) => id === run?.variant) ?? blocks[seed % Math.max(1, blocks.length)]
+  return variant?.opensAt
 }
 
 const slotsOf = (prospect: Prospect): Record<string, string> => {
@@ -109,13 +118,7 @@ const limitAs = (limitMs: number | null, factor: DrillTimeFactor): number | null
 }
 
 /** What stands before the rep in one run. */
-const shownRun = (
-  db: ReadableDb,
-  drill: Drill,
-  run: RunRow,
-  prospect: Prospect,
-  seed: number | null
-): DrillRun => {
+const shownRun = (db: ReadableDb, drill: Drill, run: RunRow, prospect: Prospect): DrillRun => {
   const slots = slotsOf(prospect)
   const isPlayed = drill.steps.some(({ day }) => day !== null)
   return {
@@ -139,7 +142,7 @@ const shownRun = (
     timeFactor: run.timeFactor,
     inEars: drill.inEars,
     number: drill.showsNumber ? (slots['number'] ?? null) : null,
-    seed,
+    seed: run.seed,
     saidNo: saidNoAt(db, prospect.id) !== null
   }
 }
@@ -168,9 +171,10 @@ export const beginRun = async (
     prospectId: prospect.id,
     scenarioId: scenario.pack.id,
     timeFactor: readSettings(write).drillTimeFactor,
+    seed: seedFor(context, drill, scenario, prospect),
     startedAt: startedAt.toISOString(),
     startedLocal: localTime(startedAt)
   }
   insertRun(write, run)
-  return shownRun(write, drill, run, prospect, seedFor(context, scenario, prospect, variant))
+  return shownRun(write, drill, run, prospect)
 }

@@ -5,7 +5,7 @@ import { drillTable } from '../../grading/drills/table/table.ts'
 import { ruleSummaries } from '../../grading/rulebook.ts'
 import type { Drill, DrillSummary } from '../../shared/drill.ts'
 import { CodedError } from '../../shared/errors.ts'
-import { listOwnDrills, listTries, type OwnDrill, type TryRow } from '../db/drills.ts'
+import { type Counted, countedTries, listOwnDrills, type OwnDrill } from '../db/drills.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import { rulebookInForce } from '../packs/packs.ts'
 
@@ -34,12 +34,12 @@ export const shelved = (db: ReadableDb, drillId: string): Shelved => {
 }
 
 /** A try by the local day it was made on. */
-export const datedTry = ({ atLocal, outcome }: Pick<TryRow, 'atLocal' | 'outcome'>): DatedTry => ({
+export const datedTry = ({ atLocal, outcome }: Pick<Counted, 'atLocal' | 'outcome'>): DatedTry => ({
   day: atLocal.slice(0, 10),
   outcome
 })
 
-const summaryOf = ({ drill, own }: Shelved, tries: readonly TryRow[]): DrillSummary => ({
+const summaryOf = ({ drill, own }: Shelved, tries: readonly Counted[]): DrillSummary => ({
   ...drill,
   isOwn: own !== null,
   own,
@@ -51,7 +51,7 @@ const summaryOf = ({ drill, own }: Shelved, tries: readonly TryRow[]): DrillSumm
 
 /** Every drill with how it stands. */
 export const summaries = (db: ReadableDb): DrillSummary[] => {
-  const tries = Map.groupBy(listTries(db), ({ drillId }) => drillId)
+  const tries = Map.groupBy(countedTries(db), ({ drillId }) => drillId)
   return shelf(db).map((one) => summaryOf(one, tries.get(one.drill.id) ?? []))
 }
 

@@ -1,8 +1,14 @@
 import type { Services } from '../services.ts'
 import type { HandlersOf } from './answer.ts'
 
-export const talkHandlers = ({ talks }: Services): HandlersOf<'talks'> => ({
-  'talks:begin': ({ scenarioId, prospectId, seed }) => talks.begin(scenarioId, prospectId, seed),
+export const talkHandlers = ({ talks, drills }: Services): HandlersOf<'talks'> => ({
+  'talks:begin': ({ scenarioId, prospectId, seed }) =>
+    talks.begin(
+      scenarioId,
+      prospectId,
+      seed,
+      seed === undefined ? undefined : drills.opening(seed, prospectId)
+    ),
   'talks:openTurn': ({ talkId, sampleRate }) => talks.openTurn(talkId, sampleRate),
   'talks:answer': ({ talkId, ...turn }) => talks.answer(talkId, turn),
   'talks:tap': ({ talkId, moves }) => talks.tap(talkId, moves),

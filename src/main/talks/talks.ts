@@ -5,7 +5,7 @@ import { saidLine } from '../../listening/dialogue/lines.ts'
 import type { Dialogue } from '../../listening/dialogue/talk.ts'
 import type { Input } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/errors.ts'
-import type { GatekeeperMove } from '../../shared/gatekeeper.ts'
+import type { GatekeeperBlock, GatekeeperMove } from '../../shared/gatekeeper.ts'
 import { cardOf } from '../../shared/prospect.ts'
 import type { LiveTalk, Talk, TalkSummary, TurnAnswer } from '../../shared/talk.ts'
 import { findProspect } from '../db/prospects.ts'
@@ -40,7 +40,13 @@ import { sceneOf } from './scene.ts'
 /** Everything that can be done with talks; one runs at a time. */
 export type Talks = {
   /** A seed brings the talk that was drawn from it before; without one it is a new talk. */
-  begin: (scenarioId: string, prospectId: string, seed?: number) => Promise<LiveTalk>
+  /** `opensAt` closes the way from the first line on. */
+  begin: (
+    scenarioId: string,
+    prospectId: string,
+    seed?: number,
+    opensAt?: GatekeeperBlock
+  ) => Promise<LiveTalk>
   openTurn: (talkId: string, sampleRate: number) => Promise<{ takeId: string }>
   answer: (talkId: string, turn: Omit<Input<'talks:answer'>, 'talkId'>) => Promise<TurnAnswer>
   tap: (talkId: string, moves: readonly GatekeeperMove[]) => Promise<LiveTalk>
@@ -150,7 +156,7 @@ export const createTalks = (context: TalksContext): Talks => {
     afterwards(left.row.id)
   }
 
-  const begin: Talks['begin'] = async (scenarioId, prospectId, seed = context.drawSeed()) => {
+  const begin: Talks['begin'] = async (scenarioId, prospectId, seed = context.drawSeed(), opensAt) => {
     await leaveLive()
     const { write } = library.handles()
     const prospect = findProspect(write, prospectId)
@@ -167,7 +173,7 @@ export const createTalks = (context: TalksContext): Talks => {
       scenarioName: pack.name,
       seed,
       weights: pack.weights,
-      scene: sceneOf(write, pack, prospect, localTime(startedAt)),
+      scene: { ...sceneOf(write, pack, prospect, localTime(startedAt)), ...(opensAt && { opensAt }) },
       startedAt: startedAt.toISOString(),
       startedLocal: localTime(startedAt)
     }
@@ -269,7 +275,8 @@ export const createTalks = (context: TalksContext): Talks => {
   }
 
   return {
-    begin: (scenarioId, prospectId, seed) => inTurn('begin', () => begin(scenarioId, prospectId, seed)),
+    begin: (scenarioId, prospectId, seed, opensAt) =>
+      inTurn('begin', () => begin(scenarioId, prospectId, seed, opensAt)),
     openTurn: (talkId, sampleRate) => inTurn(talkId, () => openTurnOf(talkId, sampleRate)),
     answer: (talkId, turn) => inTurn(talkId, () => answer(talkId, turn)),
     tap: (talkId, moves) => inTurn(talkId, () => tap(talkId, moves)),

@@ -38,8 +38,7 @@ const emailed: ExampleTurn = {
 const goodMessage =
   'Maya, the allergen swabs on line two take an hour a shift. A bakery in Eugene got theirs down to twelve minutes. Call me on this number and I’ll send you their procedure. Theo Grant, Larkfield Labs.'
 
-const blocksTask =
-  'Ring the front desk. When the way is blocked, stay kind and leave with one thing. Then leave the message, in 18 to 22 seconds.'
+const thenMessage = 'Stay kind and leave with one thing. Then leave the message, in 18 to 22 seconds.'
 
 /** Drills with whoever answers the telephone. */
 export const gatekeeperDrills: readonly DrillEntry[] = [
@@ -121,7 +120,7 @@ export const gatekeeperDrills: readonly DrillEntry[] = [
       ],
       goal: ['gk-gets-something', 'gk-gracious', 'length-target'],
       kind: 'gatekeeper',
-      task: blocksTask,
+      task: `You asked for them, and the way is closed. ${thenMessage}`,
       passes:
         'You met a block, left with one thing, and were not pushy; then a message of 18 to 22 seconds with a reason in it.',
       steps: [talkStep('A block at the front desk'), takeStep(30_000, 'Then the message')],
@@ -139,25 +138,29 @@ export const gatekeeperDrills: readonly DrillEntry[] = [
         {
           id: 'unavailable',
           title: 'Not available',
-          task: 'They are out. Leave with one thing, then leave the message, in 18 to 22 seconds.',
+          task: `They are not available. ${thenMessage}`,
+          opensAt: 'unavailable',
           extra: [{ kind: 'met', states: ['unavailable'], at: 'first' }]
         },
         {
           id: 'email',
           title: '“Send an e-mail”',
-          task: `Come to “send an e-mail” and go on from there. ${blocksTask}`,
+          task: `You are told to send an e-mail. ${thenMessage}`,
+          opensAt: 'email',
           extra: [{ kind: 'met', states: ['email'], at: 'first' }]
         },
         {
           id: 'refuse',
           title: 'A refusal',
-          task: `Come to a refusal and bear it well. ${blocksTask}`,
+          task: `You are refused. ${thenMessage}`,
+          opensAt: 'refuse',
           extra: [{ kind: 'met', states: ['refuse'], at: 'first' }]
         },
         {
           id: 'voicemail',
           title: 'Voicemail',
-          task: `Have yourself put through to the voicemail. ${blocksTask}`,
+          task: `You are offered the voicemail. ${thenMessage}`,
+          opensAt: 'voicemail',
           extra: [{ kind: 'met', states: ['voicemail'], at: 'first' }]
         }
       ]

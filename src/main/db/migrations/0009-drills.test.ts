@@ -31,7 +31,7 @@ const brought = (): WritableDb => {
 const withTry = (): WritableDb => {
   const db = brought()
   db.exec(`
-    INSERT INTO drill_runs VALUES ('r', 'ten-second-hook', 'Hook', NULL, 'p', 'c', '1.5', '2026-01-01T00:00:00Z',
+    INSERT INTO drill_runs VALUES ('r', 'ten-second-hook', 'Hook', NULL, 'p', 'c', '1.5', NULL, '2026-01-01T00:00:00Z',
       '2026-01-01T00:00:00');
     INSERT INTO drill_takes VALUES ('t', 'r');
     INSERT INTO drill_tries VALUES (1, 'y', 'r', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00', 'passed', 'In time.',

@@ -15,9 +15,13 @@ export const drills: Migration = {
         scenario_id TEXT NOT NULL,
         -- 1, 1.5, 2 or 'none', as the rep had set the clock.
         time_factor TEXT NOT NULL CHECK (time_factor IN ('1', '1.5', '2', 'none')),
+        -- What a talk in it is drawn from; NULL = there is none.
+        seed INTEGER,
         started_at TEXT NOT NULL,
         started_local TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
+
+      CREATE INDEX drill_runs_by_seed ON drill_runs (seed) WHERE seed IS NOT NULL;
 
       -- A take that was made in a run is an ordinary take otherwise.
       CREATE TABLE drill_takes (
