@@ -1,4 +1,4 @@
-import { contactChannels } from './prospect.ts'
+import { touch } from './touch.ts'
 import { z } from './zod.ts'
 
 const day = z.iso.date()
@@ -8,7 +8,7 @@ export const dayVerdicts = ['past', 'not-yet', 'free', 'good'] as const
 export type DayVerdict = (typeof dayVerdicts)[number]
 
 /** A contact to plan: how, and when on the rep's clock. */
-export const plannedContact = z.strictObject({ at: z.string(), channel: z.enum(contactChannels) })
+export const plannedContact = touch.pick({ at: true, channel: true })
 export type PlannedContact = z.infer<typeof plannedContact>
 
 /** One day of the strip as the campaign rules will see it. */

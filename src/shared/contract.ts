@@ -9,7 +9,7 @@ import {
   sheetEdit,
   tryGiven
 } from './block.ts'
-import { cadence } from './cadence.ts'
+import { cadence, plannedContact } from './cadence.ts'
 import {
   drillAnswer,
   drillId,
@@ -549,6 +549,11 @@ export const contract = {
   'touches:cadence': {
     input: byProspect.extend({ from: z.iso.date(), days: z.int().min(1).max(28) }),
     output: cadence
+  },
+  /** Plans contacts with one prospect, all of them or none. */
+  'touches:plan': {
+    input: byProspect.extend({ contacts: z.array(plannedContact).min(1).max(20) }),
+    output: z.array(touch)
   },
   /** The rep left this rehearsal for real, just now: its words go into the log. A take is logged once. */
   'touches:logTake': {

@@ -60,6 +60,20 @@ describe('the log', () => {
     expect(shown.proposals[0]?.day).toBe('2030-03-11')
   })
 
+  it('plans several contacts as one', async () => {
+    const app = await running()
+    const { id: prospectId } = app.prospect
+    const contacts = [
+      { at: '2030-03-05T10:00', channel: 'voicemail' },
+      { at: '2030-03-05T10:15', channel: 'text' }
+    ] as const
+    const planned = await app['touches:plan']({ prospectId, contacts: [...contacts] })
+    expect(planned).toEqual(await app['touches:list']({ prospectId }))
+    expect(planned).toEqual(
+      contacts.map((contact) => expect.objectContaining({ ...contact, planned: true, outcome: null }))
+    )
+  })
+
   it('holds touches of prospects who are there, and says which touch is not', async () => {
     const app = await running()
     const nobody = '00000000-0000-4000-8000-000000000001'

@@ -71,6 +71,27 @@ export const touchHandlers = ({ library, now }: Services): HandlersOf<'touches'>
       rulebookInForce(read)
     )
   },
+  'touches:plan': ({ prospectId, contacts }) => {
+    const { write } = library.handles()
+    knownProspect(write, prospectId)
+    const planned = contacts.map(
+      (contact): Touch => ({
+        ...contact,
+        id: randomUUID(),
+        prospectId,
+        planned: true,
+        outcome: null,
+        words: '',
+        takeId: null
+      })
+    )
+    write
+      .transaction(() => {
+        for (const touch of planned) putTouch(write, touch)
+      })
+      .immediate()
+    return planned
+  },
   'touches:logTake': ({ takeId, outcome }) => {
     const { write } = library.handles()
     const take = savedTake(write, takeId)

@@ -49,44 +49,43 @@ export const removeTouch = async (touch: Touch): Promise<void> => {
   }
 }
 
+/** Takes touches out or puts them back as one change of the log. */
+const each = async (
+  touches: readonly Touch[],
+  channel: 'touches:remove' | 'touches:restore'
+): Promise<void> => {
+  try {
+    for (const { id } of touches) await invoke(channel, { touchId: id })
+  } finally {
+    for (const prospectId of new Set(touches.map((touch) => touch.prospectId))) noteLogChange(prospectId)
+  }
+}
+
 /** Plans contacts as one step, taken back as one; `when` is the day in words. */
 export const planContacts = async (
   prospectId: string,
   contacts: readonly PlannedContact[],
   when: string
 ): Promise<void> => {
-  const planned: Touch[] = []
   try {
-    for (const contact of contacts)
-      planned.push(await store({ ...contact, prospectId, planned: true, outcome: null, words: '' }))
+    const planned = await invoke('touches:plan', { prospectId, contacts: [...contacts] })
+    noteLogChange(prospectId)
+    const words = planned.map(({ channel }) => channelLooks[channel].word)
+    toast(`Planned for ${when}: ${words.join(', ')}.`, () => each(planned, 'touches:remove'))
   } catch (error) {
     toastFailure(error)
   }
-  if (planned.length === 0) return
-  const words = planned.map(({ channel }) => channelLooks[channel].word)
-  toast(`Planned for ${when}: ${words.join(', ')}.`, async () => {
-    for (const touch of planned) await takeOut(touch)
-  })
 }
 
 /** Takes what is planned out again as one step. */
 export const dropPlans = async (plans: readonly Touch[], when: string): Promise<void> => {
-  const dropped: Touch[] = []
+  if (plans.length === 0) return
   try {
-    for (const plan of plans) {
-      await takeOut(plan)
-      dropped.push(plan)
-    }
+    await each(plans, 'touches:remove')
+    toast(`Nothing is planned for ${when} now.`, () => each(plans, 'touches:restore'))
   } catch (error) {
     toastFailure(error)
   }
-  if (dropped.length === 0) return
-  toast(`Nothing is planned for ${when} now.`, async () => {
-    for (const { id, prospectId } of dropped) {
-      await invoke('touches:restore', { touchId: id })
-      noteLogChange(prospectId)
-    }
-  })
 }
 
 /** Logs what came of a touch; one that was planned is made with it, now. */

@@ -114,13 +114,14 @@ export const LineCheck = ({ draft, onChange }: Pick<FieldsProps, 'draft' | 'onCh
   const checked = () => onChange(marked('yes'))
   useKeys('Card', [{ keys: 'c', label: 'it rings back here, checked today', enabled: isDue, run: checked }])
   if (!isDue) return null
-  const since =
-    draft.lineCheckedOn === null
-      ? 'nobody noted when'
-      : `last on ${dayText(`${draft.lineCheckedOn}T12:00`, { now: new Date() })}`
+  const when = draft.lineCheckedOn
+  const before =
+    when === null
+      ? 'When you last tried is not noted.'
+      : `Last tried: ${dayText(`${when}T12:00`, { now: new Date() })}.`
   return (
     <OfferLine action="It does, checked today" hint="c" onAct={checked}>
-      Ring your number back once: does it still reach you? It was tried before, {since}.
+      Ring your number back once: does it still reach you? {before}
     </OfferLine>
   )
 }

@@ -30,7 +30,11 @@ type TouchSectionProps = {
   onStatus: (status: ProspectStatus) => void
 }
 
-type Opened = { what: 'edit'; touch: Touch | null } | { what: 'outcome'; touch: Touch } | null
+type Opened =
+  | { what: 'edit'; touch: Touch | null }
+  | { what: 'outcome'; touch: Touch }
+  | { what: 'now'; channel: ContactChannel }
+  | null
 
 /** The log of one prospect: what was done, what is planned, what came of it. */
 export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps) => {
@@ -46,13 +50,13 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
     if (touch.planned && medium) navigate({ screen: 'message', prospectId, medium, touchId: touch.id })
     else setOpened({ what: 'edit', touch })
   }
-  const logNow = async (channel: ContactChannel, outcome: TouchOutcome | null): Promise<void> => {
+  const logNow = (channel: ContactChannel, outcome: TouchOutcome | null): void => {
+    setOpened(null)
     const at = localMinute(new Date())
-    const logged = await saveTouch({ prospectId, at, channel, planned: false, outcome, words: '' }, null)
-    setOpened(logged === null || outcome !== null ? null : { what: 'outcome', touch: logged })
+    void saveTouch({ prospectId, at, channel, planned: false, outcome, words: '' }, null)
   }
   const hasSaidNo = newestNo(touches) !== null
-  const cameBack = () => void logNow('call', 'called-back')
+  const cameBack = () => logNow('call', 'called-back')
   const askOutcome = (touch: Touch) => setOpened({ what: 'outcome', touch })
   useKeys('Touches', [
     { keys: 't', label: 'log a touch', run: add },
@@ -122,13 +126,22 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
         <TouchDialog
           prospectId={prospectId}
           touch={opened.touch}
-          onNow={(channel) => void logNow(channel, null)}
+          onNow={(channel) => setOpened({ what: 'now', channel })}
           onSave={(saved) => {
             setOpened(null)
             void saveTouch(saved, opened.touch)
           }}
           onClose={() => setOpened(null)}
         />
+      )}
+      {opened?.what === 'now' && (
+        <OutcomeDialog
+          title="What came of it?"
+          onChoose={(outcome) => logNow(opened.channel, outcome)}
+          onClose={() => logNow(opened.channel, null)}
+        >
+          {`${channelLooks[opened.channel].word} to ${fullName(draft)}, just now. Esc logs it and leaves this open.`}
+        </OutcomeDialog>
       )}
       {opened?.what === 'outcome' && (
         <OutcomeDialog
