@@ -203,7 +203,13 @@ export const createServices = (given: Surroundings): { services: Services; close
       chosenSystemVoice: () => settings().systemVoiceId
     }),
     systemVoices: systemVoices.list,
-    scenarioEditor: createScenarioEditor({ folders: scenarioFolders, speakLine, clip: clips.clip, log }),
+    scenarioEditor: createScenarioEditor({
+      folders: scenarioFolders,
+      speakLine,
+      lineOf: ownVoices.lineOf,
+      clip: clips.clip,
+      log
+    }),
     status: () => ({
       version,
       runtime: runtimeOf(process.versions['electron']),

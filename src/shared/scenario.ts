@@ -13,7 +13,7 @@ const spokenLine = z.strictObject({
 })
 export type SpokenLine = z.infer<typeof spokenLine>
 
-export const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
+const voiceNames = ['slt', 'rms', 'awb', 'kal'] as const
 export type VoiceName = (typeof voiceNames)[number]
 
 /** A scenario's folder name. */

@@ -5,8 +5,8 @@ import yazl from 'yazl'
 import type { ScenarioPack } from '../../shared/scenario.ts'
 import { parseWav, writeWav } from '../../speech/wav.ts'
 import { keptLog, temporaryFolder, writeScenario } from '../testing/bench.ts'
-import type { Speak } from '../voice/speaker.ts'
-import { lineRateHz } from '../voice/voice-line.ts'
+import type { Speak, Speaker } from '../voice/speaker.ts'
+import { lineRateHz, voiceLine } from '../voice/voice-line.ts'
 import { createScenarioEditor } from './editor.ts'
 import { loadScenarios } from './packs.ts'
 
@@ -15,6 +15,8 @@ const speakLine: Speak = async (text) => {
   if (!/[a-z]/i.test(text)) throw Object.assign(new Error('nothing'), { kind: 'nothing-speakable' })
   return { samples: new Float32Array(text.length * 800).fill(0.1), sampleRate: lineRateHz }
 }
+
+const lineOf: Speaker['lineOf'] = async (sound) => ({ samples: voiceLine(sound), sampleRate: lineRateHz })
 
 /** Bursts of a voice-like buzz between silences, at 48 kHz. */
 const buzz = (seconds: number): Float32Array => {
@@ -30,7 +32,7 @@ const start = () => {
   const folders = { shipped: join(root, 'shipped'), own: join(root, 'own') }
   writeScenario(folders.shipped, 'desk', { name: 'The desk' })
   const clip = async (text: string) => ({ lineUrl: `lines/${text}` })
-  const editor = createScenarioEditor({ folders, speakLine, clip, log: keptLog() })
+  const editor = createScenarioEditor({ folders, speakLine, lineOf, clip, log: keptLog() })
   const files = (id: string): string[] => readdirSync(join(folders.own, id)).toSorted()
   const packOf = async (id: string): Promise<ScenarioPack> => {
     const opened = await editor.open(id)

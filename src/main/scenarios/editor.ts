@@ -6,7 +6,7 @@ import { writeWhole } from '../kept-files.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from '../takes/turns.ts'
 import { nameSentence } from '../voice/name-sentence.ts'
-import type { Speak, Speech, VoiceStyle } from '../voice/speaker.ts'
+import type { Speak, Speaker, Speech, VoiceStyle } from '../voice/speaker.ts'
 import { createOwnFolders, idFrom } from './own-folders.ts'
 import { createOwnImport } from './own-import.ts'
 import { copySounds, dropUnspoken, keepSound, speakLines, Unspeakable } from './own-sounds.ts'
@@ -27,6 +27,7 @@ import { zipScenario } from './zip-write.ts'
 type EditorSetup = {
   folders: ScenarioFolders
   speakLine: Speak
+  lineOf: Speaker['lineOf']
   /** Renders a line that is only tried out; null when the voice fails. */
   clip: (text: string, style: VoiceStyle) => Promise<{ lineUrl: string } | null>
   log: Log
@@ -36,7 +37,7 @@ type EditorSetup = {
 const someone = { firstName: 'Priya', lastName: 'Raman', company: 'Northgate Haulage', pronunciation: '' }
 
 /** Makes, changes, copies, removes, brings in and gives away the rep's own scenarios. */
-export const createScenarioEditor = ({ folders, speakLine, clip, log }: EditorSetup) => {
+export const createScenarioEditor = ({ folders, speakLine, lineOf, clip, log }: EditorSetup) => {
   const own = createOwnFolders(folders)
   const imports = createOwnImport(folders, own)
   const inTurn = createTurns()
@@ -120,7 +121,7 @@ export const createScenarioEditor = ({ folders, speakLine, clip, log }: EditorSe
     /** The rep's own sound for a line; it is part of the scenario once a line names it. */
     addSound: (scenarioId: string, given: Speech | Uint8Array): Promise<Output<'scenarios:addSound'>> =>
       one(async () => {
-        const kept = await keepSound(await own.find(scenarioId), given)
+        const kept = await keepSound(await own.find(scenarioId), given, lineOf)
         if (!kept.ok) return { state: 'refused', message: kept.reason }
         const { file, durationMs } = kept
         return { state: 'kept', file, durationMs, audioUrl: `scenarios/${scenarioId}/${file}` }

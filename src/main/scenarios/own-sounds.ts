@@ -5,8 +5,8 @@ import { isSpoken, type ScenarioPack, type SpokenLine } from '../../shared/scena
 import { parseWav, writeWav } from '../../speech/wav.ts'
 import { writeWhole } from '../kept-files.ts'
 import { greetingVoiceOf } from '../voice/greeting.ts'
-import type { Speak, Speech, VoiceStyle } from '../voice/speaker.ts'
-import { lineRateHz, voiceLine } from '../voice/voice-line.ts'
+import type { Speak, Speaker, Speech, VoiceStyle } from '../voice/speaker.ts'
+import { lineRateHz } from '../voice/voice-line.ts'
 import { audioFilesOf } from './packs.ts'
 
 /** A line is a sentence or two. */
@@ -110,13 +110,17 @@ export const dropUnspoken = async (pack: ScenarioPack, folder: string): Promise<
 export type KeptSound = { ok: true; file: string; durationMs: number } | { ok: false; reason: string }
 
 /** Puts a sound of the rep's into a scenario's folder, cut and levelled as the voice's own lines are. */
-export const keepSound = async (folder: string, given: Speech | Uint8Array): Promise<KeptSound> => {
+export const keepSound = async (
+  folder: string,
+  given: Speech | Uint8Array,
+  lineOf: Speaker['lineOf']
+): Promise<KeptSound> => {
   const sound = given instanceof Uint8Array ? parseWav(given) : { ok: true as const, value: given }
   if (!sound.ok) return sound
   const { samples, sampleRate } = sound.value
   if ((samples.length / sampleRate) * 1_000 > longestLineMs)
     return { ok: false, reason: 'It is longer than a minute. A line is a sentence or two.' }
-  const line = voiceLine({ samples, sampleRate })
+  const { samples: line } = await lineOf({ samples, sampleRate })
   if (line.length === 0)
     return { ok: false, reason: 'Nobody is heard in it. Speak closer to the microphone.' }
   const wav = writeWav(line, lineRateHz)
