@@ -23,6 +23,8 @@ type WordsStepProps = {
   onAgain: () => void
   /** The words are stored. */
   onSaved: (take: TakeDetail) => void
+  /** What giving no words is called. */
+  laterLabel?: string
   /** The rep would rather not give any. */
   onLater: () => void
 }
@@ -30,7 +32,7 @@ type WordsStepProps = {
 const stepMs = 3_000
 
 /** After the stop: the take is kept, its recording can be heard, and its words are asked for. */
-export const WordsStep = ({ take, script, failure, help, onAgain, onSaved, onLater }: WordsStepProps) => {
+export const WordsStep = ({ take, script, failure, help, onAgain, onSaved, laterLabel = 'Not now', onLater }: WordsStepProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const isUnplayable = useStore(player.state, ({ failed }) => failed) || take.audioUrl === null
   useKeys('Recording', [
@@ -70,7 +72,7 @@ export const WordsStep = ({ take, script, failure, help, onAgain, onSaved, onLat
                 stretch: player.playStretch
               }
         }
-        laterLabel="Not now"
+        laterLabel={laterLabel}
         onStore={(text, origin, engine) =>
           invoke('takes:setTranscript', { takeId: take.id, text, origin, ...(engine && { engine }) })
         }
