@@ -12,9 +12,20 @@ describe('the ready line of a message', () => {
     )
     expect(found.hook).toBe('Maya, the swabs on line two eat an hour of every shift.')
     expect(found.ask).toMatch(/^Call me back/)
-    expect(found.promise).toMatch(/I’ll send you the shorter way/)
+    expect(found.promise).toMatch(/^I’ll send you the shorter way/)
     expect(found.number).toBe('five oh three, five five five, oh one nine nine')
     expect(found.isNumberFromCard).toBe(false)
+  })
+
+  it('writes the card’s own number as the card does, once it was said', () => {
+    const found = readyWords(
+      'Your swabs eat an hour. Call me on oh one one three, four nine six, oh one four two.',
+      {
+        ...card,
+        callbackNumber: '0113 496 0142'
+      }
+    )
+    expect(found).toMatchObject({ number: '0113 496 0142', isNumberFromCard: false })
   })
 
   it('says what is missing by leaving it empty, and takes the number from the card', () => {

@@ -10,11 +10,17 @@ export type ReadyWords = Pick<ReadyLine, 'hook' | 'ask' | 'promise' | 'number' |
 /** A sentence longer than this is cut down to the clause that matters. */
 const longestSentence = 110
 
-const tidy = (words: string): string =>
-  words
+/** A piece of a sentence as a line of its own: without what tied it to the piece before. */
+const tidy = (words: string): string => {
+  const line = words
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
+    .replace(/^(?:and|so|then) /i, '')
     .trim()
+  return line.charAt(0).toLocaleUpperCase('en') + line.slice(1)
+}
+
+const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
 /** The whole sentence around a span where it is short enough to be read at a glance, else its clause. */
 const around = ({ text, sentences, clauses }: TextEvidence, span: TextSpan): string => {
@@ -32,7 +38,7 @@ const clauseAround = ({ text, clauses }: TextEvidence, span: TextSpan): string =
   return tidy(text.slice(clause?.start ?? span.start, Math.max(clause?.end ?? span.end, span.end)))
 }
 
-/** Hook, ask, promise and number of a message; the number stands on the card where it was not said. */
+/** Hook, ask, promise and number of a message; the number as the card writes it where it is that one or was not said. */
 export const readyWords = (text: string, card: Card): ReadyWords => {
   const evidence = deriveEvidence({
     transcript: { text, origin: 'typed' },
@@ -51,7 +57,10 @@ export const readyWords = (text: string, card: Card): ReadyWords => {
     hook: hook === undefined ? '' : around(evidence.text, hook),
     ask: ask === undefined ? '' : clauseAround(evidence.text, ask),
     promise: promise === undefined ? '' : clauseAround(evidence.text, promise),
-    number: said === null ? card.callbackNumber : tidy(text.slice(said.start, said.end)),
+    number:
+      said === null || (counted !== null && counted.digits === digitsOf(card.callbackNumber))
+        ? card.callbackNumber
+        : text.slice(said.start, said.end),
     isNumberFromCard: said === null && card.callbackNumber !== ''
   }
 }

@@ -9,6 +9,8 @@ import { PlayButton, PlayerClock } from '../player/PlayerControls.tsx'
 import { createPlayer } from '../player/player.ts'
 import { playerKeys } from '../player/player-keys.ts'
 import { Waveform } from '../player/Waveform.tsx'
+import { EarlierBeside } from '../touches/EarlierBeside.tsx'
+import { useTouches } from '../touches/use-touches.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { WordsEntry } from '../words/WordsEntry.tsx'
 import styles from './WordsStep.module.css'
@@ -32,8 +34,18 @@ type WordsStepProps = {
 const stepMs = 3_000
 
 /** After the stop: the take is kept, its recording can be heard, and its words are asked for. */
-export const WordsStep = ({ take, script, failure, help, onAgain, onSaved, laterLabel = 'Not now', onLater }: WordsStepProps) => {
+export const WordsStep = ({
+  take,
+  script,
+  failure,
+  help,
+  onAgain,
+  onSaved,
+  laterLabel = 'Not now',
+  onLater
+}: WordsStepProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
+  const log = useTouches(take.prospectId)
   const isUnplayable = useStore(player.state, ({ failed }) => failed) || take.audioUrl === null
   useKeys('Recording', [
     ...playerKeys(player, !isUnplayable, () => player.setLoop(null)),
@@ -79,6 +91,7 @@ export const WordsStep = ({ take, script, failure, help, onAgain, onSaved, later
         onSaved={onSaved}
         onLater={onLater}
       />
+      {log.state === 'ready' && <EarlierBeside take={take} touches={log.value} words="" />}
     </section>
   )
 }

@@ -28,22 +28,18 @@ type Taken = { takeId: string; failure: Failure | null }
 
 /** One rehearsal: aloud with a recording, typed, or aloud with ticks. */
 export const CallStep = (props: CallStepProps) => {
-  const { block, openTakeId, draft, prospect, onKeep, onCard } = props
+  const { block, openTakeId, draft, prospect, rings, onKeep, onCard } = props
   const way = useWays((ways) => ways.way)
   const [taken, setTaken] = useState<Taken | null>(
     openTakeId === null ? null : { takeId: openTakeId, failure: null }
   )
-  const [isTypingOn, setTypingOn] = useState(draft !== '')
   const [marking, setMarking] = useState<string | null>(null)
-  const choose = (chosen: Way) => {
-    setTypingOn(false)
-    useWays.setState({ way: chosen })
-  }
+  const choose = (chosen: Way) => useWays.setState({ way: chosen })
 
   if (marking !== null)
     return (
       <MarkStep
-        name={prospect.firstName}
+        heading="Tick what was in it."
         onKeep={(marks) => void onKeep({ takeId: marking, words: null, marks })}
         onBack={() => setMarking(null)}
         backLabel="Give the words after all"
@@ -57,9 +53,13 @@ export const CallStep = (props: CallStepProps) => {
         onKeep={(takeId) => void onKeep({ takeId, words: null, marks: null })}
         onMark={setMarking}
         onNone={() => setTaken(null)}
+        onAgain={() => {
+          rings.current = true
+          setTaken(null)
+        }}
       />
     )
-  if (way === 'typed' || isTypingOn)
+  if (way === 'typed')
     return (
       <TypedStep
         blockId={block.id}
@@ -73,7 +73,11 @@ export const CallStep = (props: CallStepProps) => {
   if (way === 'marks')
     return (
       <MarkStep
-        name={prospect.firstName}
+        heading={
+          <>
+            Say it aloud to <bdi>{prospect.firstName}</bdi>, then tick what was in it.
+          </>
+        }
         onKeep={(marks) => void onKeep({ takeId: null, words: null, marks })}
         onBack={() => choose('call')}
         backLabel="Record it instead"

@@ -3,6 +3,7 @@ import { Check } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { BlockCandidate } from '../../../shared/block.ts'
 import { channelLooks } from '../../touches/touch-words.ts'
+import { Chip } from '../../ui/Chip.tsx'
 import { dayText } from '../../ui/time-text.ts'
 import styles from './ChooseList.module.css'
 
@@ -18,12 +19,17 @@ type CandidateListProps = {
 const rowHeightPx = 48
 const rowId = (index: number) => `candidate-${index}`
 
+/** "today", "Monday", "12 Oct": names of days keep their capital. */
+const onDay = (at: string): string => {
+  const day = dayText(at, { now: new Date() })
+  return day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : day
+}
+
 /** "Due today", "Voicemail Monday", "Never called". */
 const lastWords = ({ dueAt, lastTouch }: BlockCandidate): string => {
-  const now = new Date()
-  if (dueAt !== null) return `Due ${dayText(dueAt, { now }).toLowerCase()}`
+  if (dueAt !== null) return `Due ${onDay(dueAt)}`
   if (lastTouch === null) return 'Never called'
-  return `${channelLooks[lastTouch.channel].word} ${dayText(lastTouch.at, { now }).toLowerCase()}`
+  return `${channelLooks[lastTouch.channel].word} ${onDay(lastTouch.at)}`
 }
 
 /** Everybody who can be called today; only the rows in view are in the page. */
@@ -82,6 +88,7 @@ export const CandidateList = ({ rows, chosen, cursor, onPress, onFocus }: Candid
                   {row.company}
                 </bdi>
               </span>
+              {row.isSample && <Chip>sample</Chip>}
               <span className={styles['when']} title={row.standing.words}>
                 {row.standing.kind === 'soon' ? 'Too soon' : lastWords(row)}
               </span>

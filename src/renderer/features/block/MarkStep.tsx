@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type BlockPart, blockParts, type SelfMarks } from '../../../shared/block.ts'
 import { useKeys } from '../../app/keys.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +8,7 @@ import { missingText, partQuestions } from './part-words.ts'
 import styles from './Steps.module.css'
 
 type MarkStepProps = {
-  name: string
+  heading: ReactNode
   onKeep: (marks: SelfMarks) => void
   onBack: () => void
   backLabel: string
@@ -17,7 +17,7 @@ type MarkStepProps = {
 const none: SelfMarks = { hook: false, ask: false, promise: false, number: false }
 
 /** Without words the rep says what was in it. */
-export const MarkStep = ({ name, onKeep, onBack, backLabel }: MarkStepProps) => {
+export const MarkStep = ({ heading, onKeep, onBack, backLabel }: MarkStepProps) => {
   const [marks, setMarks] = useState(none)
   const turn = (part: BlockPart) => setMarks((now) => ({ ...now, [part]: !now[part] }))
   const keys = [
@@ -28,9 +28,7 @@ export const MarkStep = ({ name, onKeep, onBack, backLabel }: MarkStepProps) => 
   useKeys('Call block', keys)
   return (
     <section className={styles['step']} data-stage="marks">
-      <h2>
-        Say it aloud to <bdi>{name}</bdi>, then tick what was in it.
-      </h2>
+      <h2>{heading}</h2>
       <p className={styles['note']}>Your own ticks give no score; they tell what is still missing.</p>
       <ul className={styles['marks']}>
         {blockParts.map((part, index) => (

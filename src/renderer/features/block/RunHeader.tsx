@@ -20,9 +20,13 @@ export const RunHeader = ({ item, at, of, canPause, onPause }: RunHeaderProps) =
       {at} of {of}
     </span>
     <RunClock />
-    <Button look="quiet" hint="$mod+." disabled={!canPause} onClick={onPause}>
-      Pause
-    </Button>
+    <span className={styles['pause']}>
+      {canPause && (
+        <Button look="quiet" hint="$mod+." onClick={onPause}>
+          Pause
+        </Button>
+      )}
+    </span>
   </header>
 )
 

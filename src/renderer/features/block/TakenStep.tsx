@@ -13,8 +13,10 @@ type TakenStepProps = {
   onKeep: (takeId: string) => void
   /** No words: the rep ticks what was in it. */
   onMark: (takeId: string) => void
-  /** There is no such recording, or it is not wanted: the rehearsal starts over. */
+  /** There is no such recording. */
   onNone: () => void
+  /** The rep would rather say it again; the recording stays in History. */
+  onAgain: () => void
 }
 
 /** A recording whose program was killed is sealed first; null where nothing of it can be had. */
@@ -27,7 +29,7 @@ const broughtBack = async (takeId: string): Promise<TakeDetail | null> => {
 }
 
 /** After the stop, and when the rep comes back to a recording without a result: its words. */
-export const TakenStep = ({ takeId, failure, script, onKeep, onMark, onNone }: TakenStepProps) => {
+export const TakenStep = ({ takeId, failure, script, onKeep, onMark, onNone, onAgain }: TakenStepProps) => {
   const take = useAnswer(`block take ${takeId}`, () => broughtBack(takeId))
   const found = take.state === 'ready' ? take.value : undefined
   const settle = useEffectEvent((read: TakeDetail | null) => {
@@ -45,7 +47,8 @@ export const TakenStep = ({ takeId, failure, script, onKeep, onMark, onNone }: T
         script={script}
         failure={failure}
         help={null}
-        onAgain={onNone}
+        laterLabel="Tick it off instead"
+        onAgain={onAgain}
         onSaved={({ id, transcript }) => (transcript === null ? onMark(id) : onKeep(id))}
         onLater={() => onMark(takeId)}
       />

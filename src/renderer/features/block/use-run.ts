@@ -3,6 +3,7 @@ import type { Block, BlockStep, TryGiven } from '../../../shared/block.ts'
 import type { Failure } from '../../../shared/errors.ts'
 import { failureOf, invoke } from '../../bridge.ts'
 import { ticked, useBlockClock } from './block-clock.ts'
+import { useWays, wayOf } from './way.ts'
 
 const tickMs = 250
 /** A kill takes back no more of the clocks. */
@@ -33,6 +34,8 @@ export const useRun = (block: Block, onChange: (block: Block) => void) => {
       reviewedMs: block.current?.reviewedMs ?? 0,
       isPaused: isResumed
     })
+    const way = wayOf(block)
+    if (way !== null) useWays.setState({ way })
     return () => store({ isPaused: true })
   }, [block.id])
 
