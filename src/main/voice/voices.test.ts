@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Speak } from './speaker.ts'
-import { lineRateHz } from './voice-line.ts'
+import { lineRateHz, voiceLine } from './voice-line.ts'
 import { createVoices } from './voices.ts'
 
 const tone = Float32Array.from({ length: 22_050 }, (_, index) =>
@@ -15,7 +15,11 @@ const bench = (failure: Error | null = null) => {
     return { samples: new Float32Array(10), sampleRate: lineRateHz }
   }
   const voices = createVoices(
-    { speak, speakLine: speak },
+    {
+      speak,
+      speakLine: speak,
+      lineOf: async (sound) => ({ samples: voiceLine(sound), sampleRate: lineRateHz })
+    },
     {
       list: async () => [],
       speak: async (voiceId, text) => {

@@ -2,7 +2,6 @@ import { plainText, speakable } from './speakable.ts'
 import type { Speak, Speaker, Speech, VoiceStyle } from './speaker.ts'
 import { VoiceError } from './speaker.ts'
 import type { SystemVoices } from './system/system-voices.ts'
-import { lineRateHz, voiceLine } from './voice-line.ts'
 
 /** What of a text a style's voice can say. */
 export const sayableBy = ({ systemVoiceId }: VoiceStyle): ((text: string) => string) =>
@@ -10,7 +9,7 @@ export const sayableBy = ({ systemVoiceId }: VoiceStyle): ((text: string) => str
 
 /** Speech from whoever a style names: one of Ringback's own voices, or one of the system. */
 export const createVoices = (
-  speaker: Pick<Speaker, 'speak' | 'speakLine'>,
+  speaker: Pick<Speaker, 'speak' | 'speakLine' | 'lineOf'>,
   system: SystemVoices
 ): { speak: Speak; speakLine: Speak } => {
   const systemSpeech = async (text: string, voiceId: string): Promise<Speech> => {
@@ -31,6 +30,6 @@ export const createVoices = (
     speakLine: async (text, style) =>
       style.systemVoiceId === undefined
         ? speaker.speakLine(text, style)
-        : { samples: voiceLine(await systemSpeech(text, style.systemVoiceId)), sampleRate: lineRateHz }
+        : speaker.lineOf(await systemSpeech(text, style.systemVoiceId))
   }
 }

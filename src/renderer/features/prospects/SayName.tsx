@@ -85,7 +85,7 @@ const RespellingHelp = () => (
       </li>
       <li>Each part between hyphens is said clearly by itself. Without hyphens the parts run together.</li>
       <li>Capitals, as in PREE-ya, are for your own eye: the voice stresses as it thinks right.</li>
-      <li>One word stands for the first name alone; two or more for the whole name.</li>
+      <li>As many words as the first name has stand for that alone, more for the whole name.</li>
     </ul>
   </details>
 )
