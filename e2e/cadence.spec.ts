@@ -83,14 +83,14 @@ test('a call of just now takes two keys and closes the day; a no closes them all
   await expect(page.getByText(/Priya said no today/)).toBeVisible()
   await expect(
     strip(page)
-      .getByRole('button', { name: /They said no\./ })
+      .getByRole('button', { name: /: They said no\./ })
       .nth(5)
   ).toBeVisible()
   await expect(touches(page).getByText(/^Next: /)).toBeHidden()
 
   await page.keyboard.press('b')
   await expect(page.getByText(/Priya said no today/)).toBeHidden()
-  await expect(strip(page).getByRole('button', { name: /They said no\./ })).toHaveCount(0)
+  await expect(strip(page).getByRole('button', { name: /: They said no\./ })).toHaveCount(0)
 })
 
 test('the card keeps sources, pains, numbers and the day the line was tried', async ({

@@ -43,6 +43,10 @@ export const localMinute = (moment: Date): string => {
   return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`
 }
 
+/** The same to the second: what is logged twice in a minute keeps its order. */
+export const localSecond = (moment: Date): string =>
+  `${localMinute(moment)}:${String(moment.getSeconds()).padStart(2, '0')}`
+
 /** The next weekday after a moment, at ten: when a planned touch is offered for. */
 export const nextWorkdayAtTen = (moment: Date): Date => {
   const next = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1, 10)

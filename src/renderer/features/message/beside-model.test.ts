@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Touch } from '../../../shared/touch.ts'
-import { earlierWords, spokenWords } from './beside-model.ts'
+import { earlierWords } from '../../touches/earlier-words.ts'
+import { spokenWords } from './beside-model.ts'
 
 const now = new Date(2026, 2, 10, 12)
 const touch = (id: string, change: Partial<Touch> = {}): Touch => ({

@@ -1,25 +1,9 @@
 import type { Prospect } from '../../../shared/prospect.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Touch } from '../../../shared/touch.ts'
-import { channelLooks, touchWhen } from '../../touches/touch-words.ts'
+import type { EarlierWords } from '../../touches/overlaps.ts'
+import { touchWhen } from '../../touches/touch-words.ts'
 import { whenText } from '../../ui/time-text.ts'
-import type { EarlierWords } from './overlaps.ts'
-
-const labelled = (touch: Touch, now: Date): EarlierWords => ({
-  label: `${channelLooks[touch.channel].word}, ${touchWhen(touch, now)}`,
-  words: touch.words
-})
-
-/** What they got before with its words, the newest first; the message's own touch left out. */
-export const earlierWords = (
-  touches: readonly Touch[],
-  ownTouchId: string | undefined,
-  now: Date
-): EarlierWords[] =>
-  touches
-    .filter(({ id, planned, words }) => id !== ownTouchId && !planned && words.trim() !== '')
-    .toReversed()
-    .map((touch) => labelled(touch, now))
 
 type Spoken = {
   take: TakeDetail | null

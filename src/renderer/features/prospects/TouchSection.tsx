@@ -12,7 +12,7 @@ import { navigate } from '../../app/navigation.ts'
 import { OutcomeDialog } from '../../touches/OutcomeDialog.tsx'
 import { SaidNo } from '../../touches/SaidNo.tsx'
 import { logOutcome, removeTouch, saveTouch } from '../../touches/touch-actions.ts'
-import { awaitingOutcome, channelLooks, localMinute, touchWhen } from '../../touches/touch-words.ts'
+import { awaitingOutcome, channelLooks, localSecond, touchWhen } from '../../touches/touch-words.ts'
 import { useTouches } from '../../touches/use-touches.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -52,7 +52,7 @@ export const TouchSection = ({ prospectId, draft, onStatus }: TouchSectionProps)
   }
   const logNow = (channel: ContactChannel, outcome: TouchOutcome | null): void => {
     setOpened(null)
-    const at = localMinute(new Date())
+    const at = localSecond(new Date())
     void saveTouch({ prospectId, at, channel, planned: false, outcome, words: '' }, null)
   }
   const hasSaidNo = newestNo(touches) !== null

@@ -13,6 +13,7 @@ import { playerKeys } from '../../player/player-keys.ts'
 import { ExportDialog } from '../../recordings/ExportDialog.tsx'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
+import { EarlierBeside } from '../../touches/EarlierBeside.tsx'
 import { noteGraded } from '../../touches/log-changes.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { answerQuestion } from './answer-question.ts'
@@ -165,7 +166,9 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
           editing={editing}
           onEditing={setEditing}
           onTake={onTake}
-        />
+        >
+          <EarlierBeside take={take} touches={log.touches} words={wordsOf(take)} />
+        </WordsPane>
         {take.grade !== null && hasFindings && (
           <FindingsPane
             text={wordsOf(take)}

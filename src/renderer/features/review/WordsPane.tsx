@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TakeDetail, Transcript, TranscriptOrigin } from '../../../shared/take.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
@@ -19,6 +20,8 @@ type WordsPaneProps = {
   editing: boolean
   onEditing: (editing: boolean) => void
   onTake: (take: TakeDetail) => void
+  /** What lies beside the words. */
+  children?: ReactNode
 }
 
 /** What was said as far as it is known; empty while there are no words. */
@@ -38,7 +41,16 @@ const originText = ({ origin, engine, timing }: Transcript): string =>
   ].join(' · ')
 
 /** The words of the take: to read, to mend, or to be given for the first time. */
-export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTake }: WordsPaneProps) => {
+export const WordsPane = ({
+  take,
+  script,
+  player,
+  walk,
+  editing,
+  onEditing,
+  onTake,
+  children
+}: WordsPaneProps) => {
   const words = wordsOf(take)
   const store = (text: string, origin: TranscriptOrigin, engine?: string) =>
     invoke('takes:setTranscript', { takeId: take.id, text, origin, ...(engine && { engine }) })
@@ -113,6 +125,7 @@ export const WordsPane = ({ take, script, player, walk, editing, onEditing, onTa
           {take.note}
         </p>
       )}
+      {children}
     </section>
   )
 }
