@@ -10,11 +10,10 @@ export const drillId = z.string().regex(/^[a-z0-9-]{1,60}$/)
 const variantId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 /** What one try of a drill is made of. */
-export const drillKinds = ['take', 'two-takes', 'four-dated', 'rewrite', 'gatekeeper'] as const
-export type DrillKind = (typeof drillKinds)[number]
+const drillKinds = ['take', 'two-takes', 'four-dated', 'rewrite', 'gatekeeper'] as const
 
 /** What is measured on a recording, or reckoned from typed words where that is possible (length, start of a phrase). */
-export const drillMeasures = [
+const drillMeasures = [
   'lengthMs',
   'startMs',
   'articulationRate',
@@ -32,7 +31,7 @@ const to = z.number().nullable()
 const rule = z.string().max(100)
 
 /** One condition of a pass. Bounds in time grow with the clock that the rep set; `from`/`to` null = no bound. */
-export const criterion = z.discriminatedUnion('kind', [
+const criterion = z.discriminatedUnion('kind', [
   /** The rule's verdict is one of these. */
   z.strictObject({
     kind: z.literal('rule'),
@@ -117,7 +116,6 @@ const drillVariant = z.strictObject({
   /** Beside the drill's criteria. */
   extra: z.array(criterion).optional()
 })
-export type DrillVariant = z.infer<typeof drillVariant>
 
 /** One drill as data; the engine in `grading/drills` judges it by nothing else. */
 export const drill = z.strictObject({
@@ -230,7 +228,7 @@ export const drillTry = z.strictObject({
 })
 export type DrillTry = z.infer<typeof drillTry>
 
-export const drillSeries = z.strictObject({
+const drillSeries = z.strictObject({
   /** Passes in a row in the series that runs, `needed` at most; a try that is not known leaves it as it is. */
   inRow: z.int(),
   needed: z.int(),

@@ -29,8 +29,8 @@ export type Held = {
 
 type Of<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>
 
-export const passed = (says: string): Held => ({ outcome: 'passed', says })
-export const notYet = (says: string): Held => ({ outcome: 'not-yet', says })
+const passed = (says: string): Held => ({ outcome: 'passed', says })
+const notYet = (says: string): Held => ({ outcome: 'not-yet', says })
 const unknown = (says: string, needs: DrillNeed, question?: string): Held => ({
   outcome: 'unknown',
   says,

@@ -42,7 +42,7 @@ export const spacingOf = (tries: readonly DatedTry[]): Spacing => {
   return spacing
 }
 
-export type RuleMiss = { readonly ruleId: string; readonly missed: number; readonly graded: number }
+type RuleMiss = { readonly ruleId: string; readonly missed: number; readonly graded: number }
 
 /** What a plan is made of; everything is from before `today`, so that it stays the same all day. */
 export type PlanGround = {

@@ -13,7 +13,7 @@ import { pointsIn } from '../rules/one-point.ts'
 import { hooksIn, isSure } from '../weighing.ts'
 
 /** What a drill reads of a finding. */
-export type DrillFinding = Pick<Finding, 'ruleId' | 'group' | 'verdict' | 'title' | 'reason' | 'question'> & {
+type DrillFinding = Pick<Finding, 'ruleId' | 'group' | 'verdict' | 'title' | 'reason' | 'question'> & {
   readonly selfMarked: boolean
 }
 

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { DrillAnswer, OwnDrillDraft } from '../../shared/drill.ts'
+import type { GatekeeperMove } from '../../shared/gatekeeper.ts'
 import type { Talk } from '../../shared/talk.ts'
 import { changeSettings } from '../db/settings.ts'
 import { listTouches, putTouch } from '../db/touches.ts'
 import { takeHandlers } from '../ipc/takes.ts'
+import { talkHandlers } from '../ipc/talks.ts'
 import type { Services } from '../services.ts'
 import { type Bench, record, startOn, temporaryDataFolder, writeScenario } from '../testing/bench.ts'
+import { startTalksOn } from '../testing/talk-bench.ts'
 import { createDrills, type Drills } from './drills.ts'
 
 const noTalks = { read: (): Promise<Talk> => Promise.reject(new Error('No talk in this test.')) }
@@ -76,15 +79,6 @@ describe('a run', () => {
     expect(judged.judgement).toMatchObject({ outcome: 'passed' })
     const second = await drills.begin('name', null, null)
     expect(second.prospectId).not.toBe(first.prospectId)
-  })
-
-  it('has a seed by which a gatekeeper’s prospect is out only where that is the drill', async () => {
-    const { drills } = await benchOn()
-    const asked = await drills.begin('gatekeepers-three-questions', null, null)
-    const out = await drills.begin('gatekeeper-blocks', 'unavailable', null)
-    expect(asked.scenarioId).toBe('front-desk')
-    expect(asked.seed).not.toBeNull()
-    expect(out.seed).not.toBe(asked.seed)
   })
 
   it('answers for a drill or a variant that is not there', async () => {
@@ -169,6 +163,71 @@ describe('a try', () => {
     await takes.setTranscript(takeId, whole(bench), 'typed')
     const worded = await drills.judge(run.runId, [{ kind: 'take', takeId }], {})
     expect(worded.try?.outcome).not.toBe('passed')
+  })
+})
+
+describe('a talk', () => {
+  const begun = async (drillId: string, variant: string | null) => {
+    const bench = await startTalksOn(temporaryDataFolder())
+    const drills = createDrills({ ...bench, drawSeed: () => 7, now: () => new Date() })
+    const run = await drills.begin(drillId, variant, bench.prospect.id)
+    const { 'talks:begin': begin } = talkHandlers({ talks: bench.talks, drills } as Services)
+    const { scenarioId, prospectId, seed } = run
+    const live = await begin({ scenarioId, prospectId, ...(seed === null ? {} : { seed }) })
+    return { ...bench, drills, run, live, begin }
+  }
+
+  it('of the three questions is judged when it is over', async () => {
+    const { talks, drills, run, live } = await begun('gatekeepers-three-questions', null)
+    expect(live.state).toBe('answer')
+    const { talkId } = live
+    const moves: GatekeeperMove[][] = [['ask-person'], ['identify-full'], ['reason-specific']]
+    for (const made of moves) await talks.tap(talkId, made)
+    const answers: DrillAnswer[] = [{ kind: 'talk', talkId }]
+    await expect(drills.judge(run.runId, answers, {})).rejects.toMatchObject({ code: 'input-invalid' })
+    const last = await talks.tap(talkId, ['honest-not-expected', 'gracious'])
+    if (last.ending === null) await talks.leave(talkId)
+    const judged = await drills.judge(run.runId, answers, {})
+    expect(judged.try).toMatchObject({ outcome: 'passed', talkId, selfMarked: true, takeIds: [] })
+  })
+
+  it('with a trick is not there yet', async () => {
+    const { talks, drills, run, live } = await begun('gatekeepers-three-questions', null)
+    for (const made of [['identify-full'], ['reason-specific'], ['pretext']] as GatekeeperMove[][])
+      await talks.tap(live.talkId, made)
+    const judged = await drills.judge(run.runId, [{ kind: 'talk', talkId: live.talkId }], {})
+    expect(judged.judgement.outcome).toBe('not-yet')
+  })
+
+  it.each(['email', 'unavailable', 'refuse', 'voicemail'] as const)(
+    'of the blocks begins at %s, and is followed by a message',
+    async (block) => {
+      const { talks, drills, run, live, prospect } = await begun('gatekeeper-blocks', block)
+      expect(live).toMatchObject({ state: block, turn: 0 })
+      expect(live.line).not.toBe('')
+      let now = live
+      for (let turn = 0; turn < 4 && now.ending === null; turn += 1)
+        now = await talks.tap(live.talkId, ['ask-voicemail', 'gracious'])
+      expect(now.ending).toBe('voicemail')
+      const talk: DrillAnswer = { kind: 'talk', talkId: live.talkId }
+      const first = await drills.judge(run.runId, [talk], {})
+      expect(first).toMatchObject({ try: null, judgement: { outcome: 'passed' } })
+      const { firstName, repName, repCompany } = prospect
+      const message = `${firstName}, your drivers leave by the dozen each spring, and every single one of them costs you more than a whole month of loads. A haulier in Leeds halved that within a year with one small change to the rota on Fridays and Saturdays. Call me on this number and I’ll send you their rota and the form that goes with it. ${repName}, ${repCompany}.`
+      const whole = await drills.judge(run.runId, [talk, text(message)], {})
+      expect({ ...whole.judgement, checks: [] }).toMatchObject({
+        outcome: 'passed',
+        reason: expect.any(String)
+      })
+      expect(whole.try).toMatchObject({ outcome: 'passed', talkId: live.talkId })
+    }
+  )
+
+  it('that is in no drill begins as any other', async () => {
+    const { begin, prospect, run } = await begun('gatekeeper-blocks', 'refuse')
+    const { scenarioId } = run
+    expect((await begin({ scenarioId, prospectId: prospect.id, seed: 8 })).state).toBe('answer')
+    expect((await begin({ scenarioId, prospectId: prospect.id })).state).toBe('answer')
   })
 })
 
