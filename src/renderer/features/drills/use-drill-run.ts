@@ -21,14 +21,15 @@ const current = (runId: string): Running | null => {
   return running?.run.runId === runId ? running : null
 }
 
-/** Judges what there is so far and keeps the result; throws what main throws. */
+/** Judges what there is so far and keeps the result; a quiet one leaves the last result in sight. Throws what main throws. */
 const judge = async (
   runId: string,
   answers: readonly DrillAnswer[],
   marks: Running['marks'],
-  take: TakeDetail | null
+  take: TakeDetail | null,
+  isQuiet = false
 ): Promise<void> => {
-  change(runId, { answers, marks, isJudging: true, asksWords: false })
+  change(runId, { answers, marks, isJudging: !isQuiet, asksWords: false })
   try {
     const result = await invoke('drills:judge', { runId, answers: [...answers], marks: { ...marks } })
     change(runId, { result, isJudging: false, asksWords: wantsWords(result, take) })
@@ -70,10 +71,10 @@ export const useDrillRun = (drillId: string) => {
     judge(runId, [...before.answers, answer], before.marks, take?.detail ?? null).catch(fail)
   }
 
-  const judgeAgain = (marks: Running['marks']): void => {
+  const judgeAgain = (marks: Running['marks'], isQuiet: boolean): void => {
     if (running === null) return
     setFailure(null)
-    judge(running.run.runId, running.answers, marks, null).catch(fail)
+    judge(running.run.runId, running.answers, marks, null, isQuiet).catch(fail)
   }
 
   const arrive = useEffectEvent(() => {
@@ -85,7 +86,7 @@ export const useDrillRun = (drillId: string) => {
     if (running?.isReviewed === true) {
       change(running.run.runId, { isReviewed: false })
       // Its words may be others now.
-      return judgeAgain(running.marks)
+      return judgeAgain(running.marks, true)
     }
     // A run with a result, or with nothing done in it yet, belongs to an earlier visit.
     if (running === null || running.result?.try || running.answers.length === 0)
@@ -109,10 +110,10 @@ export const useDrillRun = (drillId: string) => {
     setMode: (mode: AnswerMode) => running && change(running.run.runId, { mode }),
     askWords: () => running && change(running.run.runId, { asksWords: true }),
     /** The words of the newest take are stored, or the rep would rather not give any. */
-    wordsDone: () => running && judgeAgain(running.marks),
-    mark: (key: string, isTrue: boolean) => running && judgeAgain({ ...running.marks, [key]: isTrue }),
+    wordsDone: () => running && judgeAgain(running.marks, false),
+    mark: (key: string, isTrue: boolean) => running && judgeAgain({ ...running.marks, [key]: isTrue }, true),
     goReview: () => running && change(running.run.runId, { isReviewed: true }),
-    retryJudging: () => running && judgeAgain(running.marks)
+    retryJudging: () => running && judgeAgain(running.marks, false)
   }
 }
 

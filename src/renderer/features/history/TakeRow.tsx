@@ -60,7 +60,7 @@ const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
         {take.excerpt === '' ? <span className={styles['faint']}>No words yet</span> : take.excerpt}
       </td>
       <td className={classes('cell', 'faint', 'small')} title={take.scenarioName}>
-        {take.scenarioName}
+        {take.drillName ?? take.scenarioName}
       </td>
       <td className={classes('cell', 'length', 'quiet', 'small')}>
         <span aria-hidden>{lengthText(take.durationMs)}</span>

@@ -51,6 +51,7 @@ export const TakeHeader = (props: TakeHeaderProps) => {
         </h1>
         <p className={styles['facts']}>
           <span>
+            {take.drillName !== undefined && <>Drill: {take.drillName} · </>}
             {take.scenarioName} · {whenText(take.startedAt, { now: new Date() })} ·{' '}
             {lengthText(take.durationMs)}
           </span>
