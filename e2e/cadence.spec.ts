@@ -1,7 +1,18 @@
 import type { Locator, Page } from '@playwright/test'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, openCard, openPlace, touches, touchLines } from './screens.ts'
+import {
+  choose,
+  onRehearse,
+  openCard,
+  openPlace,
+  saveWords,
+  stop,
+  talk,
+  touches,
+  touchLines
+} from './screens.ts'
+import { messages } from './speech/messages.ts'
 
 const strip = (page: Page): Locator => page.getByRole('group', { name: 'Two weeks of touches, by day' })
 const day = (page: Page): Locator => strip(page).locator('button[aria-pressed="true"]')
@@ -131,6 +142,30 @@ test('the card keeps sources, pains, numbers and the day the line was tried', as
   await expect(again.getByLabel('Their number 1', { exact: true })).toHaveValue('0113 496 0777')
   await expect(again.getByLabel('Your number 1', { exact: true })).toHaveValue('0113 496 0142')
   await expect(lineCheck(again)).toBeHidden()
+})
+
+test('what was left before lies beside the next take, with what it repeats', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  const leave = async () => {
+    await onRehearse(page)
+    await choose(page, 'Prospect', 'Priya')
+    await talk(page, 2)
+    await stop(page)
+  }
+  await leave()
+  await expect(page.getByText(/earlier message/)).toBeHidden()
+  await saveWords(page, messages.good.text)
+  await page.keyboard.press('t')
+  await page.keyboard.press('1')
+  await expect(page.getByText('left for real · no answer yet')).toBeVisible()
+  await expect(page.getByText(/earlier message/)).toBeHidden()
+  await openPlace(page, 'Rehearse')
+  await leave()
+  await page.getByText('One earlier message to Priya').click()
+  await expect(page.getByText(messages.good.text)).toBeVisible()
+  await saveWords(page, messages.good.text)
+  await expect(page.getByText('They have read or heard this before')).toBeVisible()
+  await expect(page.getByText('One earlier message to Priya')).toBeVisible()
 })
 
 test('axe finds nothing about the cadence and the whole card, in the dark and in the light', async ({
