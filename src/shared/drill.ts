@@ -269,6 +269,7 @@ export const drillRun = z.strictObject({
   /** Texts filled from the card, limits as the rep set the clock (null = none). */
   steps: z.array(
     drillStep.extend({
+      text: z.string().nullable(),
       /** The wall clock that the step plays at, without a zone; null = now. */
       playedAt: z.string().nullable()
     })

@@ -98,7 +98,8 @@ export const judgeTry = (drill: Drill, variant: string | null, given: JudgedTry)
   const needs = outcome === 'unknown' ? (open?.needs ?? 'words') : null
   return {
     outcome,
-    reason: needs === null ? (deciding?.says ?? '') : missing[needs],
+    // A rule's own question says more than what is missing.
+    reason: needs === null || open?.says === open?.question ? (deciding?.says ?? '') : missing[needs],
     needs,
     checks: [
       ...(deciding === undefined ? [] : [deciding]),
