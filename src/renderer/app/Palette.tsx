@@ -1,6 +1,6 @@
 import type { DrillSummary } from '../../shared/drill.ts'
-import type { Prospect } from '../../shared/prospect.ts'
 import { fullName } from '../../shared/prospect.ts'
+import type { ProspectSummary } from '../../shared/prospect-list.ts'
 import { invoke } from '../bridge.ts'
 import { CommandList, type CommandOption } from '../ui/CommandList.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -22,7 +22,7 @@ const placeCommands: readonly Command[] = [
   { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) }
 ]
 
-const prospectCommand = (prospect: Prospect): Command => ({
+const prospectCommand = (prospect: ProspectSummary): Command => ({
   value: `prospect ${prospect.id}`,
   label: fullName(prospect),
   note: prospect.company,
@@ -41,7 +41,7 @@ const drillCommand = ({ id, title, trains }: DrillSummary): Command => ({
 /** Everything that can be done from here, by typing a part of its name. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const layers = useKeyLayers((state) => state.layers)
-  const prospects = useAnswer('palette prospects', () => invoke('prospects:list'))
+  const prospects = useAnswer('palette prospects', () => invoke('prospects:summaries'))
   const drills = useAnswer('palette drills', () => invoke('drills:list'))
   const keyCommands = layers.flatMap(({ id, owner, bindings }) =>
     bindings

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** Which import brought a prospect in, and what it filled in the cards of others. */
+/** Which import brought a prospect in, what it filled in the cards of others, and what long lists are read by. */
 export const imports: Migration = {
   version: 10,
   up: (db) => {
@@ -25,6 +25,10 @@ export const imports: Migration = {
         filled TEXT CHECK (filled IS NULL OR json_valid(filled)),
         PRIMARY KEY (import_id, prospect_id)
       ) STRICT, WITHOUT ROWID;
+
+      -- The history counts and orders by this alone: a take's row is wide, with its card, measures and wave.
+      CREATE INDEX takes_shown ON takes (started_at DESC, seq DESC, scenario_id, favourite, prospect_id)
+        WHERE status = 'saved' AND kind = 'voicemail' AND removed_at IS NULL;
     `)
   }
 }

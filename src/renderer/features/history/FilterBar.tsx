@@ -20,7 +20,7 @@ type FilterBarProps = {
 
 /** Search and filters of History, all in sight. */
 export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
-  const prospects = useAnswer('prospects', () => invoke('prospects:list'))
+  const prospects = useAnswer('prospects', () => invoke('prospects:summaries'))
   const scenarios = useAnswer('scenarios', () => invoke('scenarios:list'))
   return (
     <search className={styles['bar']}>

@@ -30,7 +30,8 @@ type ProspectListProps = {
   onExport: () => void
 }
 
-const inFooter = ['ArrowDown', 'n', 'r', 'i', 'x']
+/** Those that no button in sight shows. */
+const inFooter = ['ArrowDown', 'n', 'i', 'x']
 
 /** Everyone there is a card of. */
 export const ProspectList = ({

@@ -146,8 +146,8 @@ const Prospects = (props: ProspectsProps) => {
     { keys: 'r', label: 'rehearse with this card', enabled: line?.id !== undefined, run: rehearse },
     { keys: '$mod+Enter', label: 'rehearse with this card', inFields: true, unlisted: true, run: rehearse },
     { keys: 'Delete', label: 'delete', enabled: card !== undefined, run: () => void remove() },
-    { keys: 'i', label: 'import a list', run: () => navigate({ screen: 'import' }) },
-    { keys: 'x', label: 'export the list', enabled: summaries.length > 0, run: () => setExporting(true) },
+    { keys: 'i', label: 'import', run: () => navigate({ screen: 'import' }) },
+    { keys: 'x', label: 'export', enabled: summaries.length > 0, run: () => setExporting(true) },
     { keys: '/', label: 'search', run: () => field.current?.focus() }
   ]
   useKeys('Prospects', keys)

@@ -145,7 +145,7 @@ export const moved = <T>(list: readonly T[], from: number, step: 1 | -1): T[] =>
 }
 
 /** Made once: to compare thousands of names each with a locale of its own takes a noticeable time. */
-const { compare } = new Intl.Collator()
+const { compare } = new Intl.Collator(undefined, { numeric: true })
 
 /** The list's order: own cards before samples, then by name as the reader's language sorts it. */
 export const inListOrder = <T extends Pick<Prospect, 'firstName' | 'lastName' | 'isSample'>>(

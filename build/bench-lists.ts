@@ -1,0 +1,158 @@
+/**
+ * How long the library takes to answer lists, searches and filters, and to bring 10,000 prospects in, at 5,000
+ * prospects, 20,000 takes and 15,000 touches. `npm run bench` runs it after the grading.
+ */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { dataFolder } from '../src/main/data-folder.ts'
+import { listImports } from '../src/main/db/imports.ts'
+import { listSummaries } from '../src/main/db/prospect-list.ts'
+import { findProspect, listProspects } from '../src/main/db/prospects.ts'
+import { listTakes } from '../src/main/db/take-list.ts'
+import { listTouches } from '../src/main/db/touches.ts'
+import { type Library, openLibrary } from '../src/main/library.ts'
+import { createImports, type Imports } from '../src/main/prospects/imports.ts'
+import { undoImport } from '../src/main/prospects/store-import.ts'
+import { bigLibrary, makeBigLibrary } from './big-library.ts'
+
+const rounds = 15
+const importedRows = 10_000
+const log = { note: () => {}, fault: (what: string, error: unknown) => console.error(what, error) }
+
+/** Time on the clock and on the processor; on a machine that does other work only the second says something. */
+const timed = (work: () => unknown): { wallMs: number; cpuMs: number } => {
+  const startedAt = performance.now()
+  const cpuBefore = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(cpuBefore)
+  return { wallMs: performance.now() - startedAt, cpuMs: (user + system) / 1_000 }
+}
+
+const middle = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+const report = (what: string, work: () => unknown): void => {
+  work()
+  const times = Array.from({ length: rounds }, () => timed(work))
+  const wallMs = middle(times.map((time) => time.wallMs))
+  const cpuMs = middle(times.map((time) => time.cpuMs))
+  console.log(`  ${what.padEnd(40)} ${wallMs.toFixed(1).padStart(7)} ms, processor ${cpuMs.toFixed(1)} ms`)
+}
+
+const benchLists = (library: Library): void => {
+  const { read } = library.handles()
+  const summaries = listSummaries(read)
+  const id = summaries[2_500]?.id ?? ''
+  const take = (filter: Parameters<typeof listTakes>[1], offset = 0) => listTakes(read, filter, 100, offset)
+  console.log(
+    `${summaries.length} prospects, ${take({}).total} takes, median of ${rounds} rounds, load ${loadavg()[0]?.toFixed(1)}`
+  )
+  report('prospects, everybody for the list', () => listSummaries(read))
+  report('prospects, one card', () => findProspect(read, id))
+  report('prospects, every whole card', () => listProspects(read))
+  report('touches of one prospect', () => listTouches(read, id))
+  report('takes, the newest page', () => take({}))
+  report('takes, the oldest page', () => take({}, bigLibrary.takes - 100))
+  report('takes, one prospect', () => take({ prospectId: id }))
+  report('takes, one scenario', () => take({ scenarioId: 'car' }))
+  report('takes, score 70 to 84', () => take({ scoreFrom: 69.5, scoreTo: 84.499 }))
+  report('takes, favourites', () => take({ favouritesOnly: true }))
+  report('takes, a word in every second', () => take({ text: 'depot' }))
+  report('takes, the beginning of a word', () => take({ text: 'de' }))
+  report('takes, three words', () => take({ text: 'priya depot audit' }))
+  report('takes, a word in none', () => take({ text: 'zugzwang' }))
+}
+
+const settled = async (imports: Imports) => {
+  while (imports.state().step === 'working') await wait(5)
+  return imports.state()
+}
+
+/** The longest that the program's own thread was kept from anything else, while `work` was done. */
+const longestHoldMs = async (work: () => Promise<void>): Promise<number> => {
+  let longest = 0
+  let before = performance.now()
+  const timer = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - before - 4)
+    before = now
+  }, 4)
+  await work()
+  clearInterval(timer)
+  return longest
+}
+
+const importOnce = async (imports: Imports, path: string, otherwise: 'skip' | 'update'): Promise<void> => {
+  const steps: string[] = []
+  let startedAt = performance.now()
+  let cpuBefore = process.cpuUsage()
+  const lap = (name: string): void => {
+    const { user, system } = process.cpuUsage(cpuBefore)
+    const wallS = (performance.now() - startedAt) / 1_000
+    steps.push(`${name} ${wallS.toFixed(2)} s (processor ${((user + system) / 1_000_000).toFixed(2)} s)`)
+    startedAt = performance.now()
+    cpuBefore = process.cpuUsage()
+  }
+  const holdMs = await longestHoldMs(async () => {
+    await imports.begin(path)
+    const read = await settled(imports)
+    lap('read')
+    if (read.step !== 'columns') throw new Error(`The file was not read: ${JSON.stringify(read)}`)
+    imports.check(read.columns.map(({ target }) => target))
+    await settled(imports)
+    lap('checked')
+    imports.run({ otherwise, each: [] })
+    const done = await settled(imports)
+    lap('stored')
+    if (done.step !== 'done') throw new Error(`Not stored: ${JSON.stringify(done)}`)
+  })
+  const size = (statSync(path).size / 1_000_000).toFixed(1)
+  console.log(
+    `  ${otherwise === 'skip' ? 'new' : 'filled in'}, ${size} MB: ${steps.join(', ')}; longest hold ${holdMs.toFixed(0)} ms`
+  )
+}
+
+const people = (withIndustry: boolean): string =>
+  Array.from(
+    { length: importedRows },
+    (_, at) =>
+      `Nadia${at},Imported,Firm ${at} Ltd,0114 4${String(at).padStart(6, '0')},opened depot ${at}${withIndustry ? ',Rail' : ''}`
+  ).join('\n')
+
+const benchImport = async (root: string, library: Library): Promise<void> => {
+  const { write, read } = library.handles()
+  const databasePath = dataFolder(root, '').library
+  const workerPath = new URL('../src/main/prospects/import-worker.ts', import.meta.url)
+  const imports = createImports({ library, databasePath, workerPath, now: () => new Date(), log })
+  console.log(`import of ${importedRows.toLocaleString('en')} rows into that library`)
+  const path = join(root, 'people.csv')
+  writeFileSync(path, `First Name,Last Name,Company,Phone,Notes\n${people(false)}`)
+  await importOnce(imports, path, 'skip')
+  writeFileSync(path, `First Name,Last Name,Company,Phone,Notes,Industry\n${people(true)}`)
+  await importOnce(imports, path, 'update')
+  for (const { id, updated } of listImports(read)) {
+    const startedAt = performance.now()
+    const { removed, restored } = undoImport(write, id, new Date().toISOString())
+    const tookMs = performance.now() - startedAt
+    console.log(
+      `  taken back (${removed} removed, ${restored} of ${updated} emptied): ${tookMs.toFixed(0)} ms`
+    )
+  }
+  const startedAt = performance.now()
+  const count = await imports.exportTo(join(root, 'all.csv'), null, true)
+  console.log(`  export of ${count}: ${(performance.now() - startedAt).toFixed(0)} ms`)
+  imports.close()
+}
+
+const root = mkdtempSync(join(tmpdir(), 'ringback-lists-'))
+try {
+  makeBigLibrary(root)
+  const library = openLibrary(dataFolder(root, ''), log)
+  benchLists(library)
+  await benchImport(root, library)
+  library.close()
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
