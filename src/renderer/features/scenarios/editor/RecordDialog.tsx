@@ -42,7 +42,7 @@ export const RecordDialog = ({ scenarioId, words, onKeep, onClose }: RecordDialo
           </Button>
           {isOver && <Button onClick={again}>Again</Button>}
           {isRecording && (
-            <Button look="primary" onClick={() => recorder.current?.stop()}>
+            <Button look="primary" autoFocus onClick={() => recorder.current?.stop()}>
               Stop
             </Button>
           )}
@@ -51,7 +51,7 @@ export const RecordDialog = ({ scenarioId, words, onKeep, onClose }: RecordDialo
               <Button onClick={() => sound.toggle(kept.file, async () => kept.audioUrl)}>
                 {sound.playing === kept.file ? 'Stop' : 'Listen'}
               </Button>
-              <Button look="primary" onClick={() => onKeep(kept.file)}>
+              <Button look="primary" autoFocus onClick={() => onKeep(kept.file)}>
                 Keep
               </Button>
             </>
