@@ -41,6 +41,7 @@ test('a no is taken back when they come back by themselves, and only by what cam
   const no = { at: '2026-03-02T10:00', planned: false, outcome: 'not-interested' } as const
   const back = { ...no, at: '2026-03-05T10:00', outcome: 'called-back' } as const
   expect(newestNo([no, back])).toBeNull()
+  expect(newestNo([{ ...back, at: no.at }, no])).toBeNull()
   expect(newestNo([{ ...back, at: '2026-03-01T10:00' }, no])).toBe(no)
   expect(newestNo([no, { ...back, outcome: 'replied' }])).toBe(no)
   expect(newestNo([no, { ...back, planned: true }])).toBe(no)

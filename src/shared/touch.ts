@@ -59,8 +59,12 @@ const isWelcome = (outcome: TouchOutcome | null): boolean =>
 export const newestNo = <T extends Pick<Touch, 'at' | 'planned' | 'outcome'>>(
   touches: readonly T[]
 ): T | null => {
-  const made = touches.filter(({ planned }) => !planned).toSorted((a, b) => a.at.localeCompare(b.at))
-  const no = made.findLastIndex(({ outcome }) => isNo(outcome))
-  const cameBack = made.slice(no + 1).some(({ outcome }) => isWelcome(outcome))
-  return no < 0 || cameBack ? null : (made[no] ?? null)
+  const made = touches.filter(({ planned }) => !planned)
+  const no = made
+    .filter(({ outcome }) => isNo(outcome))
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .at(-1)
+  // At the same moment they came back after it: nobody says no to what they asked for.
+  const cameBack = made.some(({ at, outcome }) => no !== undefined && isWelcome(outcome) && at >= no.at)
+  return no === undefined || cameBack ? null : no
 }

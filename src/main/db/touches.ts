@@ -28,10 +28,10 @@ const row = z
     })
   )
 
-/** Every contact with one prospect that is not removed, made and planned, oldest first. */
+/** Every contact with one prospect that is not removed, made and planned, oldest first; those of one moment as they came. */
 export const listTouches = (db: ReadableDb, prospectId: string): Touch[] =>
   db
-    .prepare('SELECT * FROM touches WHERE prospect_id = ? AND removed_at IS NULL ORDER BY at, id')
+    .prepare('SELECT * FROM touches WHERE prospect_id = ? AND removed_at IS NULL ORDER BY at, rowid')
     .all(prospectId)
     .map((stored) => row.parse(stored))
 

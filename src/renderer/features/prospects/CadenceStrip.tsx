@@ -53,13 +53,20 @@ const Strip = ({ prospectId, touches, cadence, weeks, onWeeks }: StripProps) => 
     setTakesFocus(false)
   }, [takesFocus, chosen, days])
 
-  const step = (by: number) => {
-    const to = daysAfter(selected?.day ?? today, by)
-    if (to < (days[0]?.day ?? to)) onWeeks(weeks - 1)
-    if (to > (days[shownDays - 1]?.day ?? to)) onWeeks(weeks + 1)
+  const goTo = (to: string) => {
     setChosen(to)
     setTakesFocus(true)
+    let shown = weeks
+    while (to < firstShown(shown)) shown -= 1
+    while (to > daysAfter(firstShown(shown), shownDays - 1)) shown += 1
+    onWeeks(shown)
   }
+  const scroll = (to: number) => {
+    setChosen(to === 0 ? today : daysAfter(chosen, (to - weeks) * 7))
+    onWeeks(to)
+  }
+  // From the day that was asked for last, not from the one shown: the next weeks may still be on their way.
+  const step = (by: number) => goTo(daysAfter(chosen, by))
   const planAll = () => {
     const contacts = proposals.flatMap(({ contacts: own }) => own)
     void planContacts(prospectId, contacts, proposals.map(({ day }) => dayWords(day)).join(', '))
@@ -85,12 +92,12 @@ const Strip = ({ prospectId, touches, cadence, weeks, onWeeks }: StripProps) => 
       <header className={styles['header']}>
         <h4 className={styles['heading']}>Two weeks</h4>
         {weeks !== 0 && (
-          <Button look="quiet" onClick={() => onWeeks(0)}>
+          <Button look="quiet" onClick={() => scroll(0)}>
             Back to today
           </Button>
         )}
-        <IconButton label="A week earlier" icon={ChevronLeft} onClick={() => onWeeks(weeks - 1)} />
-        <IconButton label="A week later" icon={ChevronRight} onClick={() => onWeeks(weeks + 1)} />
+        <IconButton label="A week earlier" icon={ChevronLeft} onClick={() => scroll(weeks - 1)} />
+        <IconButton label="A week later" icon={ChevronRight} onClick={() => scroll(weeks + 1)} />
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are days. */}
       <div ref={grid} role="group" aria-label="Two weeks of touches, by day" className={styles['days']}>
