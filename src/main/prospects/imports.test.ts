@@ -113,9 +113,11 @@ it('fills what is empty in cards that are there, and empties exactly that again'
   expect(['Ann0', 'Ann1', 'Ann2', 'Ann3'].map(industryOf)).toEqual(['rail', '', 'rail', 'rail'])
   const third = own().find(({ firstName }) => firstName === 'Ann2')
   if (!third || state.step !== 'done') throw new Error('nobody was filled')
-  updateProspect(write, { ...third, industry: 'buses' })
+  updateProspect(write, { ...third, industry: 'buses', updatedAt: '2026-03-02T00:00:00Z' })
   expect(undoImport(write, state.record.id, 'later')).toEqual({ removed: 1, restored: 1, kept: 0 })
   expect(['Ann0', 'Ann2', 'Ann3'].map(industryOf)).toEqual(['', 'buses', undefined])
+  const earlier = listImports(write).find(({ isUndone }) => !isUndone)
+  expect(undoImport(write, earlier?.id ?? '', 'later')).toEqual({ removed: 2, restored: 0, kept: 1 })
   expect(findProspect(write, third.id)?.numbers).toEqual([{ label: '', number: '0113 4000002' }])
 })
 

@@ -49,9 +49,12 @@ const stageSome = (db: WritableDb, importId: string, at: string, drafts: readonl
   })()
 }
 
+/** What was filled in a card, and when the card had been changed before. */
+type Filling = RowValues & { updatedAt: string }
+
 /** Fills what is empty in cards that are there; answers in how many. */
 const fillCards = (db: WritableDb, importId: string, at: string, updates: readonly CardUpdate[]): number => {
-  const filledBefore = new Map<string, RowValues>()
+  const filledBefore = new Map<string, Filling>()
   for (const { id, values } of updates) {
     const card = findProspect(db, id)
     const filled = card === null ? null : fillOf(card, values)
@@ -60,7 +63,8 @@ const fillCards = (db: WritableDb, importId: string, at: string, updates: readon
     const before = filledBefore.get(id)
     filledBefore.set(id, {
       fields: { ...before?.fields, ...filled.fields },
-      preparation: { ...before?.preparation, ...filled.preparation }
+      preparation: { ...before?.preparation, ...filled.preparation },
+      updatedAt: before?.updatedAt ?? card.updatedAt
     })
   }
   for (const [id, filled] of filledBefore) noteImported(db, importId, id, filled)
@@ -98,7 +102,8 @@ export const storeImport = async (given: StoreImport): Promise<ImportRecord> => 
   return record
 }
 
-const filledValues = z.object({
+const filling = z.object({
+  updatedAt: z.string(),
   fields: z.record(z.string(), z.unknown()),
   preparation: z.record(z.string(), z.unknown())
 })
@@ -113,9 +118,11 @@ export const undoImport = (db: WritableDb, importId: string, now: string): Impor
     for (const { prospectId, filled } of filledBy(db, importId)) {
       const card = findProspect(db, prospectId)
       if (card === null) continue
-      const emptied = withoutFill(card, filledValues.parse(filled))
+      const { updatedAt, ...values } = filling.parse(filled)
+      const emptied = withoutFill(card, values)
       if (JSON.stringify(emptied) === JSON.stringify(card)) continue
-      updateProspect(db, { ...emptied, updatedAt: now })
+      // A card that nobody else changed is as old as before, so that the import which made it can be taken back too.
+      updateProspect(db, { ...emptied, updatedAt: card.updatedAt === record.at ? updatedAt : now })
       restored += 1
     }
     markUndone(db, importId)
