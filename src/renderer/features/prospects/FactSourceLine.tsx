@@ -18,7 +18,10 @@ const today = (): string => localMinute(new Date()).slice(0, 10)
 const sourceWords = ({ source, readOn }: FactRow): string =>
   [source, readOn === null ? '' : dayText(`${readOn}T12:00`, { now: new Date() })].filter(Boolean).join(', ')
 
-/** Where a fact was read and when: a quiet line that opens into its two fields. */
+/**
+ * Where a fact was read and when: a quiet line that opens into its two fields. They stay open when they lose the focus:
+ * a line that folds under the pointer would move the button that is being pressed.
+ */
 export const FactSourceLine = ({ row, index, problem, onChange }: FactSourceLineProps) => {
   const [isOpen, setOpen] = useState(false)
   const words = sourceWords(row)
@@ -36,13 +39,7 @@ export const FactSourceLine = ({ row, index, problem, onChange }: FactSourceLine
       </button>
     )
   return (
-    <fieldset
-      className={styles['sources']}
-      aria-label={`Source of fact ${index + 1}`}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
-      }}
-    >
+    <fieldset className={styles['sources']} aria-label={`Source of fact ${index + 1}`}>
       <TextField
         label={`Where you read fact ${index + 1}`}
         labelHidden
@@ -50,6 +47,11 @@ export const FactSourceLine = ({ row, index, problem, onChange }: FactSourceLine
         value={row.source}
         problem={problem}
         placeholder="Their site, the Yorkshire Post"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          setOpen(false)
+        }}
         onChange={(event) =>
           onChange({ source: event.target.value, ...(row.readOn === null ? { readOn: today() } : {}) })
         }
