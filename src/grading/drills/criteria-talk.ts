@@ -1,7 +1,7 @@
 import type { Criterion } from '../../shared/drill.ts'
 import type { GatekeeperMove, GatekeeperState } from '../../shared/gatekeeper.ts'
 import { seconds } from '../rules/phrasing.ts'
-import type { Held } from './criteria.ts'
+import type { Held } from './held.ts'
 import type { TalkFacts, TalkTurnFacts } from './step-facts.ts'
 
 type Of<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>

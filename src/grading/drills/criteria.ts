@@ -1,6 +1,7 @@
-import type { Criterion, DrillMeasure, DrillNeed, DrillOutcome, DrillTimeFactor } from '../../shared/drill.ts'
+import type { Criterion, DrillMeasure, DrillNeed, DrillTimeFactor } from '../../shared/drill.ts'
 import { counted, seconds } from '../rules/phrasing.ts'
 import { answered, metBlock } from './criteria-talk.ts'
+import type { Held } from './held.ts'
 import type { MessageFacts, Said, StepFacts } from './step-facts.ts'
 
 /** What a try brought that the next ones of its series must not repeat; null = not known. */
@@ -16,15 +17,6 @@ export type Ground = {
   readonly timeFactor: DrillTimeFactor
   /** Of the passes in the series that runs, oldest first. */
   readonly passes: readonly Brought[]
-}
-
-/** What became of one criterion; `question` = what the rep could settle, `needs` = what would settle it. */
-export type Held = {
-  readonly outcome: DrillOutcome
-  readonly says: string
-  readonly needs?: DrillNeed
-  readonly question?: string
-  readonly selfMarked?: boolean
 }
 
 type Of<K extends Criterion['kind']> = Extract<Criterion, { kind: K }>

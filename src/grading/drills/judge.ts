@@ -1,5 +1,6 @@
 import type { Criterion, Drill, DrillCheck, DrillJudgement, DrillTimeFactor } from '../../shared/drill.ts'
-import { type Brought, type Ground, type Held, heldByStep, heldByTry } from './criteria.ts'
+import { type Brought, type Ground, heldByStep, heldByTry } from './criteria.ts'
+import type { Held } from './held.ts'
 import type { RuleMarks, StepFacts } from './step-facts.ts'
 
 /** One try as the engine reads it: what was done in its steps, and in what series it stands. */
