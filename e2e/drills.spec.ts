@@ -1,0 +1,240 @@
+import type { Page } from '@playwright/test'
+import { faultsInBothThemes } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { clockSeconds, historyRows, onRehearse, onReview, openPlace } from './screens.ts'
+
+const hooks = [
+  'Priya, eleven drivers left your Leeds depot last quarter, and each of them is a night shift you buy back.',
+  'Priya, your night trunking runs on agency cover that costs you twice what a rota would.',
+  'Priya, a haulier like you halved the overtime on a hundred and forty trucks in six weeks.'
+]
+
+const stage = (page: Page, name: string) => page.locator(`[data-stage="${name}"]`)
+const outcome = (page: Page, name: string) => page.locator(`[data-stage="result"][data-outcome="${name}"]`)
+const rows = (page: Page) => page.getByRole('list', { name: 'All drills' }).getByRole('button')
+
+const openDrill = async (page: Page, name: string): Promise<void> => {
+  await openPlace(page, 'Drills')
+  await rows(page).filter({ hasText: name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.locator('[data-stage]')).toBeVisible()
+}
+
+/** From the stage that rings or can be rung to the end of the recording by itself. */
+const talkToTheEnd = async (page: Page): Promise<number> => {
+  await expect(stage(page, 'talking')).toBeVisible({ timeout: 40_000 })
+  let shown = 0
+  while (await stage(page, 'talking').isVisible()) {
+    shown = Math.max(shown, await clockSeconds(page).catch(() => shown))
+    await page.waitForTimeout(50)
+  }
+  await expect(stage(page, 'words')).toBeVisible({ timeout: 30_000 })
+  return shown
+}
+
+const typeWords = async (page: Page, words: string): Promise<void> => {
+  const field = page.getByLabel('What did you say?')
+  const instead = page.getByRole('button', { name: 'Type instead' })
+  await expect(async () => {
+    if (await instead.isVisible()) await instead.click()
+    await field.fill(words, { timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('button', { name: 'Save words' }).click()
+}
+
+test('the 10-second hook ends at 10 s, says not yet with a reason, and three in a row fill its series', async ({
+  launch
+}) => {
+  test.slow()
+  const { page } = await launch({ microphone: 'good.wav' })
+  await onRehearse(page)
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('region', { name: 'Today' }).getByRole('button')).toHaveCount(3)
+  await expect(rows(page)).toHaveCount(16)
+  await page.keyboard.press('/')
+  await page.keyboard.type('10-second')
+  await expect(rows(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Ends at 10 s')).toBeVisible()
+
+  await test.step('not yet, with the one reason, and no word of failing', async () => {
+    await page.keyboard.press('Space')
+    await expect(stage(page, 'calling')).toBeVisible()
+    await page.keyboard.press('Space')
+    const shown = await talkToTheEnd(page)
+    expect(shown).toBeGreaterThan(9)
+    expect(shown).toBeLessThanOrEqual(10)
+    await typeWords(
+      page,
+      'Hello Priya, this is Dan Whitfield from Corbel Rostering. I am calling to introduce myself.'
+    )
+    await expect(outcome(page, 'not-yet')).toBeVisible()
+    await expect(stage(page, 'result').getByRole('status').first()).toContainText('Not yet')
+    await expect(stage(page, 'result')).not.toContainText(/fail/i)
+    await expect(stage(page, 'result')).toContainText('0 of 3 in a row')
+  })
+
+  for (const [index, hook] of hooks.entries())
+    await test.step(`pass ${index + 1}, again on one key`, async () => {
+      await page.keyboard.press('r')
+      await talkToTheEnd(page)
+      await typeWords(page, hook)
+      await expect(outcome(page, 'passed')).toBeVisible()
+      await expect(stage(page, 'result')).toContainText(
+        index === 2 ? 'Series full: 3 in a row' : `${index + 1} of 3 in a row`
+      )
+    })
+
+  await test.step('the take opens in Review and leads back to its result', async () => {
+    await page.keyboard.press('v')
+    await onReview(page)
+    await page.keyboard.press('Escape')
+    await expect(outcome(page, 'passed')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(rows(page).filter({ hasText: '10-second hook' })).toContainText('best 3')
+    await openPlace(page, 'History')
+    await expect(historyRows(page)).toHaveCount(4)
+    await expect(historyRows(page).first()).toContainText('10-second hook')
+  })
+})
+
+test('a take without words is asked about, and the rep’s own word settles it', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'good.wav' })
+  await onRehearse(page)
+  await openDrill(page, '10-second hook')
+  await page.keyboard.press('Space')
+  await expect(stage(page, 'calling')).toBeVisible()
+  await page.keyboard.press('Space')
+  await talkToTheEnd(page)
+  await page.keyboard.press('Escape')
+  await expect(outcome(page, 'unknown')).toBeVisible()
+  await expect(stage(page, 'result')).toContainText('Without its words this cannot be told.')
+  const yes = stage(page, 'result').getByRole('button', { name: 'Yes' })
+  const questions = await yes.count()
+  expect(questions).toBeGreaterThan(0)
+  for (let asked = 0; asked < questions; asked++) {
+    await expect(stage(page, 'result').getByText('your word')).toHaveCount(asked)
+    await page.keyboard.press('y')
+  }
+  await expect(outcome(page, 'unknown')).toBeHidden()
+})
+
+test('without a microphone a drill is written and judged by its words', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openDrill(page, 'If you, then I')
+  await expect(stage(page, 'typing')).toContainText('No microphone is there')
+  const field = page.getByLabel('What would you say?')
+  await field.fill('Priya, please call me back.')
+  await page.keyboard.press('Control+Enter')
+  await expect(outcome(page, 'not-yet')).toBeVisible()
+  await page.keyboard.press('r')
+  await field.fill(
+    'Priya, eleven drivers left your Leeds depot. If you call me back, I’ll send you the rota that a haulier in Bradford uses.'
+  )
+  await page.keyboard.press('Control+Enter')
+  await expect(outcome(page, 'passed')).toBeVisible()
+})
+
+test('five lines are turned round one by one', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openDrill(page, 'No-deadline rewrite')
+  for (let line = 1; line <= 5; line++) {
+    await expect(page.getByRole('list', { name: 'Steps' }).locator('[data-state="now"]')).toContainText(
+      String(line)
+    )
+    await page
+      .getByLabel('In your words')
+      .fill(
+        'Priya, before your night drivers’ rota changes in May, call me and I’ll send you the plan that saves the agency bill.'
+      )
+    await page.keyboard.press('Control+Enter')
+  }
+  await expect(stage(page, 'result')).toBeVisible()
+})
+
+test('own drills are made, changed, run, deleted and brought back', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openPlace(page, 'Drills')
+  await expect(rows(page)).toHaveCount(16)
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Say drivers')
+  await dialog.getByLabel('What it trains').fill('Their word before mine.')
+  await dialog.getByLabel('Passes in a row').fill('1')
+  await dialog.getByLabel('Condition 1', { exact: true }).selectOption('words')
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await dialog.getByLabel('Words, with commas between').fill('drivers, night shift')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(rows(page)).toHaveCount(17)
+  await expect(rows(page).filter({ hasText: 'Say drivers' })).toContainText('Your own drill')
+
+  await page.keyboard.press('e')
+  await dialog.getByLabel('What it trains').fill('Their words before mine.')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(rows(page).filter({ hasText: 'Their words before mine.' })).toHaveCount(1)
+  await expect(dialog).toBeHidden()
+
+  await page.keyboard.press('Enter')
+  await page.getByLabel('What would you say?').fill('The drivers of your night shift are leaving.')
+  await page.keyboard.press('Control+Enter')
+  await expect(outcome(page, 'passed')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await expect(rows(page).and(page.locator('[aria-current]'))).toContainText('Say drivers')
+  await page.keyboard.press('Delete')
+  await expect(rows(page)).toHaveCount(16)
+  await page.keyboard.press('Control+z')
+  await expect(rows(page)).toHaveCount(17)
+})
+
+test('twice the time is the drill’s time, and the result says so', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await onRehearse(page)
+  await openPlace(page, 'Settings')
+  await page
+    .getByRole('radiogroup', { name: 'Time limits in drills' })
+    .getByRole('radio', { name: 'Twice' })
+    .click()
+  await openDrill(page, '10-second hook')
+  await expect(page.getByText('Ends at 20 s')).toBeVisible()
+  await expect(page.getByText('With twice the time, as you set it.')).toBeVisible()
+})
+
+test('the gatekeeper’s drill leads to the talk and comes back judged', async ({ launch }) => {
+  test.slow()
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openDrill(page, 'three questions')
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-talk]')).toBeVisible()
+  await expect(page.locator('[data-talk="tapping"]')).toBeVisible({ timeout: 60_000 })
+  await page.keyboard.press('Escape')
+  await expect(stage(page, 'result')).toBeVisible({ timeout: 30_000 })
+})
+
+test('axe finds nothing on the drills, in the dark and in the light', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  const faults: string[] = []
+  const look = async (screen: string) => faults.push(...(await faultsInBothThemes(page, screen)))
+  await onRehearse(page)
+  await openPlace(page, 'Drills')
+  await look('Drills')
+  await page.keyboard.press('n')
+  await look('own drill')
+  await page.keyboard.press('Escape')
+  for (const name of ['10-second hook', 'Long-winded cut', 'Four in two weeks', 'Gatekeeper blocks']) {
+    await openDrill(page, name)
+    await look(name)
+  }
+  await openDrill(page, 'If you, then I')
+  await page.keyboard.press('t')
+  await look('written')
+  await page.getByLabel('What would you say?').fill('Priya, please call me back.')
+  await page.keyboard.press('Control+Enter')
+  await expect(stage(page, 'result')).toBeVisible()
+  await look('result')
+  expect(faults).toEqual([])
+})
