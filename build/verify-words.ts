@@ -16,7 +16,7 @@ if (spawnSync('flite', ['--version'], { stdio: 'ignore' }).error !== undefined) 
 const { values } = parseArgs({
   options: {
     voices: { type: 'string', default: 'slt,rms,awb,kal16,kal' },
-    sounds: { type: 'string', default: 'clean,fast,noise' }
+    sounds: { type: 'string', default: 'clean,fast,noise15' }
   }
 })
 const engine = await loadEngine()
@@ -33,16 +33,18 @@ const withNoise = (samples: Float32Array, snrDb: number): Float32Array => {
 }
 
 type Say = (voice: string, text: string) => SpokenText
+const inNoise =
+  (snrDb: number): Say =>
+  (voice, text) => {
+    const spoken = speak(voice, text)
+    return { ...spoken, samples: withNoise(spoken.samples, snrDb) }
+  }
 const sounds: Record<string, { name: string; say: Say }> = {
   clean: { name: 'clean', say: (voice, text) => speak(voice, text) },
   fast: { name: 'a quarter faster', say: (voice, text) => speak(voice, text, 0.8) },
-  noise: {
-    name: 'noise 15 dB below',
-    say: (voice, text) => {
-      const spoken = speak(voice, text)
-      return { ...spoken, samples: withNoise(spoken.samples, 15) }
-    }
-  }
+  noise20: { name: 'noise 20 dB below', say: inNoise(20) },
+  noise15: { name: 'noise 15 dB below', say: inNoise(15) },
+  noise10: { name: 'noise 10 dB below', say: inNoise(10) }
 }
 
 const shares: number[] = []
@@ -76,7 +78,8 @@ const newTally = () => ({
   saidAsked: new Share(),
   leftMarked: new Share(),
   besideMissed: new Share(),
-  asideNoticed: new Share()
+  asideNoticed: new Share(),
+  asideRefused: new Share()
 })
 type Tally = ReturnType<typeof newTally>
 
@@ -119,6 +122,7 @@ const addAside = async (tally: Tally, say: (text: string) => SpokenText, text: s
     reading.outcome === 'followed' &&
     reading.extras.some(({ um, startMs, endMs }) => !um && endMs - startMs >= 1_000)
   tally.asideNoticed.add(isNoticed ? 1 : 0, 1)
+  tally.asideRefused.add(reading.outcome === 'followed' ? 0 : 1, 1)
 }
 
 const quantile = (numbers: readonly number[], part: number): number => {
@@ -136,7 +140,8 @@ const print = (name: string, tally: Tally): void => {
     ['said, but asked about', tally.saidAsked],
     ['left out, and marked', tally.leftMarked],
     ['beside it, not heard', tally.besideMissed],
-    ['sentence put in noticed', tally.asideNoticed]
+    ['sentence put in, marked', tally.asideNoticed],
+    ['or the words asked for', tally.asideRefused]
   ]
   console.log(`\n${name}`)
   for (const [label, value] of rows) console.log(`  ${String(label).padEnd(26)}${value}`)

@@ -29,6 +29,8 @@ export const wordsDraft = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('no-speech') }),
   /** Something was said, but not this script. */
   z.strictObject({ outcome: z.literal('other-words') }),
+  /** The noise does not let it be told whether the script was said. */
+  z.strictObject({ outcome: z.literal('too-noisy') }),
   /** Dictation could make out no words in what was said. */
   z.strictObject({ outcome: z.literal('no-words') }),
   /** There is a recording, but neither a script nor a model for dictation. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { resample } from '../../speech/resample.ts'
+import { noise, summed } from '../../speech/signals.fixture.ts'
 import { changeSettings } from '../db/settings.ts'
 import { findWordTimes } from '../db/transcripts.ts'
 import { prospectHandlers } from '../ipc/prospects.ts'
@@ -65,11 +66,19 @@ const neverAsked: Pick<Dictation, 'hear'> = {
   }
 }
 
-/** A take of these words to a prospect with this script; empty words = room noise alone. */
+/** The voice with white noise so far below it, or with none. */
+const inRoom = (samples: Float32Array, snrDb: number | null): Float32Array => {
+  if (snrDb === null) return samples
+  const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length
+  return summed(samples, noise('white', Math.sqrt(power) * 10 ** (-snrDb / 20), samples.length))
+}
+
+/** A take of these words to a prospect with this script; empty words = silence. */
 const said = async (
   spoken: string,
   prepared = script,
-  dictation: Pick<Dictation, 'hear'> | null = null
+  dictation: Pick<Dictation, 'hear'> | null = null,
+  snrDb: number | null = null
 ): Promise<Said> => {
   const bench = await startOn(temporaryDataFolder())
   const { isSample: _isSample, updatedAt: _updatedAt, ...draft } = bench.prospect
@@ -78,7 +87,9 @@ const said = async (
   const { takeId } = await record(bench, 0)
   const speech = spoken === '' ? null : await speaker.speak(spoken, { voice: 'kal' })
   const samples =
-    speech === null ? new Float32Array(3 * testRate) : resample(speech.samples, speech.sampleRate, testRate)
+    speech === null
+      ? new Float32Array(3 * testRate)
+      : inRoom(resample(speech.samples, speech.sampleRate, testRate), snrDb)
   const piece = testRate / 4
   for (let sequence = 0; sequence * piece < samples.length; sequence += 1)
     await bench.takes.append(takeId, sequence, samples.slice(sequence * piece, (sequence + 1) * piece))
@@ -130,6 +141,15 @@ describe('nothing is claimed', () => {
       'Good morning. I have been reading about your plan to move the call centre to Cardiff before Christmas.'
     )
     expect(await take.words.hear(take.takeId)).toEqual({ outcome: 'other-words' })
+  })
+
+  it('of a script in so much noise that it cannot be told, and dictation is asked', async () => {
+    const other =
+      'Good morning. I have been reading about your plan to move the call centre to Cardiff before Christmas.'
+    const alone = await said(other, script, null, 15)
+    expect(await alone.words.hear(alone.takeId)).toEqual({ outcome: 'too-noisy' })
+    const dictated = await said(other, script, dictating('good morning'), 15)
+    expect(await dictated.words.hear(dictated.takeId)).toMatchObject({ outcome: 'heard', origin: 'engine' })
   })
 
   it('of a silent take', async () => {

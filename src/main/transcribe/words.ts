@@ -49,6 +49,7 @@ const timesIn = (reading: Reading): FoundTimes => {
       return { timing: 'timed', words: timedWords(reading) }
     case 'other-words':
       return { timing: 'other-words', words: null }
+    case 'too-noisy':
     case 'no-speech':
       return { timing: 'none', words: null }
   }
@@ -76,7 +77,7 @@ const bestDraft = async (
       onProgress: (fraction, words) => Object.assign(progress, { fraction, words })
     })
     if (draft === null) continue
-    if (draft.outcome !== 'other-words') return draft
+    if (draft.outcome !== 'other-words' && draft.outcome !== 'too-noisy') return draft
     best = draft
   }
   return best

@@ -63,6 +63,13 @@ export const HearingLine = ({ hearing, script, onStop, onAgain }: HearingLinePro
   switch (hearing.draft.outcome) {
     case 'other-words':
       return <Line>It does not sound like your script. Type what you said.</Line>
+    case 'too-noisy':
+      return (
+        <Line>
+          There is too much noise to tell whether you said your script. Type what you said; next time, try a
+          quieter room or come closer to the microphone.
+        </Line>
+      )
     case 'no-speech':
       return <Line>No speech was heard in this recording.</Line>
     case 'no-words':

@@ -68,6 +68,15 @@ describe('following a text', () => {
     expect(looseStates(graphs[1])).toEqual([2, 1])
   })
 
+  it('takes a long row of hesitations for the speech that it is, and leaves one alone', () => {
+    const um = (startMs: number): Piece => piece('um-0', startMs, startMs + 250)
+    const ways = [unit(0, 0), um(300), um(600), um(850), unit(1, 1_100), um(1_400), unit(2, 1_650)]
+    expect(fakeModel([ways]).followed()?.extras).toEqual([
+      { startMs: 300, endMs: 1_100, um: false },
+      { startMs: 1_400, endMs: 1_650, um: true }
+    ])
+  })
+
   it('gives up a text of which hardly anything fits, after one look for a later beginning', () => {
     const bad = units.map((_, at) => unit(at, at * 300, 12))
     const { followed, graphs } = fakeModel([bad, bad, bad])

@@ -62,6 +62,32 @@ const unitIn = (word: string): number | null => {
   return match === null ? null : Number(match[1])
 }
 
+/** Hesitations in a row that together last longer than this are speech that noise made unclear. */
+const mostUmsMs = 600
+/** The gap of a stop consonant, which parts no speech. */
+const stopMs = 150
+
+/** Rows of hesitations with no word of the text between them, where they are too long to be any, as other speech. */
+const withoutLongRows = ({ found, extras }: Followed): Extra[] => {
+  const rows: Extra[][] = []
+  const isRow = (last: Extra, next: Extra): boolean =>
+    last.um &&
+    next.um &&
+    next.startMs - last.endMs <= stopMs &&
+    !found.some(({ startMs }) => startMs >= last.endMs - 1 && startMs < next.startMs)
+  for (const extra of extras) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && isRow(last, extra)) row.push(extra)
+    else rows.push([extra])
+  }
+  return rows.flatMap((row) => {
+    const startMs = row[0]?.startMs ?? 0
+    const endMs = row.at(-1)?.endMs ?? 0
+    return row.length > 1 && endMs - startMs > mostUmsMs ? [{ startMs, endMs, um: false }] : row
+  })
+}
+
 const followedFrom = (pieces: readonly Piece[]): Followed => {
   const followed: Followed = { found: [], extras: [], silences: [] }
   for (const { word, startMs, endMs, score } of pieces) {
@@ -73,7 +99,7 @@ const followedFrom = (pieces: readonly Piece[]): Followed => {
     else if (!um && last !== undefined && !last.um && last.endMs >= startMs - 1) last.endMs = endMs
     else followed.extras.push({ startMs, endMs, um })
   }
-  return followed
+  return { ...followed, extras: withoutLongRows(followed) }
 }
 
 /** Right words lie at 2 to 7 nats a frame, their mean at 4; other words over the same sound at 6 to 20. */
@@ -124,16 +150,18 @@ const hubsFor = (pieces: readonly Piece[], loss: number): number[] => {
   return [...new Set([there, (units[last]?.unit ?? -1) + 1])]
 }
 
-/** How much of the speech the text explains, 0..1; null when there is no speech. */
-export const supportOf = ({ found, extras, silences }: Followed): number | null => {
+/**
+ * How much of the speech the text explains, 0..1; null when there is no speech. Units that score worse than `said`
+ * explain nothing, and neither does a hesitation: in noise, hesitations fit nearly everything.
+ */
+export const supportOf = (
+  { found, extras, silences }: Followed,
+  said: number = limits.said
+): number | null => {
   const sum = (spans: readonly { startMs: number; endMs: number }[]): number =>
     spans.reduce((total, { startMs, endMs }) => total + endMs - startMs, 0)
-  const said = sum(found.filter(({ score }) => score <= limits.said))
-  const all =
-    sum(found) +
-    sum(extras.filter(({ um }) => !um)) +
-    sum(silences.filter(({ score }) => score > limits.lost))
-  return all === 0 ? null : said / all
+  const all = sum(found) + sum(extras) + sum(silences.filter(({ score }) => score > limits.lost))
+  return all === 0 ? null : sum(found.filter(({ score }) => score <= said)) / all
 }
 
 /** Less support than this on the first try: another text, unless it begins somewhere behind other speech. */

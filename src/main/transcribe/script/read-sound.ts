@@ -1,4 +1,4 @@
-import { speechActivity } from '../../../speech/speech-activity.ts'
+import { measureTake } from '../../../speech/measure.ts'
 import type { Engine } from '../../voice/engine.ts'
 import { follow } from './follow.ts'
 import { type Hint, pronounce } from './pronounce.ts'
@@ -17,7 +17,7 @@ export const readSound = async (
   text: string,
   hints: readonly Hint[]
 ): Promise<Reading> => {
-  const { firstSpeechMs } = speechActivity(samples, (samples.length / modelRateHz) * 1_000)
+  const { firstSpeechMs, snrDb } = measureTake(samples, modelRateHz)
   if (firstSpeechMs === null) return { outcome: 'no-speech' }
   const units = spokenUnits(text)
   if (units.length > spareUnits + (mostUnitsPerS * samples.length) / modelRateHz)
@@ -26,7 +26,7 @@ export const readSound = async (
   try {
     const sayable = pronounce(model, engine, units, hints)
     if (sayable.units.length === 0) return { outcome: 'other-words', support: 0 }
-    return readingOf(sayable.units, follow(model, sayable, samples))
+    return readingOf(sayable.units, follow(model, sayable, samples), snrDb)
   } finally {
     model.close()
   }

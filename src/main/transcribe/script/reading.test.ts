@@ -12,7 +12,7 @@ const all: Followed = {
   silences: []
 }
 const followed = (change: Partial<Followed>) => {
-  const reading = readingOf(units, { ...all, ...change })
+  const reading = readingOf(units, { ...all, ...change }, 40)
   if (reading.outcome !== 'followed') throw new Error(reading.outcome)
   return draftOf(text, reading.units, reading.extras)
 }
@@ -53,9 +53,28 @@ describe('a reading', () => {
 
   it('is none when most of the speech is something else, or nothing fits', () => {
     const extras = [{ startMs: 2_100, endMs: 8_000, um: false }]
-    expect(readingOf(units, { ...all, extras }).outcome).toBe('other-words')
+    expect(readingOf(units, { ...all, extras }, 40).outcome).toBe('other-words')
     const bad = all.found.map((one) => ({ ...one, score: 9 }))
-    expect(readingOf(units, { ...all, found: bad }).outcome).toBe('other-words')
-    expect(readingOf(units, null).outcome).toBe('other-words')
+    expect(readingOf(units, { ...all, found: bad }, 40).outcome).toBe('other-words')
+    expect(readingOf(units, null, null).outcome).toBe('other-words')
+  })
+
+  it('asks about more in noise, and says there that it cannot tell instead of that other words were said', () => {
+    const near = { ...all, found: all.found.map((one, at) => (at === 1 ? { ...one, score: 6 } : one)) }
+    const states = (snrDb: number) => {
+      const reading = readingOf(units, near, snrDb)
+      return reading.outcome === 'followed' ? reading.units.map(({ state }) => state) : reading.outcome
+    }
+    expect(states(40)).not.toContain('doubtful')
+    expect(states(15)).toContain('doubtful')
+    const far = { ...all, found: all.found.map((one) => ({ ...one, score: 6 })) }
+    expect(readingOf(units, far, 40).outcome).toBe('followed')
+    expect(readingOf(units, far, 15).outcome).toBe('too-noisy')
+    expect(readingOf(units, null, 15).outcome).toBe('too-noisy')
+  })
+
+  it('explains nothing by hesitations', () => {
+    const extras = [{ startMs: 2_100, endMs: 8_000, um: true }]
+    expect(readingOf(units, { ...all, extras }, 40).outcome).toBe('other-words')
   })
 })

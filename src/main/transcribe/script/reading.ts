@@ -15,17 +15,34 @@ export type ReadUnit = {
 export type Reading =
   | { outcome: 'followed'; support: number; units: ReadUnit[]; extras: Extra[] }
   | { outcome: 'other-words'; support: number }
+  /** The noise does not let it be told whether the text was said. */
+  | { outcome: 'too-noisy'; support: number }
   | { outcome: 'no-speech' }
 
-/**
- * A text that explains less of the speech than this was not what was said. Right texts explain .88 and more of it on
- * synthetic voices with noise 15 dB below them, wrong ones .23 at most (build/verify-words.ts).
- */
-const leastSupport = 0.5
-/** Units that score worse than this are asked about; one right unit in forty does. */
-const doubtFrom = 7
+type Limits = {
+  /** A unit that scores better than this was said. */
+  said: number
+  /** A text that explains less of the speech than this is not taken for what was said. */
+  leastSupport: number
+  /** Units that score worse than this are asked about. */
+  doubtFrom: number
+}
 
-const readUnit = ({ start, end }: SpokenUnit, found: FoundUnit | undefined): ReadUnit =>
+/**
+ * Right texts explain .88 and more of the speech on synthetic voices in quiet, wrong ones .23 at most
+ * (build/verify-words.ts); one right unit in forty is asked about.
+ */
+const inQuiet: Limits = { said: 6.5, leastSupport: 0.5, doubtFrom: 7 }
+/** In noise wrong words score at 5.5 to 8, so that less counts: right texts explain .66 and more, wrong ones .21 at most. */
+const inNoise: Limits = { said: 5.5, leastSupport: 0.5, doubtFrom: 5.5 }
+/** Below this the noise lifts wrong words among the right ones. */
+const clearFromDb = 22
+
+const readUnit = (
+  { start, end }: SpokenUnit,
+  found: FoundUnit | undefined,
+  { doubtFrom }: Limits
+): ReadUnit =>
   found === undefined
     ? { start, end, state: 'skipped', startMs: null, endMs: null }
     : {
@@ -36,15 +53,25 @@ const readUnit = ({ start, end }: SpokenUnit, found: FoundUnit | undefined): Rea
         endMs: found.endMs
       }
 
-/** What the way through a text means; `followed` null = there was none. */
-export const readingOf = (units: readonly SpokenUnit[], followed: Followed | null): Reading => {
-  const support = followed === null ? 0 : (supportOf(followed) ?? 0)
-  if (followed === null || support < leastSupport) return { outcome: 'other-words', support }
+/**
+ * What the way through a text means; `followed` null = there was none. `snrDb` is how far the voice lies above the noise,
+ * null = not measured.
+ */
+export const readingOf = (
+  units: readonly SpokenUnit[],
+  followed: Followed | null,
+  snrDb: number | null
+): Reading => {
+  const isNoisy = snrDb !== null && snrDb < clearFromDb
+  const limits = isNoisy ? inNoise : inQuiet
+  const support = followed === null ? 0 : (supportOf(followed, limits.said) ?? 0)
+  if (followed === null || support < limits.leastSupport)
+    return { outcome: isNoisy ? 'too-noisy' : 'other-words', support }
   const found = new Map(followed.found.map((one) => [one.unit, one]))
   return {
     outcome: 'followed',
     support,
-    units: units.map((unit, at) => readUnit(unit, found.get(at))),
+    units: units.map((unit, at) => readUnit(unit, found.get(at), limits)),
     extras: followed.extras
   }
 }
