@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { clockSeconds, notice, onRehearse, onReview, openPlace, recordingsOf, talk } from './screens.ts'
 
@@ -77,6 +77,20 @@ const muteSwitch = (page: Page): Promise<void> =>
     }
   })
 
+/** Pitches of the tones that the page sounds from here on. */
+const hearTones = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const pitches: number[] = []
+    Object.assign(window, { pitches })
+    const start = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function (when) {
+      pitches.push(this.frequency.value)
+      start.call(this, when)
+    }
+  })
+const tonesHeard = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (window as unknown as { pitches: number[] }).pitches)
+
 test('a microphone that is muted in the middle of a take is announced within a second or so, and another can be chosen', async ({
   launch
 }) => {
@@ -85,12 +99,14 @@ test('a microphone that is muted in the middle of a take is announced within a s
   await muteSwitch(page)
   await talk(page, 3)
   const saidBefore = await clockSeconds(page)
+  await hearTones(page)
   const told = notice(page, 'mic-lost').waitFor()
   const mutedAt = Date.now()
   await page.evaluate(() => window.dispatchEvent(new Event('test-mute')))
   await told
   // The last tenths are this machine's: its two cores also feed the fake device.
   expect(Date.now() - mutedAt).toBeLessThan(1_500)
+  expect(await tonesHeard(page)).toEqual([520, 390])
   await expect(notice(page, 'mic-lost')).toContainText('nothing but silence')
   await page.getByRole('button', { name: 'Choose a microphone' }).click()
   await page
@@ -106,6 +122,9 @@ test('a microphone that is muted in the middle of a take is announced within a s
   await expect(page.locator('[data-stage="calling"]')).toBeVisible()
 })
 
+const widthOf = async (bar: Locator): Promise<number> =>
+  Number(/scaleX\(([\d.]+)\)/.exec((await bar.getAttribute('style')) ?? '')?.[1])
+
 test('a microphone is picked by key on Rehearse and is still the chosen one after a start', async ({
   launch,
   newFolder
@@ -116,6 +135,10 @@ test('a microphone is picked by key on Rehearse and is still the chosen one afte
   await first.page.keyboard.press('m')
   const list = first.page.getByRole('radiogroup', { name: 'Microphone' })
   await expect(list.getByRole('radio', { name: 'The system’s default' })).toBeChecked()
+  // Every device has a bar of its own, and each of them moves.
+  const bars = list.getByRole('radio').locator('[style*="scaleX"]')
+  await expect.poll(() => bars.count()).toBeGreaterThanOrEqual(3)
+  for (const bar of await bars.all()) await expect.poll(() => widthOf(bar)).toBeGreaterThan(0.1)
   await list.getByRole('radio', { name: /Fake Audio Input 1/ }).click()
   await first.page.keyboard.press('Escape')
   await first.close()

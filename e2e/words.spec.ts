@@ -6,6 +6,13 @@ import { messages } from './speech/messages.ts'
 
 const marked = (page: Page) => page.locator('[data-draft] [data-part]')
 
+/** Where the playback is, from the clock beside the play button. */
+const playedS = async (page: Page): Promise<number> => {
+  const text = await page.getByText(/^[\d:.]+ \/ [\d:.]+$/).innerText()
+  const [minutes = '0', seconds = '0'] = (text.split(' / ')[0] ?? '').split(':')
+  return Number(minutes) * 60 + Number(seconds)
+}
+
 const prepare = async (page: Page, script: string): Promise<void> => {
   await onRehearse(page)
   await openPlace(page, 'Prospects')
@@ -60,4 +67,30 @@ test('a silent take is no speech, whatever was prepared', async ({ launch }) => 
   await talk(page, 3)
   await stop(page)
   await expect(page.getByText('No speech was heard in this recording.')).toBeVisible({ timeout: 40_000 })
+})
+
+test('words are typed with the recording under the hands: play, pause and back without leaving the field', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await prepare(page, '')
+  await talk(page, 6)
+  await stop(page)
+  const field = page.getByLabel('What did you say?')
+  await field.click()
+  await page.keyboard.type('Priya, ')
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await page.keyboard.type('eleven drivers ')
+  await expect.poll(() => playedS(page)).toBeGreaterThan(3.5)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  const pausedS = await playedS(page)
+  await page.keyboard.press('Control+b')
+  await expect.poll(() => playedS(page)).toBeCloseTo(pausedS - 3, 0)
+  await page.keyboard.type('left your Leeds depot last quarter.')
+  await expect(field).toHaveValue(messages.brief.text)
+  await page.keyboard.press('Control+Enter')
+  await onReview(page)
+  await expect(page.getByText('typed by you · timed by the sound')).toBeVisible({ timeout: 40_000 })
 })
