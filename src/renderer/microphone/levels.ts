@@ -38,6 +38,10 @@ export const openLevels = (): Levels => {
   const sources = new Map<string, Source>()
   const meters = new Map<string, ReturnType<typeof createInputMeter>>()
   let isClosed = false
+  // A machine that slept, or a sound card that went, puts the context to rest: the bars would stand still.
+  context.addEventListener('statechange', () => {
+    if (!isClosed && context.state !== 'running') context.resume().catch(() => undefined)
+  })
   return {
     open: async (key, deviceId) => {
       try {
