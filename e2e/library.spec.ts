@@ -51,7 +51,7 @@ test('a data folder that cannot be written to is said in words', async ({ launch
 test('a disk that fills up while the rep talks keeps what was said', async ({ launch, newFolder }) => {
   test.skip(!canMakeDisks, 'only root on Linux can make a disk to fill')
   const library = newFolder()
-  const disk = smallDisk(library, 6_000)
+  const disk = smallDisk(library, 12_000)
   try {
     const { app, page, close } = await launch({ library })
     await onRehearse(page)
