@@ -62,7 +62,7 @@ export const SayName = ({ draft, problem, onChange }: SayNameProps) => {
   )
 }
 
-/** Each checked by ear and by the sounds that the voice makes of it. */
+/** Each checked by the phones that the voice makes of it. */
 const examples = [
   ['Siobhán', 'shih-vawn'],
   ['Joaquín', 'wah-keen'],
