@@ -17,7 +17,6 @@ type Field = {
   properties?: Record<string, Field>
   required?: string[]
   items?: Field
-  prefixItems?: Field[]
 }
 
 const folder = new URL('../resources/scenarios/', import.meta.url)
@@ -30,8 +29,6 @@ const allowed = (field: Field): string => {
   if (field.maximum !== undefined && field.minimum !== undefined)
     return `${field.minimum} to ${field.maximum}`
   if (field.maxLength !== undefined) return `text, ${field.maxLength} characters at most`
-  const [first] = field.prefixItems ?? []
-  if (first !== undefined) return `two numbers, each ${allowed(first)}`
   return { string: 'text', boolean: 'true or false', array: 'list' }[field.type ?? ''] ?? ''
 }
 

@@ -120,12 +120,7 @@ const inShape = z.strictObject({
   ringCount: z.int().min(0).max(4).describe('How often it rings.'),
   limits: z
     .strictObject({
-      endMs: z.int().min(15_000).max(longestMs).describe('The take ends here by itself, in milliseconds.'),
-      targetMs: z
-        .tuple([z.int().min(5_000).max(longestMs), z.int().min(5_000).max(longestMs)])
-        .refine(([from, to]) => from < to, 'Give the shorter time first.')
-        .optional()
-        .describe('A good length, from and to, in milliseconds.')
+      endMs: z.int().min(15_000).max(longestMs).describe('The take ends here by itself, in milliseconds.')
     })
     .describe('How long a take may be.'),
   weights: weightFactors
@@ -182,7 +177,7 @@ export const newScenario = (id: string): ScenarioPack => ({
     }
   ],
   ringCount: 2,
-  limits: { endMs: 60_000, targetMs: [15_000, 25_000] },
+  limits: { endMs: 60_000 },
   weights: {}
 })
 

@@ -11,8 +11,6 @@ const inMs = (seconds: number): number => Math.round(seconds * 1_000)
 /** How often it rings, and how long a take may be. */
 export const CallFields = ({ draft, problems, change }: FieldsProps) => {
   const { limits } = draft
-  const [from, to] = limits.targetMs ?? [15_000, 25_000]
-  const setTarget = (targetMs: [number, number]) => change({ limits: { ...limits, targetMs } })
   return (
     <fieldset className={styles['section']}>
       <legend className={styles['legend']}>The call</legend>
@@ -28,18 +26,6 @@ export const CallFields = ({ draft, problems, change }: FieldsProps) => {
         />
       </div>
       <div className={styles['threes']}>
-        <NumberField
-          label="A good length, from (s)"
-          value={inSeconds(from)}
-          problem={problems['limits.targetMs.0'] ?? problems['limits.targetMs']}
-          onChange={(seconds) => setTarget([inMs(seconds), to])}
-        />
-        <NumberField
-          label="to (s)"
-          value={inSeconds(to)}
-          problem={problems['limits.targetMs.1']}
-          onChange={(seconds) => setTarget([from, inMs(seconds)])}
-        />
         <NumberField
           label="The take ends at (s)"
           value={inSeconds(limits.endMs)}

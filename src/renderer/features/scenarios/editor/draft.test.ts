@@ -16,11 +16,6 @@ it.each([
   [{ ringCount: 9 }, 'ringCount', '4 is the most.'],
   [{ limits: { endMs: 1_000 } }, 'limits.endMs', '15 s is the least.'],
   [{ limits: { endMs: Number.NaN } }, 'limits.endMs', 'Write a number.'],
-  [
-    { limits: { endMs: 60_000, targetMs: [25_000, 15_000] } },
-    'limits.targetMs',
-    'Give the shorter time first.'
-  ],
   [{ greetings: [{ ...greeting, name: 'Hello.' }] }, 'greetings.0.name', 'Keep {first} in it'],
   [
     { greetings: [{ ...greeting, after: [{ text: '', file: 'said-.wav' }] }] },

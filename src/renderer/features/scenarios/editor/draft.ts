@@ -11,8 +11,7 @@ import type { z } from '../../../../shared/zod.ts'
 export type Problems = Readonly<Record<string, string>>
 
 const ofNumbers = (issue: z.core.$ZodIssue, place: string): string | null => {
-  if (place === 'limits.targetMs') return 'Give the shorter time first.'
-  const isTime = /Ms(\.\d)?$/.test(place)
+  const isTime = /Ms$/.test(place)
   const shown = (value: unknown): string => (isTime ? `${Number(value) / 1_000} s` : String(value))
   if (issue.code === 'too_small' && issue.origin !== 'string' && issue.origin !== 'array')
     return `${shown(issue.minimum)} is the least.`
