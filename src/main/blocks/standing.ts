@@ -1,16 +1,39 @@
 import { deriveEvidence } from '../../grading/evidence/derive.ts'
 import { judged } from '../../grading/grade.ts'
-import type { Rulebook } from '../../grading/rulebook.ts'
+import type { Limits } from '../../grading/rule.ts'
+import { limitsIn, type Rulebook } from '../../grading/rulebook.ts'
 import type { BlockCandidate, Standing } from '../../shared/block.ts'
 import { cardOf, fullName, type Prospect } from '../../shared/prospect.ts'
 import type { LoggedTouch } from '../db/blocks.ts'
 
-/** The campaign's rules that speak against a call today, the gravest first. */
-const against: readonly { ruleId: string; kind: Standing['kind'] }[] = [
-  { ruleId: 'respect-a-no', kind: 'said-no' },
-  { ruleId: 'rest-until-next-quarter', kind: 'resting' },
-  { ruleId: 'no-bombarding', kind: 'soon' },
-  { ruleId: 'day-of-slack', kind: 'soon' }
+type Log = readonly LoggedTouch[]
+
+const dayMs = 86_400_000
+/** What was crowded longer ago is no reason against a call today. */
+const recentDays = 3
+
+const saidNo = (made: Log): boolean =>
+  made.some(({ outcome }) => outcome === 'not-interested' || outcome === 'stop')
+const calledOften = (made: Log, _now: string, { calls = 0 }: Limits): boolean =>
+  made.filter(({ channel }) => channel === 'call' || channel === 'voicemail').length >= calls
+const isRecent = (made: Log, now: string): boolean => {
+  const last = made.at(-1)
+  return last !== undefined && Date.parse(now) - Date.parse(last.at) < recentDays * dayMs
+}
+
+/**
+ * The campaign's rules that speak against a call today, the gravest first. `mayFail` is quick to tell of most logs that
+ * a rule has nothing to say of them: thousands are judged at once.
+ */
+const against: readonly {
+  ruleId: string
+  kind: Standing['kind']
+  mayFail: (made: Log, now: string, limits: Limits) => boolean
+}[] = [
+  { ruleId: 'respect-a-no', kind: 'said-no', mayFail: saidNo },
+  { ruleId: 'rest-until-next-quarter', kind: 'resting', mayFail: calledOften },
+  { ruleId: 'no-bombarding', kind: 'soon', mayFail: isRecent },
+  { ruleId: 'day-of-slack', kind: 'soon', mayFail: isRecent }
 ]
 
 const free: Standing = { kind: 'free', words: '' }
@@ -24,7 +47,11 @@ export const standingOf = (
 ): Standing => {
   if (prospect.status === 'moved-on') return { kind: 'moved-on', words: 'You moved on from this one.' }
   const touches = log.filter(({ planned }) => !planned)
-  if (touches.length === 0) return free
+  const asked = against.flatMap(({ ruleId, kind, mayFail }) => {
+    const entry = book.entries.find(({ rule }) => rule.id === ruleId)
+    return entry !== undefined && mayFail(touches, now, limitsIn(entry)) ? [{ entry, kind }] : []
+  })
+  if (asked.length === 0) return free
   const evidence = deriveEvidence({
     transcript: null,
     audio: null,
@@ -34,10 +61,9 @@ export const standingOf = (
     planned: log.filter(({ planned }) => planned),
     now
   })
-  for (const { ruleId, kind } of against) {
-    const entry = book.entries.find(({ rule }) => rule.id === ruleId)
-    const found = entry && judged(entry, evidence, [])
-    if (found === undefined || (found.verdict !== 'fail' && found.verdict !== 'warn')) continue
+  for (const { entry, kind } of asked) {
+    const found = judged(entry, evidence, [])
+    if (found.verdict !== 'fail' && found.verdict !== 'warn') continue
     return { kind, words: kind === 'said-no' ? found.reason : `${found.reason} ${found.advice}`.trim() }
   }
   return free
