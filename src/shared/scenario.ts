@@ -117,7 +117,11 @@ const inShape = z.strictObject({
     .max(4)
     .default([])
     .describe('One to four variants of the voicemail’s greeting; each call draws one. None for a pick-up.'),
-  ringCount: z.int().min(0).max(4).describe('How often it rings.'),
+  ringCount: z
+    .int()
+    .min(0)
+    .max(4)
+    .describe('How often a voicemail rings; one that somebody puts the rep through to does not.'),
   limits: z
     .strictObject({
       endMs: z.int().min(15_000).max(longestMs).describe('The take ends here by itself, in milliseconds.')

@@ -14,7 +14,7 @@ import type { Greeting } from '../voice/greeting.ts'
 import type { LoadedScenario } from './packs.ts'
 
 /** Raise this when the code in voice/ or speech/ changes what a greeting sounds like. */
-const voiceVersion = 3
+const voiceVersion = 4
 /** How many greetings are kept; one is half a megabyte. */
 const keptGreetings = 60
 

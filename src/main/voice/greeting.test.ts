@@ -214,6 +214,19 @@ describe('a greeting', () => {
     expect((two.captions[0]?.startMs ?? 0) - (one.captions[0]?.startMs ?? 0)).toBe(3_000)
   })
 
+  it('does not ring for who is put through to it', async () => {
+    const render = (ringCount: number) =>
+      renderGreeting({
+        ...first,
+        pack: { ...first.pack, kind: 'gatekeeper', ringCount },
+        card: priya,
+        speakLine: speaker.speakLine
+      })
+    const [none, two] = await Promise.all([render(0), render(2)])
+    expect(two.durationMs).toBe(none.durationMs)
+    expect(two.captions[0]?.startMs).toBeLessThan(1_000)
+  })
+
   it('is heard where its persona is, from the pick-up to the beep and nowhere else', async () => {
     const crowd = noise('pink', 0.05, 5 * lineRateHz)
     const render = (surroundings: Float32Array | null) =>

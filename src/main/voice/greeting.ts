@@ -97,11 +97,14 @@ const withSurroundings = (
         loopFromS: variant * loopStepS
       })
 
+/** Whoever is put through by somebody has heard it ring: the voicemail answers at once. */
+const ringsOf = ({ kind, ringCount }: ScenarioPack): number => (kind === 'gatekeeper' ? 0 : ringCount)
+
 /** Puts the pieces on one line, over the hiss of a line that is open from the pick-up on. */
 const compose = (request: GreetingRequest, lines: HeardLine[]) => {
   const { pack, ringKind = 'uk' } = request
   const ringing = joinSounds([
-    ringback(ringKind, pack.ringCount, lineRateHz),
+    ringback(ringKind, ringsOf(pack), lineRateHz),
     silence(ringToPickUpMs, lineRateHz)
   ])
   const pieces = [ringing, pickUp(lineRateHz), silence(pickUpToWordsMs, lineRateHz)]

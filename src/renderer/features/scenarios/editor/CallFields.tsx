@@ -8,23 +8,25 @@ const rings = [0, 1, 2, 3, 4].map((count) => ({ value: String(count), label: Str
 const inSeconds = (ms: number): number => ms / 1_000
 const inMs = (seconds: number): number => Math.round(seconds * 1_000)
 
-/** How often it rings, and how long a take may be. */
+/** How often it rings where nobody answers, and how long a take may be. */
 export const CallFields = ({ draft, problems, change }: FieldsProps) => {
   const { limits } = draft
   return (
     <fieldset className={styles['section']}>
       <legend className={styles['legend']}>The call</legend>
-      <div className={styles['choice']}>
-        <span className={styles['label']} aria-hidden>
-          How often it rings
-        </span>
-        <Segmented
-          label="How often it rings"
-          value={String(draft.ringCount)}
-          options={rings}
-          onChange={(count) => change({ ringCount: Number(count) })}
-        />
-      </div>
+      {draft.kind === 'voicemail' && (
+        <div className={styles['choice']}>
+          <span className={styles['label']} aria-hidden>
+            How often it rings
+          </span>
+          <Segmented
+            label="How often it rings"
+            value={String(draft.ringCount)}
+            options={rings}
+            onChange={(count) => change({ ringCount: Number(count) })}
+          />
+        </div>
+      )}
       <div className={styles['threes']}>
         <NumberField
           label="The take ends at (s)"
