@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DrillSummary } from '../../../shared/drill.ts'
 import type { Prospect } from '../../../shared/prospect.ts'
 import { navigate } from '../../app/navigation.ts'
@@ -20,12 +20,19 @@ type DrillOfProps = {
   drill: DrillSummary
   next: { id: string; title: string } | null
   prospects: readonly Prospect[]
+  /** A try is kept: best, streak and the plan are others now. */
+  onTried: () => void
 }
 
 /** A drill from its start over its steps to its result. */
-export const DrillOf = ({ drill, next, prospects }: DrillOfProps) => {
+export const DrillOf = ({ drill, next, prospects, onTried }: DrillOfProps) => {
   const control = useDrillRun(drill.id)
   const { running, failure } = control
+  const tryId = running?.result?.try?.id
+  const tell = useEffectEvent(onTried)
+  useEffect(() => {
+    if (tryId !== undefined) tell()
+  }, [tryId])
   const [isOnCall, setOnCall] = useState(false)
   const prospectTrigger = useRef<HTMLButtonElement>(null)
   const screen = useRef<HTMLDivElement>(null)
@@ -113,7 +120,7 @@ const Moment = (props: MomentProps) => {
         <DrillResultView
           run={run}
           result={moment.result}
-          triesBefore={drill.tries}
+          tries={Math.max(1, drill.tries)}
           takeFailure={take?.failure ?? null}
           next={next}
           canGiveWords={take !== null && moment.result.judgement.needs === 'words'}

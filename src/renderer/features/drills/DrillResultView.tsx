@@ -6,7 +6,7 @@ import { KeyRow } from '../../ui/KeyHint.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CheckList } from './CheckList.tsx'
 import styles from './DrillResultView.module.css'
-import { dueText, localDate, recordText, seriesText } from './drill-text.ts'
+import { dueText, localDate, recordText } from './drill-text.ts'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { SeriesDots } from './SeriesDots.tsx'
 import { StepsStrip } from './StepsStrip.tsx'
@@ -14,8 +14,8 @@ import { StepsStrip } from './StepsStrip.tsx'
 type DrillResultProps = {
   run: DrillRun
   result: DrillResult
-  /** Tries before this one. */
-  triesBefore: number
+  /** With this one. */
+  tries: number
   /** Why the take ended where it was not the rep who ended it. */
   takeFailure: Failure | null
   next: { id: string; title: string } | null
@@ -31,7 +31,7 @@ type DrillResultProps = {
 
 /** At once after a try: passed or not yet, the one reason, and how the series stands. */
 export const DrillResultView = (props: DrillResultProps) => {
-  const { run, result, triesBefore, takeFailure, next, canGiveWords } = props
+  const { run, result, tries, takeFailure, next, canGiveWords } = props
   const { judgement, series, clockNote, nextDue } = result
   const open = judgement.checks.find(isOpen)
   const hasTake = (result.try?.takeIds.length ?? 0) > 0 || result.try?.talkId != null
@@ -61,9 +61,8 @@ export const DrillResultView = (props: DrillResultProps) => {
       </div>
       {takeFailure !== null && <Notice failure={takeFailure} />}
       <div className={styles['series']}>
-        <SeriesDots series={series} wordsHidden />
-        <span>{seriesText(series)}</span>
-        <span className={styles['note']}>{recordText({ tries: triesBefore + 1, series })}</span>
+        <SeriesDots series={series} />
+        <span className={styles['note']}>{recordText({ tries, series })}</span>
         {due !== '' && <span className={styles['note']}>{due}</span>}
       </div>
       <CheckList

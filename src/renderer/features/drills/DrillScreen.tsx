@@ -56,6 +56,7 @@ const Asked = ({ drillId }: { drillId: string }) => {
           drill={drill}
           next={nextAfter(drillId, answer.value.drills, answer.value.plan)}
           prospects={answer.value.prospects}
+          onTried={answer.reload}
         />
       )}
     </div>

@@ -130,7 +130,7 @@ export const TakeStep = (props: TakeStepProps) => {
         meter={meter}
         live={null}
         choices={{
-          start: <TryLine series={running.result?.series ?? drill.series} tries={drill.tries} />,
+          start: <TryLine series={drill.series} tries={drill.tries} />,
           end: (
             <Button look="quiet" hint="t" className={stage['end']} onClick={type}>
               Type it instead

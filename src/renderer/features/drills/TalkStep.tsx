@@ -46,7 +46,7 @@ export const TalkStep = ({ drill, running, step, prospect, onProspect, onLeave }
         over.
       </p>
       <div className={styles['actions']}>
-        <TryLine series={running.result?.series ?? drill.series} tries={drill.tries} />
+        <TryLine series={drill.series} tries={drill.tries} />
         <Button look="primary" hint="Space" onClick={call}>
           Start the talk
         </Button>

@@ -66,7 +66,7 @@ export const TypedStep = (props: TypedStepProps) => {
         onChange={(event) => setText(event.target.value)}
       />
       <div className={styles['actions']}>
-        <TryLine series={running.result?.series ?? drill.series} tries={drill.tries} />
+        <TryLine series={drill.series} tries={drill.tries} />
         {hasMicrophone && (
           <Button look="quiet" hint="$mod+j" onClick={onSpeak}>
             Speak it instead
