@@ -11,7 +11,9 @@ export const prospectSummary = prospect
     industry: true,
     relationship: true,
     status: true,
-    isSample: true
+    isSample: true,
+    lineReturns: true,
+    lineCheckedOn: true
   })
   .extend({
     rightFit: z.enum(['yes', 'unsure', 'no']).nullable(),

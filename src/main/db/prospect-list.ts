@@ -2,7 +2,8 @@ import type { ProspectSummary } from '../../shared/prospect-list.ts'
 import type { ReadableDb } from './handles.ts'
 
 type Flags = 'isSample' | 'wasCalled' | 'saidNo'
-type Stored = Omit<ProspectSummary, Flags> & Record<Flags, number>
+type Stored = Omit<ProspectSummary, Flags | 'lineReturns'> &
+  Record<Flags, number> & { lineReturns: number | null }
 
 /** Everybody who is not removed, with what lists filter by, in the list's order; no card is read for it. */
 export const listSummaries = (db: ReadableDb): ProspectSummary[] =>
@@ -11,7 +12,8 @@ export const listSummaries = (db: ReadableDb): ProspectSummary[] =>
       `SELECT p.id, p.first_name AS firstName, p.last_name AS lastName, p.company, p.industry, p.relationship,
          p.status, p.is_sample AS isSample, p.preparation ->> '$.rightFit' AS rightFit,
          coalesce(p.numbers ->> '$[0].number', '') AS number,
-         coalesce(t.wasCalled, 0) AS wasCalled, coalesce(t.saidNo, 0) AS saidNo, t.plannedAt
+         coalesce(t.wasCalled, 0) AS wasCalled, coalesce(t.saidNo, 0) AS saidNo, t.plannedAt,
+         p.line_returns AS lineReturns, p.line_checked_on AS lineCheckedOn
        FROM prospects p LEFT JOIN (
          SELECT prospect_id,
            max(planned = 0 AND channel IN ('call', 'voicemail')) AS wasCalled,
@@ -28,6 +30,12 @@ export const listSummaries = (db: ReadableDb): ProspectSummary[] =>
     .map((row) => {
       // Not checked here: the contract's schema checks every answer, and thousands of rows twice take a frame more.
       const stored = row as Stored
-      const { isSample, wasCalled, saidNo } = stored
-      return { ...stored, isSample: isSample === 1, wasCalled: wasCalled === 1, saidNo: saidNo === 1 }
+      const { isSample, wasCalled, saidNo, lineReturns } = stored
+      return {
+        ...stored,
+        isSample: isSample === 1,
+        wasCalled: wasCalled === 1,
+        saidNo: saidNo === 1,
+        lineReturns: lineReturns === null ? null : lineReturns === 1
+      }
     })

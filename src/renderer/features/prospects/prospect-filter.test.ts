@@ -17,6 +17,8 @@ const summary = (id: number, change: Partial<ProspectSummary>): ProspectSummary 
   wasCalled: false,
   saidNo: false,
   plannedAt: null,
+  lineReturns: null,
+  lineCheckedOn: null,
   ...change
 })
 
@@ -26,6 +28,17 @@ const people = [
   summary(3, { firstName: 'Cy', relationship: 'warm', rightFit: 'yes', plannedAt: '2026-03-03T09:00:00' }),
   summary(4, { firstName: 'Di', status: 'moved-on', wasCalled: true, plannedAt: '2026-03-01T09:00:00' })
 ]
+
+test('finds the lines that are to be tried again', () => {
+  const tried = [
+    summary(5, { firstName: 'Old', lineReturns: true, lineCheckedOn: '2025-11-01' }),
+    summary(6, { firstName: 'New', lineReturns: true, lineCheckedOn: '2026-02-01' }),
+    summary(7, { firstName: 'Untried' })
+  ]
+  const filter = { ...noProspectFilter, state: 'line-check' } as const
+  const due = linesLeft(linesOf(tried, []), '', filter, '2026-03-02T23:59:59')
+  expect(due.map(({ firstName }) => firstName)).toEqual(['Old'])
+})
 
 const left = (search: string, change: Partial<ProspectFilter>): string[] =>
   linesLeft(linesOf(people, []), search, { ...noProspectFilter, ...change }, '2026-03-02T23:59:59').map(

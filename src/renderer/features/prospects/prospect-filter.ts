@@ -1,4 +1,4 @@
-import type { Relationship } from '../../../shared/prospect.ts'
+import { isLineCheckDue, type Relationship } from '../../../shared/prospect.ts'
 import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import type { ProspectLine } from './prospect-lines.ts'
 
@@ -6,6 +6,7 @@ export const prospectStates = [
   { id: 'due', name: 'Due' },
   { id: 'never-called', name: 'Never called' },
   { id: 'said-no', name: 'Said no' },
+  { id: 'line-check', name: 'Line to try again' },
   { id: 'moved-on', name: 'Moved on' }
 ] as const
 export type ProspectState = (typeof prospectStates)[number]['id']
@@ -39,6 +40,8 @@ const isIn = (summary: ProspectSummary, state: ProspectState, now: string): bool
       return !summary.wasCalled
     case 'said-no':
       return summary.saidNo
+    case 'line-check':
+      return isLineCheckDue(summary, now.slice(0, 10))
     case 'moved-on':
       return summary.status === 'moved-on'
   }

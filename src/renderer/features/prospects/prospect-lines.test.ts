@@ -17,7 +17,9 @@ const priya: ProspectSummary = {
   number: '',
   wasCalled: false,
   saidNo: false,
-  plannedAt: null
+  plannedAt: null,
+  lineReturns: null,
+  lineCheckedOn: null
 }
 const adam: ProspectSummary = {
   ...priya,
