@@ -3,7 +3,7 @@ import type { Touch } from '../../shared/touch.ts'
 import styles from './EarlierBeside.module.css'
 import { earlierWords } from './earlier-words.ts'
 import { type Overlap, overlapsOf } from './overlaps.ts'
-import { localMinute } from './touch-words.ts'
+import { localSecond } from './touch-words.ts'
 
 /** What this message repeats word for word. */
 export const Overlaps = ({ overlaps }: { overlaps: readonly Overlap[] }) =>
@@ -29,7 +29,7 @@ type EarlierBesideProps = {
 
 /** What this prospect got before a take, and what the take repeats of it; nothing for a first message. */
 export const EarlierBeside = ({ take, touches, words }: EarlierBesideProps) => {
-  const begun = localMinute(new Date(take.startedAt))
+  const begun = localSecond(new Date(take.startedAt))
   const before = touches.filter(({ at, takeId }) => takeId !== take.id && at <= begun)
   const earlier = earlierWords(before, undefined, new Date())
   if (earlier.length === 0) return null
