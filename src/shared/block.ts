@@ -28,7 +28,7 @@ export const selfMarks = z.strictObject({
 export type SelfMarks = z.infer<typeof selfMarks>
 
 /** Whether somebody should be called today, by their log and the campaign's rules. */
-export const standings = ['free', 'soon', 'resting', 'said-no', 'moved-on'] as const
+const standings = ['free', 'soon', 'resting', 'said-no', 'moved-on'] as const
 const standing = z.strictObject({
   kind: z.enum(standings),
   /** One sentence; empty where nothing speaks against a call. */

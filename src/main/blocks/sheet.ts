@@ -24,7 +24,7 @@ const noWords = (number: string): ReadyWords => ({
  * One line of the ready sheet: the best try's own words, else the prepared script's; what to avoid is what that try has
  * to mend first. What the rep wrote himself stands in their place.
  */
-export const readyLineOf = ({ prospectId, name, company, tries, prospect, edits }: SheetItem): ReadyLine => {
+const readyLineOf = ({ prospectId, name, company, tries, prospect, edits }: SheetItem): ReadyLine => {
   const best = bestTry(tries)
   const script = prospect?.script.trim() ?? ''
   const source = best?.words != null ? 'try' : script === '' ? 'none' : 'script'

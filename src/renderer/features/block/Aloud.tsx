@@ -15,7 +15,7 @@ import { useCall } from '../../stage/use-call.ts'
 import { useEars } from '../../stage/use-ears.ts'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { aloudKeys } from './aloud-keys.ts'
-import type { CallStepProps } from './CallStep.tsx'
+import type { CallStepProps } from './call-step.ts'
 import { useWays, type Way } from './way.ts'
 
 type AloudProps = Pick<CallStepProps, 'prospect' | 'scenario' | 'rings' | 'onCard'> & {

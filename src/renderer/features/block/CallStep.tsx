@@ -1,28 +1,11 @@
-import { type RefObject, useState } from 'react'
-import type { Block, TryGiven } from '../../../shared/block.ts'
+import { useState } from 'react'
 import type { Failure } from '../../../shared/errors.ts'
-import type { Prospect } from '../../../shared/prospect.ts'
-import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { Aloud } from './Aloud.tsx'
+import type { CallStepProps } from './call-step.ts'
 import { MarkStep } from './MarkStep.tsx'
 import { TakenStep } from './TakenStep.tsx'
 import { TypedStep } from './TypedStep.tsx'
 import { useWays, type Way } from './way.ts'
-
-export type CallStepProps = {
-  block: Block
-  /** A recording of this rehearsal that has come to no result yet. */
-  openTakeId: string | null
-  /** What was being typed. */
-  draft: string
-  prospect: Prospect
-  scenario: ScenarioSummary
-  /** Whether it rings at once. */
-  rings: RefObject<boolean>
-  onKeep: (given: TryGiven) => Promise<void>
-  /** Back to the card. */
-  onCard: () => void
-}
 
 type Taken = { takeId: string; failure: Failure | null }
 

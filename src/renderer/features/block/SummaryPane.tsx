@@ -2,6 +2,9 @@ import type { BlockSummary } from '../../../shared/block.ts'
 import { spokenLength } from '../../ui/time-text.ts'
 import styles from './ReadySheet.module.css'
 
+/** More would bury the few that matter. */
+const mostGains = 8
+
 const counted = (count: number, one: string, more = `${one}s`): string =>
   `${count} ${count === 1 ? one : more}`
 
@@ -35,7 +38,7 @@ export const SummaryPane = ({ summary, runMs }: { summary: BlockSummary; runMs: 
           </p>
           {gained.length === 0 && lost.length === 0 && <p>No rule changed between first and best try.</p>}
           <ul className={styles['rules']}>
-            {[...gained, ...lost].map(({ ruleId, title, first, best, of }) => (
+            {[...lost, ...gained.slice(0, mostGains)].map(({ ruleId, title, first, best, of }) => (
               <li key={ruleId} data-gained={best > first}>
                 <span>{title}</span>
                 <span className={styles['figure']}>
@@ -44,6 +47,11 @@ export const SummaryPane = ({ summary, runMs }: { summary: BlockSummary; runMs: 
               </li>
             ))}
           </ul>
+          {gained.length > mostGains && (
+            <p className={styles['note']}>
+              And {counted(gained.length - mostGains, 'more rule')} kept that were not at first.
+            </p>
+          )}
           <ul className={styles['people']}>
             {people.map((person) => (
               <li key={person.prospectId}>

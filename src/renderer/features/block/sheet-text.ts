@@ -2,7 +2,7 @@ import type { ReadyLine } from '../../../shared/block.ts'
 import { sheetColumns } from './part-words.ts'
 
 /** "Priya Raman, Northgate Haulage". */
-export const whoText = ({ name, company }: Pick<ReadyLine, 'name' | 'company'>): string =>
+const whoText = ({ name, company }: Pick<ReadyLine, 'name' | 'company'>): string =>
   [name, company].filter((word) => word !== '').join(', ')
 
 /** The sheet as plain text, a paragraph for each prospect, for a notebook or a CRM. */
