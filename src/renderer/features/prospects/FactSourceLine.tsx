@@ -31,7 +31,7 @@ export const FactSourceLine = ({ row, index, problem, onChange }: FactSourceLine
         type="button"
         className={styles['source']}
         aria-label={
-          words === '' ? `Where you read fact ${index + 1}` : `Source of fact ${index + 1}: ${words}`
+          words === '' ? `Where did you read it? Fact ${index + 1}` : `Source of fact ${index + 1}: ${words}`
         }
         onClick={() => setOpen(true)}
       >
