@@ -147,6 +147,15 @@ export const findTalk = (db: ReadableDb, id: string): TalkRow | null => {
   return stored === undefined ? null : row.parse(stored)
 }
 
+/** What the newest talks of a scenario were drawn from, the newest first. */
+export const newestSeeds = (db: ReadableDb, scenarioId: string, count: number): number[] =>
+  db
+    .prepare<[string, number], number>(
+      'SELECT seed FROM talks WHERE scenario_id = ? ORDER BY seq DESC LIMIT ?'
+    )
+    .pluck()
+    .all(scenarioId, count)
+
 /** Talks that never came to an end: the one that runs, and those of a program that was killed. */
 export const unendedTalks = (db: ReadableDb): TalkRow[] =>
   db

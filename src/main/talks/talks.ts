@@ -32,6 +32,7 @@ import { localTime } from '../takes/local-time.ts'
 import { createTurns } from '../takes/turns.ts'
 import type { VoiceStyle } from '../voice/speaker.ts'
 import type { TalksContext } from './context.ts'
+import { freshSeed } from './fresh-seed.ts'
 import { ensureGraded, heard, tapped, unknown } from './grading.ts'
 import { liveTalkOf, talkOf } from './present.ts'
 import { endAsLeft, measureTurns, tidyTalks } from './recovery.ts'
@@ -156,7 +157,7 @@ export const createTalks = (context: TalksContext): Talks => {
     afterwards(left.row.id)
   }
 
-  const begin: Talks['begin'] = async (scenarioId, prospectId, seed = context.drawSeed(), opensAt) => {
+  const begin: Talks['begin'] = async (scenarioId, prospectId, seed, opensAt) => {
     await leaveLive()
     const { write } = library.handles()
     const prospect = findProspect(write, prospectId)
@@ -165,15 +166,19 @@ export const createTalks = (context: TalksContext): Talks => {
     if (pack.kind === 'voicemail')
       throw new CodedError('input-invalid', 'In this scenario nobody answers: it is a voicemail.')
     const startedAt = now()
+    const scene = {
+      ...sceneOf(write, pack, prospect, localTime(startedAt)),
+      ...(opensAt && { opensAt })
+    }
     const talk = {
       id: randomUUID(),
       prospectId,
       card: cardOf(prospect),
       scenarioId: pack.id,
       scenarioName: pack.name,
-      seed,
+      seed: seed ?? freshSeed(write, pack.id, scene, context.drawSeed),
       weights: pack.weights,
-      scene: { ...sceneOf(write, pack, prospect, localTime(startedAt)), ...(opensAt && { opensAt }) },
+      scene,
       startedAt: startedAt.toISOString(),
       startedLocal: localTime(startedAt)
     }

@@ -24,6 +24,8 @@ export const startTalksOn = async (
     speakLine?: Speak
     hearTurn?: HearTurn
     seed?: number
+    /** Seeds of new talks, where they are not all to be `seed`. */
+    drawSeed?: () => number
     systemVoiceId?: string
     now?: () => Date
   } = {}
@@ -54,7 +56,7 @@ export const startTalksOn = async (
     clips: createLineClips(folder.lines, speakLine, log),
     hearTurn,
     systemVoiceId: () => systemVoiceId,
-    drawSeed: () => seed
+    drawSeed: given.drawSeed ?? (() => seed)
   })
   await talks.tidy()
   return { ...bench, talks }
