@@ -124,6 +124,8 @@ test('a take that was left for real is in the log, and after a no the program sa
   await openPlace(page, 'Rehearse')
   await onRehearse(page)
   await expect(said).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('They said no, so this message is not recorded')).toBeVisible()
   await openPlace(page, 'Prospects')
   await openCard(page, 'Priya')
   await expect(said).toBeVisible()

@@ -67,6 +67,10 @@ export const failures = {
     title: 'This prospect is no longer in the library',
     advice: 'Choose another prospect.'
   },
+  'said-no': {
+    title: 'They said no, so this message is not recorded',
+    advice: 'Choose somebody else. If they came back to you, log that on their card and you can go on here.'
+  },
   'drill-missing': {
     title: 'This drill is no longer there',
     advice: 'It may have been removed. Choose another one from the list.'
@@ -146,7 +150,8 @@ export const failures = {
   },
   'import-too-large': {
     title: 'This file is too large to bring in at once',
-    advice: 'Ringback reads up to 100 MB and 200,000 rows. Split the file, then bring the parts in one by one.'
+    advice:
+      'Ringback reads up to 100 MB and 200,000 rows. Split the file, then bring the parts in one by one.'
   },
   'import-empty': {
     title: 'There is nobody in this file',

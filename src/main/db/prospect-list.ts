@@ -39,3 +39,13 @@ export const listSummaries = (db: ReadableDb): ProspectSummary[] =>
         lineReturns: lineReturns === null ? null : lineReturns === 1
       }
     })
+
+/** Of whom it is known how their name is said. */
+export const knownNames = (db: ReadableDb): Set<string> =>
+  new Set(
+    db
+      .prepare(`SELECT id FROM prospects WHERE removed_at IS NULL AND (easy_name = 1 OR pronunciation <> '')`)
+      .pluck()
+      .all()
+      .map(String)
+  )

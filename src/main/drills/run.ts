@@ -9,10 +9,12 @@ import type { Drill, DrillRun, DrillTimeFactor } from '../../shared/drill.ts'
 import { CodedError } from '../../shared/errors.ts'
 import type { GatekeeperBlock } from '../../shared/gatekeeper.ts'
 import { fullName, type Prospect } from '../../shared/prospect.ts'
+import type { ProspectSummary } from '../../shared/prospect-list.ts'
 import { newestNo } from '../../shared/touch.ts'
 import { insertRun, type RunRow, runOfSeed, triesOf } from '../db/drills.ts'
 import type { ReadableDb } from '../db/handles.ts'
-import { findProspect, listProspects } from '../db/prospects.ts'
+import { knownNames, listSummaries } from '../db/prospect-list.ts'
+import { findProspect } from '../db/prospects.ts'
 import { readSettings } from '../db/settings.ts'
 import { listTouches } from '../db/touches.ts'
 import { type LoadedScenario, loadScenarios } from '../scenarios/packs.ts'
@@ -32,28 +34,28 @@ export const respectsANo = ({ goal }: Drill): boolean => goal.includes('respect-
 const anotherProspect = (
   db: ReadableDb,
   drill: Drill,
-  prospects: readonly Prospect[]
-): Prospect | undefined => {
+  prospects: readonly ProspectSummary[]
+): ProspectSummary | undefined => {
   const row = passesInRow(triesOf(db, drill.id), drill.seriesLength)
   const passes = row.length < drill.seriesLength ? row : []
   const had = new Set(passes.map(({ brought }) => brought.name))
   const fresh = prospects.filter((one) => !had.has(fullName(one)))
-  const isKnown = (one: Prospect): boolean => one.pronunciation !== '' || one.easyName
-  return fresh.find(isKnown) ?? fresh[0]
+  const known = knownNames(db)
+  return fresh.find(({ id }) => known.has(id)) ?? fresh[0]
 }
 
 const prospectFor = (db: ReadableDb, drill: Drill, wanted: string | null): Prospect => {
   const given = wanted === null ? null : findProspect(db, wanted)
   if (given !== null) return given
   if (wanted !== null) throw new CodedError('prospect-missing', wanted)
-  const all = listProspects(db)
-  const open = respectsANo(drill) ? all.filter(({ id }) => saidNoAt(db, id) === null) : all
+  const all = listSummaries(db)
+  const open = all.filter(({ saidNo }) => !saidNo)
   const { lastProspectId } = readSettings(db)
   const last = open.find(({ id }) => id === lastProspectId)
   const found = drill.newProspect ? anotherProspect(db, drill, open) : last
-  const prospect = found ?? last ?? open[0] ?? all[0]
-  if (prospect === undefined)
-    throw new CodedError('prospect-missing', 'There is no prospect to rehearse with.')
+  const chosen = found ?? last ?? open[0] ?? all[0]
+  const prospect = chosen === undefined ? null : findProspect(db, chosen.id)
+  if (prospect === null) throw new CodedError('prospect-missing', 'There is no prospect to rehearse with.')
   return prospect
 }
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parseWav } from '../../speech/wav.ts'
 import { findTake } from '../db/takes.ts'
+import { putTouch } from '../db/touches.ts'
 import { type Bench, piece, record, startOn, temporaryDataFolder, testRate } from '../testing/bench.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { recordingPath, spoolPath } from './files.ts'
@@ -61,6 +63,27 @@ describe('recording a take', () => {
       bench.takes.finish(takeId, 'limit')
     ])
     expect(second).toEqual(first)
+  })
+
+  it('refuses kindly after a no in the log, until they come back', async () => {
+    const bench = await start()
+    const log = (at: string, outcome: 'not-interested' | 'meeting') =>
+      putTouch(bench.library.handles().write, {
+        id: randomUUID(),
+        prospectId: bench.prospect.id,
+        at,
+        channel: 'call',
+        planned: false,
+        outcome,
+        words: '',
+        takeId: null
+      })
+    log('2026-03-01T09:00:00', 'not-interested')
+    await expect(record(bench, 2)).rejects.toMatchObject({ code: 'said-no' })
+    expect(bench.takes.recoverable()).toEqual([])
+    log('2026-03-02T09:00:00', 'meeting')
+    const { takeId } = await record(bench, 2)
+    expect((await bench.takes.finish(takeId, 'stopped')).durationMs).toBe(500)
   })
 
   it('survives a take without a single sample', async () => {
