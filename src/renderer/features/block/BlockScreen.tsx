@@ -13,12 +13,8 @@ import { Run } from './Run.tsx'
 export const BlockScreen = () => {
   const [isNew, setNew] = useState(false)
   const answer = useAnswer('block', async () => {
-    const [block, prospects, { scenarios }] = await Promise.all([
-      invoke('blocks:newest'),
-      invoke('prospects:list'),
-      invoke('scenarios:list')
-    ])
-    return { block, prospects, scenarios: scenarios.filter(({ kind }) => kind === 'voicemail') }
+    const [block, { scenarios }] = await Promise.all([invoke('blocks:newest'), invoke('scenarios:list')])
+    return { block, scenarios: scenarios.filter(({ kind }) => kind === 'voicemail') }
   })
   if (answer.state === 'waiting') return <h1 className="visually-hidden">Call block</h1>
   if (answer.state === 'failed')
@@ -31,7 +27,7 @@ export const BlockScreen = () => {
       </div>
     )
   const { value, replace, reload } = answer
-  const { block, prospects, scenarios } = value
+  const { block, scenarios } = value
   const change = (newer: Block) => replace({ ...value, block: newer })
   const begin = (newer: Block) => {
     setNew(false)
@@ -48,5 +44,5 @@ export const BlockScreen = () => {
         onBack={block === null || block.startedAt === null ? null : () => setNew(false)}
       />
     )
-  return <Run block={block} prospects={prospects} scenarios={scenarios} onChange={change} onLost={reload} />
+  return <Run block={block} scenarios={scenarios} onChange={change} onLost={reload} />
 }

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { Block } from '../../../shared/block.ts'
-import type { Prospect } from '../../../shared/prospect.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useSoundUse } from '../../app/sound-use.ts'
+import { useCard } from '../../app/use-card.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CallStep } from './CallStep.tsx'
@@ -18,7 +18,6 @@ import { useRun } from './use-run.ts'
 
 type RunProps = {
   block: Block
-  prospects: readonly Prospect[]
   scenarios: readonly ScenarioSummary[]
   onChange: (block: Block) => void
   /** The block is not as it is shown: it is read again. */
@@ -26,13 +25,13 @@ type RunProps = {
 }
 
 /** The run of a block: one prospect on the stage, and a list that gets shorter. */
-export const Run = ({ block, prospects, scenarios, onChange, onLost }: RunProps) => {
+export const Run = ({ block, scenarios, onChange, onLost }: RunProps) => {
   const run = useRun(block, onChange)
   // A rehearsal rings at once when the rep comes from the card or wants it again, never when the block is come back to.
   const rings = useRef(false)
   const { current, items } = block
   const item = items.find(({ prospectId }) => prospectId === current?.prospectId)
-  const prospect = prospects.find(({ id }) => id === current?.prospectId)
+  const card = useCard(current?.prospectId)
   const scenario = scenarios.find(({ id }) => id === block.scenarioId) ?? scenarios[0]
   const isOnCall = useSoundUse((use) => use.isOnCall)
   const canPause = !run.isPaused && !isOnCall
@@ -50,7 +49,10 @@ export const Run = ({ block, prospects, scenarios, onChange, onLost }: RunProps)
       return (
         <Paused item={item} step={current.step} onGoOn={() => void run.goOn()} onEnd={() => void run.end()} />
       )
-    if (prospect === undefined) return <Gone name={item.name} onNext={() => void run.next('skipped')} />
+    if (card.state === 'waiting') return null
+    if (card.state === 'failed') return <Notice failure={card.failure} />
+    const prospect = card.value
+    if (prospect === null) return <Gone name={item.name} onNext={() => void run.next('skipped')} />
     if (scenario === undefined)
       return <Notice failure={{ code: 'scenario-missing', detail: 'No voicemail scenario is installed.' }} />
     if (current.step === 'card')

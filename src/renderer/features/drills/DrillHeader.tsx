@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { DrillRun, DrillSummary } from '../../../shared/drill.ts'
-import { fullName, type Prospect } from '../../../shared/prospect.ts'
+import { fullName } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DrillScreen.module.css'
@@ -9,7 +10,7 @@ import { sourcesText } from './drill-text.ts'
 type DrillHeaderProps = {
   drill: DrillSummary
   run: DrillRun | null
-  prospects: readonly Prospect[]
+  prospects: readonly ProspectSummary[]
   /** False once the run is on its way. */
   canChoose: boolean
   onVariant: (variant: string | null) => void

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DrillSummary } from '../../../shared/drill.ts'
 import type { Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { navigate } from '../../app/navigation.ts'
+import { useCard } from '../../app/use-card.ts'
 import { StageNo } from '../../stage/StageNo.tsx'
 import { WordsStep } from '../../stage/WordsStep.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -19,7 +21,7 @@ import { useHasMicrophone } from './use-has-microphone.ts'
 type DrillOfProps = {
   drill: DrillSummary
   next: { id: string; title: string } | null
-  prospects: readonly Prospect[]
+  prospects: readonly ProspectSummary[]
   /** A try is kept: best, streak and the plan are others now. */
   onTried: () => void
 }
@@ -40,7 +42,8 @@ export const DrillOf = ({ drill, next, prospects, onTried }: DrillOfProps) => {
   const canChoose = moment?.moment === 'step' && moment.index === 0 && !isOnCall
   const retry = () => (running?.answers.length ? control.retryJudging() : control.begin({}))
   const variant = running?.run.variant ?? null
-  const prospect = prospects.find(({ id }) => id === running?.run.prospectId)
+  const card = useCard(running?.run.prospectId)
+  const prospect = (card.state === 'ready' && card.value) || undefined
   return (
     <div ref={screen} className={styles['drill']} tabIndex={-1}>
       <DrillHeader

@@ -21,7 +21,7 @@ const Asked = ({ drillId }: { drillId: string }) => {
     const [drills, plan, prospects] = await Promise.all([
       invoke('drills:list'),
       invoke('drills:plan'),
-      invoke('prospects:list')
+      invoke('prospects:summaries')
     ])
     return { drills, plan, prospects }
   })

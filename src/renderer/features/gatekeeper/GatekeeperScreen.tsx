@@ -5,6 +5,7 @@ import { type KeyBinding, useKeys } from '../../app/keys.ts'
 import { usePlace } from '../../app/navigation.ts'
 import { useSettings } from '../../app/settings.ts'
 import { useAnswer } from '../../app/use-answer.ts'
+import { readCard } from '../../app/use-card.ts'
 import { invoke } from '../../bridge.ts'
 import { InputMeter } from '../../microphone/InputMeter.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -86,14 +87,11 @@ const TalkOf = ({ scenarioId, prospectId, seed, onAgain }: TalkOfProps) => {
 
 const WhoIsCalled = ({ scenarioId, prospectId }: Pick<TalkOfProps, 'scenarioId' | 'prospectId'>) => {
   const called = useAnswer(`called ${scenarioId} ${prospectId}`, async () => {
-    const [{ scenarios }, prospects] = await Promise.all([invoke('scenarios:list'), invoke('prospects:list')])
-    return {
-      scenario: scenarios.find(({ id }) => id === scenarioId),
-      prospect: prospects.find(({ id }) => id === prospectId)
-    }
+    const [{ scenarios }, prospect] = await Promise.all([invoke('scenarios:list'), readCard(prospectId)])
+    return { scenario: scenarios.find(({ id }) => id === scenarioId), prospect }
   })
   const { scenario, prospect } = called.state === 'ready' ? called.value : {}
-  const who = prospect && [fullName(prospect), prospect.company].filter(Boolean).join(', ')
+  const who = prospect ? [fullName(prospect), prospect.company].filter(Boolean).join(', ') : undefined
   return (
     <header className={styles['header']}>
       <h1 className={styles['scenario']}>{scenario?.name ?? 'Talk'}</h1>

@@ -3,6 +3,7 @@ import type { Prospect } from '../../../shared/prospect.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import type { Touch } from '../../../shared/touch.ts'
 import type { Place } from '../../app/navigation.ts'
+import { readCard } from '../../app/use-card.ts'
 import { invoke } from '../../bridge.ts'
 
 export type MessagePlace = Extract<Place, { screen: 'message' }>
@@ -19,12 +20,11 @@ export type MessageContext = {
 /** Everything that stands beside the message; null for a prospect who is not there. */
 export const contextOf = async (place: MessagePlace): Promise<MessageContext | null> => {
   const { prospectId, takeId } = place
-  const [prospects, touches, rulebook, take] = await Promise.all([
-    invoke('prospects:list'),
+  const [prospect, touches, rulebook, take] = await Promise.all([
+    readCard(prospectId),
     invoke('touches:list', { prospectId }),
     invoke('rulebook:read'),
     takeId === undefined ? null : invoke('takes:read', { takeId })
   ])
-  const prospect = prospects.find(({ id }) => id === prospectId)
-  return prospect === undefined ? null : { place, prospect, touches, rules: rulebook.rules, take }
+  return prospect === null ? null : { place, prospect, touches, rules: rulebook.rules, take }
 }

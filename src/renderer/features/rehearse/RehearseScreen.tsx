@@ -1,7 +1,8 @@
 import type { Output } from '../../../shared/contract.ts'
-import type { Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { navigate } from '../../app/navigation.ts'
 import { useAnswer } from '../../app/use-answer.ts'
+import { useCard } from '../../app/use-card.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -14,7 +15,10 @@ import { useChoice } from './use-choice.ts'
 /** The first screen: choose, ring, talk, stop, and say what was said. */
 export const RehearseScreen = () => {
   const lists = useAnswer('rehearse', async () => {
-    const [scenarios, prospects] = await Promise.all([invoke('scenarios:list'), invoke('prospects:list')])
+    const [scenarios, prospects] = await Promise.all([
+      invoke('scenarios:list'),
+      invoke('prospects:summaries')
+    ])
     return { scenarios, prospects }
   })
   return (
@@ -30,10 +34,11 @@ export const RehearseScreen = () => {
   )
 }
 
-type ChoiceProps = { scenarios: Output<'scenarios:list'>; prospects: readonly Prospect[] }
+type ChoiceProps = { scenarios: Output<'scenarios:list'>; prospects: readonly ProspectSummary[] }
 
 const Choice = ({ scenarios: { scenarios, broken }, prospects }: ChoiceProps) => {
   const { scenario, prospect, choose } = useChoice(scenarios, prospects)
+  const card = useCard(prospect?.id)
   const brokenNotice = broken[0] !== undefined && (
     <OfferLine action="All scenarios" onAct={() => navigate({ screen: 'scenarios' })}>
       {broken.length === 1 ? '1 scenario cannot be read.' : `${broken.length} scenarios cannot be read.`}
@@ -61,14 +66,17 @@ const Choice = ({ scenarios: { scenarios, broken }, prospects }: ChoiceProps) =>
   return (
     <>
       {brokenNotice}
-      <Stage
-        key={`${scenario.id} ${prospect.id}`}
-        scenarios={scenarios}
-        prospects={prospects}
-        scenario={scenario}
-        prospect={prospect}
-        onChoose={choose}
-      />
+      {card.state === 'failed' && <Notice failure={card.failure} />}
+      {card.state === 'ready' && card.value !== null && (
+        <Stage
+          key={`${scenario.id} ${prospect.id}`}
+          scenarios={scenarios}
+          prospects={prospects}
+          scenario={scenario}
+          prospect={card.value}
+          onChoose={choose}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { navigate } from '../../app/navigation.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
@@ -23,7 +24,7 @@ import { useStage } from './use-stage.ts'
 
 type StageProps = {
   scenarios: readonly ScenarioSummary[]
-  prospects: readonly Prospect[]
+  prospects: readonly ProspectSummary[]
   scenario: ScenarioSummary
   prospect: Prospect
   onChoose: (change: { scenarioId?: string; prospectId?: string }) => void

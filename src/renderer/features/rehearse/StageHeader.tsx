@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { fullName, type Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { navigate } from '../../app/navigation.ts'
 import { Picker } from '../../ui/Picker.tsx'
@@ -7,7 +8,7 @@ import styles from './StageHeader.module.css'
 
 type StageHeaderProps = {
   scenarios: readonly ScenarioSummary[]
-  prospects: readonly Prospect[]
+  prospects: readonly ProspectSummary[]
   scenario: ScenarioSummary | undefined
   prospect: Prospect | undefined
   /** False while a call is on. */
@@ -61,7 +62,7 @@ export const StageHeader = (props: StageHeaderProps) => {
   )
 }
 
-const prospectOption = (prospect: Prospect) => ({
+const prospectOption = (prospect: ProspectSummary) => ({
   value: prospect.id,
   label: [fullName(prospect), prospect.company].filter((word) => word !== '').join(', '),
   ...(prospect.industry === '' ? {} : { note: prospect.industry }),

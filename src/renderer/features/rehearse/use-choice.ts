@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Prospect } from '../../../shared/prospect.ts'
+import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { replacePlace, usePlace } from '../../app/navigation.ts'
 import { useSettings } from '../../app/settings.ts'
@@ -7,7 +7,7 @@ import { invoke } from '../../bridge.ts'
 import { useMemory } from './memory.ts'
 
 /** Who is called, in which scenario: asked for by the place, else the last choice, else the first there is. */
-export const useChoice = (scenarios: readonly ScenarioSummary[], prospects: readonly Prospect[]) => {
+export const useChoice = (scenarios: readonly ScenarioSummary[], prospects: readonly ProspectSummary[]) => {
   const place = usePlace('rehearse')
   const memory = useMemory()
   const lastProspectId = useSettings((settings) => settings.lastProspectId)

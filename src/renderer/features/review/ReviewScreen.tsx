@@ -1,5 +1,6 @@
 import { goBack, navigate, usePlace } from '../../app/navigation.ts'
 import { useAnswer } from '../../app/use-answer.ts'
+import { useCard } from '../../app/use-card.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -15,7 +16,7 @@ export const ReviewScreen = () => {
 const ReviewOf = ({ takeId, ruleId }: { takeId: string; ruleId: string | null }) => {
   const take = useAnswer(`take ${takeId}`, () => invoke('takes:read', { takeId }))
   const rulebook = useAnswer('rulebook', () => invoke('rulebook:read'))
-  const prospects = useAnswer('prospects', () => invoke('prospects:list'))
+  const card = useCard(take.state === 'ready' ? take.value.prospectId : undefined)
 
   if (take.state === 'waiting') return <h1 className="visually-hidden">Review</h1>
   if (take.state === 'failed')
@@ -30,14 +31,12 @@ const ReviewOf = ({ takeId, ruleId }: { takeId: string; ruleId: string | null })
         </Notice>
       </div>
     )
-  const prospect =
-    prospects.state === 'ready' ? prospects.value.find(({ id }) => id === take.value.prospectId) : undefined
   return (
     <TakeReview
       take={take.value}
       ruleId={ruleId}
       rules={rulebook.state === 'ready' ? rulebook.value.rules : []}
-      script={prospect?.script ?? ''}
+      script={(card.state === 'ready' && card.value?.script) || ''}
       onTake={take.replace}
     />
   )
