@@ -15,7 +15,7 @@ import styles from './TalkReview.module.css'
 import { TalkVerdict } from './TalkVerdict.tsx'
 import { TurnItem } from './TurnItem.tsx'
 import { TurnWords } from './TurnWords.tsx'
-import { callAgain, setTurn } from './talk-changes.ts'
+import { callAgain, goOn, setTurn } from './talk-changes.ts'
 import { gradeOfTalk, turnsOf } from './talk-grade.ts'
 import { shownKeys, talkKeys } from './talk-keys.ts'
 import { useTurnSound } from './use-turn-sound.ts'
@@ -31,6 +31,7 @@ const noAnswer = () => undefined
 
 export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
   const { turns } = talk
+  const isThrough = talk.ending === 'transfer'
   const graded = gradeOfTalk(talk)
   const walk = useWalk(graded?.grade ?? null)
   const sound = useTurnSound()
@@ -143,9 +144,14 @@ export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
               The voicemail
             </Button>
           )}
-          <Button look="primary" hint="r" onClick={() => callAgain(talk)}>
+          <Button look={isThrough ? 'quiet' : 'primary'} hint="r" onClick={() => callAgain(talk)}>
             Again
           </Button>
+          {isThrough && (
+            <Button look="primary" hint="o" onClick={() => void goOn(talk)}>
+              They pick up: go on
+            </Button>
+          )}
         </div>
       </footer>
       {doing === 'moves' && turn !== undefined && (

@@ -42,6 +42,11 @@ export const TalkVerdict = ({ talk, grade, rules, current }: TalkVerdictProps) =
               : 'Nothing to mend: plain, honest and gracious.'}
           </p>
         )}
+        {talk.ending === 'transfer' && (
+          <p className={styles['through']}>
+            You were put through: <bdi>{talk.prospectName}</bdi> is on the line.
+          </p>
+        )}
         {talk.saidNo && (
           <p className={styles['no']}>
             They said no to the offer itself. In a real call, write that into the log.

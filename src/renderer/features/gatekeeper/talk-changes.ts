@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/contract.ts'
+import { CodedError } from '../../../shared/errors.ts'
 import type { Talk } from '../../../shared/talk.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
@@ -32,6 +33,18 @@ export const removeTalk = async ({ id, prospectName }: Talk): Promise<void> => {
 /** The same call once more: another day at the other end. */
 export const callAgain = ({ scenarioId, prospectId }: Talk): void =>
   navigate({ screen: 'gatekeeper', scenarioId, prospectId })
+
+/** On with whoever the rep was put through to: the same card, in the first scenario in which somebody picks up. */
+export const goOn = async ({ prospectId }: Talk): Promise<void> => {
+  try {
+    const { scenarios } = await invoke('scenarios:list')
+    const pickUp = scenarios.find(({ kind }) => kind === 'pick-up')
+    if (pickUp === undefined) throw new CodedError('scenario-missing', 'There is nobody who picks up.')
+    navigate({ screen: 'gatekeeper', scenarioId: pickUp.id, prospectId })
+  } catch (error) {
+    toastFailure(error)
+  }
+}
 
 /** The very same day at the other end: what is said there changes only where the rep does something else. */
 export const sameDayAgain = ({ scenarioId, prospectId, seed }: Talk): void =>

@@ -1,7 +1,7 @@
 import type { Talk, TalkTurn } from '../../../shared/talk.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
-import { callAgain, removeTalk, sameDayAgain } from './talk-changes.ts'
+import { callAgain, goOn, removeTalk, sameDayAgain } from './talk-changes.ts'
 
 type TalkKeysInput = {
   talk: Talk
@@ -47,6 +47,13 @@ export const talkKeys = ({
     { keys: 'Space', label: 'play it', enabled: canPlay, unlisted: true, run: playIt },
     { keys: 'e', label: 'its words', enabled: hasTurns, run: words },
     { keys: 'm', label: 'its moves', enabled: hasTurns, run: moves },
+    {
+      keys: 'o',
+      label: 'they pick up: go on',
+      enabled: talk.ending === 'transfer',
+      unlisted: true,
+      run: () => void goOn(talk)
+    },
     { keys: 'r', label: 'again', unlisted: true, run: () => callAgain(talk) },
     { keys: 'Shift+r', label: 'the same day again', run: () => sameDayAgain(talk) },
     {
