@@ -134,10 +134,14 @@ const benchImport = async (root: string, library: Library): Promise<void> => {
   await importOnce(imports, path, 'update')
   for (const { id, updated } of listImports(read)) {
     const startedAt = performance.now()
-    const { removed, restored } = undoImport(write, id, new Date().toISOString())
+    let undone = { removed: 0, restored: 0 }
+    const holdMs = await longestHoldMs(async () => {
+      undone = await undoImport(write, id, new Date().toISOString())
+    })
     const tookMs = performance.now() - startedAt
+    const { removed, restored } = undone
     console.log(
-      `  taken back (${removed} removed, ${restored} of ${updated} emptied): ${tookMs.toFixed(0)} ms`
+      `  taken back (${removed} removed, ${restored} of ${updated} emptied): ${tookMs.toFixed(0)} ms; longest hold ${holdMs.toFixed(0)} ms`
     )
   }
   const startedAt = performance.now()

@@ -17,21 +17,20 @@ export const beginImport = (
   ).run(id, at, fileName, added, skipped, failed)
 }
 
-/** `filled` null = the import added the prospect. */
+/** `filled` null = the import added the prospect; what it fills in one card by several rows is noted as one. */
 export const noteImported = (
   db: WritableDb,
   importId: string,
   prospectId: string,
   filled: object | null
 ): void => {
-  db.prepare('INSERT INTO import_rows (import_id, prospect_id, filled) VALUES (?, ?, ?)').run(
-    importId,
-    prospectId,
-    filled === null ? null : JSON.stringify(filled)
-  )
+  db.prepare(
+    `INSERT INTO import_rows (import_id, prospect_id, filled) VALUES (?, ?, ?)
+     ON CONFLICT (import_id, prospect_id) DO UPDATE SET filled = excluded.filled`
+  ).run(importId, prospectId, filled === null ? null : JSON.stringify(filled))
 }
 
-/** Brings everybody in whom an import has staged; run it in one transaction with what it fills in `updated` others. */
+/** Brings everybody in whom an import has staged, once it has filled in the cards of `updated` others. */
 export const bringIn = (db: WritableDb, importId: string, updated: number): void => {
   db.prepare(
     `UPDATE prospects SET removed_at = NULL
@@ -40,7 +39,7 @@ export const bringIn = (db: WritableDb, importId: string, updated: number): void
   db.prepare(`UPDATE imports SET state = 'done', updated = ? WHERE id = ?`).run(updated, importId)
 }
 
-/** Lets go of up to `count` of what a stopped import has staged; answers whether more is left. */
+/** Lets go of up to `count` of whom a stopped import has staged; answers whether more are left. */
 export const dropStaged = (db: WritableDb, importId: string, count: number): boolean => {
   const staged = db
     .prepare('SELECT prospect_id FROM import_rows WHERE import_id = ? AND filled IS NULL LIMIT ?')
@@ -66,7 +65,10 @@ const untouched = `
   SELECT r.prospect_id FROM import_rows r JOIN imports made ON made.id = r.import_id JOIN prospects p ON p.id = r.prospect_id
   WHERE r.import_id = @importId AND r.filled IS NULL AND p.removed_at IS NULL AND p.updated_at = made.at
     AND NOT EXISTS (SELECT 1 FROM takes t WHERE t.prospect_id = p.id AND t.removed_at IS NULL)
-    AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.prospect_id = p.id AND t.removed_at IS NULL)`
+    AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.prospect_id = p.id AND t.removed_at IS NULL)
+    AND p.id NOT IN (SELECT prospect_id FROM talks WHERE removed_at IS NULL)
+    AND p.id NOT IN (SELECT prospect_id FROM block_items)
+    AND p.id NOT IN (SELECT d.prospect_id FROM drill_runs d JOIN drill_tries t ON t.run_id = d.id)`
 
 /** Marks the untouched ones removed; answers how many. */
 export const removeUntouched = (db: WritableDb, importId: string, removedAt: string): number =>
@@ -74,15 +76,28 @@ export const removeUntouched = (db: WritableDb, importId: string, removedAt: str
     .prepare(`UPDATE prospects SET removed_at = @removedAt WHERE id IN (${untouched})`)
     .run({ importId, removedAt }).changes
 
-const filledRow = z.object({ prospect_id: z.string(), filled: z.string() })
+const filledRow = z
+  .object({ prospect_id: z.string(), filled: z.string(), at: z.string() })
+  .transform(({ prospect_id, filled, at }) => ({
+    prospectId: prospect_id,
+    filled: JSON.parse(filled) as unknown,
+    /** When the import was made. */
+    at
+  }))
 
-/** What an import filled in cards that were there before. */
-export const filledBy = (db: ReadableDb, importId: string): { prospectId: string; filled: unknown }[] =>
+/** What an import filled in up to `count` cards that were there before, behind the prospect `after` in order of id. */
+export const filledBy = (db: ReadableDb, importId: string, after: string, count: number) =>
   db
-    .prepare('SELECT prospect_id, filled FROM import_rows WHERE import_id = ? AND filled IS NOT NULL')
-    .all(importId)
+    .prepare(
+      `SELECT r.prospect_id, r.filled, i.at FROM import_rows r JOIN imports i ON i.id = r.import_id
+       WHERE r.import_id = ? AND r.filled IS NOT NULL AND r.prospect_id > ? ORDER BY r.prospect_id LIMIT ?`
+    )
+    .all(importId, after, count)
     .map((stored) => filledRow.parse(stored))
-    .map(({ prospect_id, filled }) => ({ prospectId: prospect_id, filled: JSON.parse(filled) }))
+
+export const forgetFilled = (db: WritableDb, importId: string, prospectId: string): void => {
+  db.prepare('DELETE FROM import_rows WHERE import_id = ? AND prospect_id = ?').run(importId, prospectId)
+}
 
 export const markUndone = (db: WritableDb, importId: string): void => {
   db.prepare(`UPDATE imports SET state = 'undone' WHERE id = ?`).run(importId)

@@ -91,14 +91,14 @@ it('brings a file in, remembers it, and takes it back after a restart but for wh
   const handles = later.library.handles()
   const [record] = listImports(handles.read)
   expect(record).toMatchObject({ added: 450, inUse: 2, isUndone: false })
-  expect(undoImport(handles.write, record?.id ?? '', '2026-03-03T00:00:00Z')).toEqual({
+  expect(await undoImport(handles.write, record?.id ?? '', '2026-03-03T00:00:00Z')).toEqual({
     removed: 448,
     restored: 0,
     kept: 2
   })
   expect(listProspects(handles.read).filter(({ isSample }) => !isSample)).toHaveLength(2)
   expect(listImports(handles.read)[0]?.isUndone).toBe(true)
-  expect(() => undoImport(handles.write, record?.id ?? '', 'later')).toThrow()
+  await expect(undoImport(handles.write, record?.id ?? '', 'later')).rejects.toThrow()
 })
 
 it('fills what is empty in cards that are there, and empties exactly that again', async () => {
@@ -114,11 +114,59 @@ it('fills what is empty in cards that are there, and empties exactly that again'
   const third = own().find(({ firstName }) => firstName === 'Ann2')
   if (!third || state.step !== 'done') throw new Error('nobody was filled')
   updateProspect(write, { ...third, industry: 'buses', updatedAt: '2026-03-02T00:00:00Z' })
-  expect(undoImport(write, state.record.id, 'later')).toEqual({ removed: 1, restored: 1, kept: 0 })
+  expect(await undoImport(write, state.record.id, 'later')).toEqual({ removed: 1, restored: 1, kept: 0 })
   expect(['Ann0', 'Ann2', 'Ann3'].map(industryOf)).toEqual(['', 'buses', undefined])
   const earlier = listImports(write).find(({ isUndone }) => !isUndone)
-  expect(undoImport(write, earlier?.id ?? '', 'later')).toEqual({ removed: 2, restored: 0, kept: 1 })
+  expect(await undoImport(write, earlier?.id ?? '', 'later')).toEqual({ removed: 2, restored: 0, kept: 1 })
   expect(findProspect(write, third.id)?.numbers).toEqual([{ label: '', number: '0113 4000002' }])
+})
+
+it('fills nothing when it is cancelled in the middle, fails, or is killed', async () => {
+  const { imports, own, read, write } = await started()
+  await bringIn(imports, people(2_000))
+  const filledIn = () => own().filter(({ industry }) => industry !== '').length
+  const noted = () =>
+    Number(read.prepare('SELECT count(*) FROM import_rows WHERE filled IS NOT NULL').pluck().get())
+  const before = own()
+  const fill: ImportDecision = { otherwise: 'update', each: [] }
+  await checked(imports, people(2_000, 'rail'))
+  imports.run(fill)
+  while (noted() === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  imports.cancel()
+  while (noted() > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(own()).toEqual(before)
+  expect(listImports(read)).toHaveLength(1)
+
+  await checked(imports, people(2_000, 'rail'))
+  write.exec(`CREATE TRIGGER full BEFORE UPDATE ON prospects WHEN new.first_name = 'Ann700' AND new.industry <> ''
+    BEGIN SELECT RAISE(ABORT, 'no room'); END`)
+  imports.run(fill)
+  expect(await settled(imports)).toMatchObject({ step: 'failed' })
+  write.exec('DROP TRIGGER full')
+  expect(own()).toEqual(before)
+
+  expect(await bringIn(imports, people(2_000, 'rail'), fill)).toMatchObject({ record: { updated: 2_000 } })
+  expect(filledIn()).toBe(2_000)
+  // As a kill would leave it, just before the end.
+  write.exec(`UPDATE imports SET state = 'staged' WHERE updated > 0`)
+  await imports.tidy()
+  expect(own()).toEqual(before)
+})
+
+it('leaves who is on a call block when it is taken back', async () => {
+  const { imports, own, write } = await started()
+  const done = await bringIn(imports, people(3))
+  const [called] = own()
+  if (!called || done.step !== 'done') throw new Error('nobody came in')
+  write.exec(`INSERT INTO blocks (id, day, scenario_id) VALUES ('b', '2026-03-02', 'quiet-desk')`)
+  write
+    .prepare(
+      `INSERT INTO block_items (block_seq, position, prospect_id, name, company, standing) VALUES (1, 0, ?, '', '', '{}')`
+    )
+    .run(called.id)
+  expect(listImports(write)[0]).toMatchObject({ inUse: 1 })
+  expect(await undoImport(write, done.record.id, 'later')).toEqual({ removed: 2, restored: 0, kept: 1 })
+  expect(own().map(({ id }) => id)).toEqual([called.id])
 })
 
 it('leaves nobody when it is cancelled in the middle, or killed', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { CodedError } from '../../shared/errors.ts'
 import {
   type ImportDecision,
@@ -13,14 +12,14 @@ import {
   type ImportTarget,
   importMaxBytes
 } from '../../shared/prospect-import.ts'
-import { dropStaged, stagedImports } from '../db/imports.ts'
+import { stagedImports } from '../db/imports.ts'
 import { failureFromDisk } from '../disk-errors.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { createTaskThreads } from '../task-threads.ts'
 import type { CheckResult, ReadResult } from './import-session.ts'
 import { type ExportJob, ImportEnded, type ImportThread, startImportThread } from './import-thread.ts'
-import { droppedAtOnce, storeImport } from './store-import.ts'
+import { dropImport, storeImport } from './store-import.ts'
 
 /** One file at a time on its way into the library, and lists on their way out. */
 export type Imports = {
@@ -214,8 +213,7 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
       ),
     tidy: async () => {
       const { write } = library.handles()
-      for (const id of stagedImports(write))
-        while (write.transaction(() => dropStaged(write, id, droppedAtOnce))()) await setImmediate()
+      for (const id of stagedImports(write)) await dropImport(write, id, now().toISOString())
     },
     close: () => {
       letGo()

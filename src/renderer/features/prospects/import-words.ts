@@ -101,7 +101,7 @@ export const undoText = ({ added, updated, inUse }: ImportRecord): string => {
   const stays =
     inUse === 0
       ? ''
-      : ` ${sentence(prospectCount(inUse))} ${inUse === 1 ? 'stays' : 'stay'}: you rehearsed with them, logged a touch or changed the card.`
+      : ` ${sentence(prospectCount(inUse))} ${inUse === 1 ? 'stays' : 'stay'}: you rehearsed with them, logged a touch, put them on a call block or changed the card.`
   return `${sentence(parts.join(', '))}.${stays}`
 }
 
