@@ -1,49 +1,26 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect } from 'react'
 import { CodedError } from '../../shared/errors.ts'
-import { useSettings } from '../app/settings.ts'
 import { useSoundUse } from '../app/sound-use.ts'
-import { toastFailure } from '../app/toasts.ts'
 import { invoke } from '../bridge.ts'
+import { useOneSound } from './use-one-sound.ts'
 
 /** Plays takes out of a list, one at a time, without leaving it. */
 export const useClip = () => {
-  const audio = useMemo(() => new Audio(), [])
-  const [playingId, setPlayingId] = useState<string | null>(null)
-  const volume = useSettings((settings) => settings.playbackVolume)
+  const { playing, toggle } = useOneSound()
 
   useEffect(() => {
-    audio.volume = volume
-  }, [audio, volume])
-
-  useEffect(() => {
-    useSoundUse.setState({ clipTakeId: playingId })
+    useSoundUse.setState({ clipTakeId: playing })
     return () => useSoundUse.setState({ clipTakeId: null })
-  }, [playingId])
+  }, [playing])
 
-  useEffect(() => {
-    const silent = () => setPlayingId(null)
-    const events = ['ended', 'pause', 'error'] as const
-    for (const event of events) audio.addEventListener(event, silent)
-    return () => {
-      for (const event of events) audio.removeEventListener(event, silent)
-      audio.pause()
-    }
-  }, [audio])
-
-  /** Starts the take from its beginning, or stops it when it is the one that plays. */
-  const toggle = async (takeId: string): Promise<void> => {
-    audio.pause()
-    if (playingId === takeId) return
-    try {
-      const { audioUrl } = await invoke('takes:read', { takeId })
-      if (audioUrl === null) throw new CodedError('audio-missing')
-      audio.src = audioUrl
-      await audio.play()
-      setPlayingId(takeId)
-    } catch (error) {
-      toastFailure(error)
-    }
+  return {
+    playingId: playing,
+    /** Starts the take from its beginning, or stops it when it is the one that plays. */
+    toggle: (takeId: string): Promise<void> =>
+      toggle(takeId, async () => {
+        const { audioUrl } = await invoke('takes:read', { takeId })
+        if (audioUrl === null) throw new CodedError('audio-missing')
+        return audioUrl
+      })
   }
-
-  return { playingId, toggle }
 }
