@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { DrillSummary } from '../../../shared/drill.ts'
 import { Chip } from '../../ui/Chip.tsx'
+import listRow from '../../ui/ListRow.module.css'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import styles from './DrillRow.module.css'
 import { dueText, recordText, sourcesText } from './drill-text.ts'
@@ -27,7 +28,7 @@ export const DrillRow = ({ drill, today, isCurrent, onLook, onStart }: DrillRowP
       <button
         ref={row}
         type="button"
-        className={styles['row']}
+        className={[listRow['row'], styles['row']].join(' ')}
         aria-current={isCurrent || undefined}
         onFocus={onLook}
         onClick={onStart}

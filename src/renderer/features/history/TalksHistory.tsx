@@ -7,6 +7,7 @@ import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
+import listRow from '../../ui/ListRow.module.css'
 import { Notice } from '../../ui/Notice.tsx'
 import { dayText, timeOfDayText } from '../../ui/time-text.ts'
 import { HistoryKinds } from './HistoryKinds.tsx'
@@ -95,7 +96,7 @@ const TalkRow = ({ talk, isCurrent, onLook }: TalkRowProps) => (
   <li>
     <button
       type="button"
-      className={styles['row']}
+      className={[listRow['row'], styles['row']].join(' ')}
       aria-current={isCurrent || undefined}
       onFocus={onLook}
       onClick={() => open(talk)}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ScenarioKind, ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.ts'
 import { Chip } from '../../ui/Chip.tsx'
+import listRow from '../../ui/ListRow.module.css'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import styles from './ScenarioRow.module.css'
 import { recordLines, sourceText } from './scenario-text.ts'
@@ -32,7 +33,7 @@ export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: Sc
       <button
         ref={row}
         type="button"
-        className={styles['row']}
+        className={[listRow['row'], styles['row']].join(' ')}
         aria-current={isCurrent || undefined}
         onFocus={onLook}
         onClick={onStart}
