@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { AudioMeasures, TakeDetail } from '../../../shared/take.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
@@ -6,6 +7,7 @@ import { toastFailure } from '../../app/toasts.ts'
 import type { Figure } from '../../delivery/figures.ts'
 import type { Walk } from '../../findings/use-walk.ts'
 import type { Player } from '../../player/player.ts'
+import { useLowWindow } from '../../ui/use-low-window.ts'
 import { DeliveryMarks } from './DeliveryMarks.tsx'
 import styles from './DeliveryStrip.module.css'
 import { DeliveryTable } from './DeliveryTable.tsx'
@@ -18,7 +20,15 @@ const rowsId = 'delivery-rows'
 
 /** How the take sounded, on the wave's own time axis: voice, pace and pauses, each moment to be heard again. */
 export const DeliveryStrip = ({ take, delivery, player, walk }: DeliveryStripProps) => {
-  const isOpen = useSettings((settings) => settings.showDelivery)
+  const isWanted = useSettings((settings) => settings.showDelivery)
+  const isLow = useLowWindow()
+  // In a low window the words come first: there it begins folded, and is opened for now.
+  const [isOpenForNow, setOpenForNow] = useState(false)
+  const isOpen = isLow ? isOpenForNow : isWanted
+  const fold = () => {
+    if (isLow) setOpenForNow(!isOpen)
+    else changeSettings({ showDelivery: !isOpen }).catch(toastFailure)
+  }
   const { figures, missing, marks } = delivery
   const hasRows = take.measures !== null && figures.length > 0
   const Chevron = isOpen ? ChevronUp : ChevronDown
@@ -39,7 +49,7 @@ export const DeliveryStrip = ({ take, delivery, player, walk }: DeliveryStripPro
           className={styles['fold']}
           aria-expanded={isOpen}
           aria-controls={rowsId}
-          onClick={() => void changeSettings({ showDelivery: !isOpen }).catch(toastFailure)}
+          onClick={fold}
         >
           Delivery
           <Chevron size={14} aria-hidden />

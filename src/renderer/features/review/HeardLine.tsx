@@ -20,6 +20,11 @@ type HeardLineProps = {
 /** What became of the message at its listener, and the button that lets the rep hear it so. */
 export const HeardLine = ({ take, heard, sound, playKey }: HeardLineProps) => {
   const { attention } = heard
+  const comes = [
+    ...consequenceWords(heard),
+    ...(heard.callback === null ? [] : [callbackReminder]),
+    ...(heard.times === 'estimated' ? ['The times of the words are estimated.'] : [])
+  ].join(' ')
   const isBusy = sound.phase === 'playing' || sound.phase === 'making'
   return (
     <section className={styles['row']} aria-label="As they heard it">
@@ -48,9 +53,8 @@ export const HeardLine = ({ take, heard, sound, playKey }: HeardLineProps) => {
                 </span>
               )}
             </p>
-            <p className={styles['dim']}>
-              {consequenceWords(heard).join(' ')} {heard.callback !== null && callbackReminder}
-              {heard.times === 'estimated' && ' The times of the words are estimated.'}
+            <p className={[styles['dim'], styles['comes']].join(' ')} title={comes}>
+              {comes}
             </p>
           </>
         )}
