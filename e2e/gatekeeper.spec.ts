@@ -90,6 +90,7 @@ test('put through to the voicemail, the rep leaves the message at once, and both
   await tap(page, askVoicemail)
   await tap(page, takeVoicemail)
   await expect(page.locator('[data-stage="calling"]')).toBeVisible({ timeout: 30_000 })
+  tellAnswers(await answersMs(page))
   await page.keyboard.press('Space')
   await expect(page.locator('[data-stage="talking"]')).toBeVisible({ timeout: 30_000 })
   await page.waitForTimeout(1_500)
@@ -157,4 +158,44 @@ test('who says nothing hears the line once more; who leaves before a word has a 
   await page.keyboard.press('Escape')
   await expect(page.getByText('You left before a word')).toBeVisible()
   expect(await faultsInBothThemes(page, 'empty talk')).toEqual([])
+})
+
+/** Holds a talk without the screen in which the rep is put through to the person; seed 2 finds them free. */
+const putThrough = (page: Page): Promise<string | null> =>
+  page.evaluate(async () => {
+    const bridge = window.ringback
+    const prospects = await bridge?.invoke('prospects:summaries', undefined)
+    const prospectId = prospects?.ok === true ? prospects.value[0]?.id : undefined
+    if (bridge === undefined || prospectId === undefined) throw new Error('There is nobody to call.')
+    const begun = await bridge.invoke('talks:begin', {
+      scenarioId: 'front-desk-gatekeeper',
+      prospectId,
+      seed: 2
+    })
+    if (!begun.ok) throw new Error(begun.error.detail)
+    let talk = begun.value
+    for (const moves of [
+      ['identify-full', 'ask-person'],
+      ['reason-specific'],
+      ['honest-not-expected', 'gracious']
+    ] as const) {
+      const next = await bridge.invoke('talks:tap', { talkId: talk.talkId, moves: [...moves] })
+      if (!next.ok) throw new Error(next.error.detail)
+      talk = next.value
+    }
+    return talk.ending
+  })
+
+test('put through to the person, the talk says so and goes on with whoever picks up', async ({ launch }) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  expect(await putThrough(page)).toBe('transfer')
+  await openPlace(page, 'History')
+  await page.getByRole('radio', { name: 'Talks' }).click()
+  await page.getByRole('button', { name: /put through/ }).click()
+  await expect(page.getByText('is on the line')).toBeVisible()
+  expect(await faultsInBothThemes(page, 'put through')).toEqual([])
+  await page.keyboard.press('o')
+  await expect(page.locator('[data-talk]')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'A direct pick-up' })).toBeVisible()
 })
