@@ -57,6 +57,11 @@ const checks: { name: string; args: string[]; mend: string }[] = [
     mend: 'node build/scenario-schema.ts'
   },
   {
+    name: 'schema of reports is fresh',
+    args: ['build/report-schema.ts', '--check'],
+    mend: 'node build/report-schema.ts'
+  },
+  {
     name: 'persona audio is fresh',
     args: ['build/render-persona-audio.ts', '--check'],
     mend: 'node build/render-persona-audio.ts'

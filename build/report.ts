@@ -1,0 +1,214 @@
+// `npm run report`: the report of a library, without a window. It stands here because it joins what no layer may join:
+// the library of the main process, and the window's runtime, which prints PDF.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { openArguments, quit } from '../src/cli/terminal.ts'
+import { dataFolder } from '../src/main/data-folder.ts'
+import { bundleLimits, readBundle, writeBundle } from '../src/main/reports/bundle.ts'
+import { csvPeriods, csvRows, reportCsv } from '../src/main/reports/csv.ts'
+import { reportHtml } from '../src/main/reports/html.ts'
+import type { ReportFonts } from '../src/main/reports/html-style.ts'
+import { reportOf } from '../src/main/reports/model.ts'
+import { openLibraryToRead } from '../src/main/reports/open-library.ts'
+import { reportRows } from '../src/main/reports/rows.ts'
+import { TooMuchAudio, withAudio } from '../src/main/reports/with-audio.ts'
+import { localTime } from '../src/main/takes/local-time.ts'
+import { type ReportChoices, reportChoices } from '../src/shared/report.ts'
+import { z } from '../src/shared/zod.ts'
+import { at } from './setup/paths.mjs'
+import { MissingPiece } from './setup/say.mjs'
+import { prepareWindowRuntime } from './setup/window-runtime.mjs'
+
+const usage = `Usage: npm run --silent report -- --from DATE --to DATE --format pdf|html|csv|json --out FILE
+       npm run --silent report -- --check FILE
+
+Writes a report of the practice between two days (both in it, as 2026-11-01). The library is only read.
+
+  --format pdf         to print: headline, trend, first to best, rules missed most, drills
+  --format html        the same as one page that needs nothing else
+  --format csv         for spreadsheets and databases; the columns are in resources/reports/README.md
+  --format json        the bundle that another Ringback can open; the schema is resources/reports/schema.json
+
+  --data FOLDER        the data folder; otherwise RINGBACK_DATA, otherwise the usual one
+  --rep NAME           otherwise the name on the newest card
+  --scenario ID        only this scenario; may be repeated, and so may
+  --prospect ID        only this prospect, and
+  --drill ID           of takes and tries in drills only those of this one
+  --anonymise          prospects are numbered, and nothing quotes what was said
+  --next TEXT          what you will work on next
+  --takes              single takes are in it
+  --transcripts        and their words
+  --audio              and their recordings (json alone; ${bundleLimits.audioBytes / 1_000_000} MB together at most)
+  --paper A4|Letter    of pdf and html; otherwise A4
+  --rows scenario|take csv: a row for each scenario and period, or for each take; otherwise scenario
+  --by whole|month     csv: what a period is; otherwise the whole one
+  --bom                csv: begins with the mark by which Excel knows UTF-8
+
+  --check FILE         says whether a json bundle is whole and unchanged
+  --help               this page
+
+Exit code: 0 written, or whole; 1 it could not be; 2 wrong usage.
+`
+
+const manifest = z
+  .object({ productName: z.string(), version: z.string() })
+  .parse(JSON.parse(readFileSync(at('package.json'), 'utf8')))
+
+const text = { type: 'string' } as const
+const yes = { type: 'boolean', default: false } as const
+const many = { type: 'string', multiple: true } as const
+const { files, flags } = openArguments(usage, {
+  ...{ from: text, to: text, format: text, out: text, data: text, rep: text, next: text, paper: text },
+  ...{ rows: text, by: text, check: text, scenario: many, prospect: many, drill: many },
+  ...{ anonymise: yes, takes: yes, transcripts: yes, audio: yes, bom: yes }
+})
+if (files.length > 0) quit(2, `What is "${files[0]}" for?`, usage)
+
+// npm moves to the project's folder; file names that the user types are meant from where the user stands.
+const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+
+const wordOf = (name: string): string | undefined => {
+  const given = flags[name]
+  return typeof given === 'string' ? given : undefined
+}
+
+const oneOf = <const Word extends string>(name: string, words: readonly Word[], otherwise?: Word): Word => {
+  const given = wordOf(name) ?? otherwise
+  return words.find((word) => word === given) ?? quit(2, `--${name} is one of: ${words.join(', ')}.`, usage)
+}
+
+/** Where the program keeps its library when nobody says otherwise, as Electron has it. */
+const usualFolder = (): string => {
+  if (process.platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', manifest.productName)
+  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? homedir(), manifest.productName)
+  return join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), manifest.productName)
+}
+
+const choicesGiven = (): ReportChoices => {
+  if (wordOf('from') === undefined || wordOf('to') === undefined) quit(2, 'Give --from and --to.', usage)
+  const parsed = reportChoices.safeParse({
+    from: wordOf('from'),
+    to: wordOf('to'),
+    rep: wordOf('rep') ?? null,
+    scenarioIds: flags['scenario'] ?? null,
+    drillIds: flags['drill'] ?? null,
+    prospectIds: flags['prospect'] ?? null,
+    anonymise: flags['anonymise'],
+    includeTakes: flags['takes'],
+    includeTranscripts: flags['transcripts'],
+    includeAudio: flags['audio'],
+    next: wordOf('next') ?? ''
+  })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const place = issue?.path.join('.') ?? ''
+  return quit(2, `${place === '' ? '' : `--${place}: `}${issue?.message ?? 'This cannot be.'}`, usage)
+}
+
+/** The file appears whole or not at all. */
+const write = (path: string, content: string | Uint8Array): void => {
+  const part = `${path}.part`
+  try {
+    writeFileSync(part, content)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    quit(1, `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const fontOf = (part: string): string =>
+  readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource-variable/inter/files/inter-${part}-wght-normal.woff2`)
+  ).toString('base64')
+
+const fonts = (): ReportFonts => ({ latin: fontOf('latin'), latinExt: fontOf('latin-ext') })
+
+/** Prints a page with what the program's own window runs on; ends the program with 1 where there is none. */
+const printed = async (page: string): Promise<Uint8Array> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ringback-report-'))
+  try {
+    const runtime = await prepareWindowRuntime(process.execPath)
+    const [source, target] = [join(folder, 'report.html'), join(folder, 'report.pdf')]
+    writeFileSync(source, page)
+    const script = join(import.meta.dirname, 'print-page.mjs')
+    const { status, stderr } = spawnSync(
+      runtime.program,
+      [...runtime.args, '--headless', `--user-data-dir=${join(folder, 'browser')}`, script],
+      {
+        env: { ...runtime.env, RINGBACK_PRINT_FROM: source, RINGBACK_PRINT_TO: target },
+        encoding: 'utf8',
+        timeout: 120_000
+      }
+    )
+    if (status !== 0) quit(1, `The page could not be printed (${runtime.kind}).\n${stderr}`)
+    return readFileSync(target)
+  } catch (error) {
+    if (error instanceof MissingPiece)
+      return quit(1, `PDF needs Electron or Chromium to print; html, csv and json do not.\n${error.message}`)
+    throw error
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const check = (path: string): void => {
+  try {
+    if (statSync(path).size > bundleLimits.fileBytes)
+      quit(1, `${path} is larger than ${bundleLimits.fileBytes / 1_000_000} MB.`)
+    const reading = readBundle(readFileSync(path, 'utf8'))
+    if (!reading.ok) quit(1, reading.reason)
+    const { rep, from, to, attempts } = reading.report
+    console.log(
+      `${rep === '' ? 'Nobody named' : rep}, ${from} to ${to}: ${attempts} takes. Whole and unchanged.`
+    )
+  } catch (error) {
+    quit(1, `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const make = async (): Promise<void> => {
+  const format = oneOf('format', ['pdf', 'html', 'csv', 'json'])
+  const [rows, by] = [oneOf('rows', csvRows, 'scenario'), oneOf('by', csvPeriods, 'whole')]
+  const paper = oneOf('paper', ['A4', 'Letter'], 'A4')
+  const out = wordOf('out') ?? quit(2, 'Give --out.', usage)
+  const choices = choicesGiven()
+  if (choices.includeAudio && format !== 'json') quit(2, 'Recordings go into json alone.', usage)
+  const folder = dataFolder(
+    wordOf('data') === undefined ? process.env['RINGBACK_DATA'] : fromHere(wordOf('data') ?? ''),
+    usualFolder()
+  )
+  const opened = openLibraryToRead(folder.library)
+  if (!opened.ok) return quit(1, opened.reason)
+  const facts = reportRows(opened.db, choices)
+  opened.db.close()
+  const made = { on: localTime(new Date()).slice(0, 10), programVersion: manifest.version }
+  const report = reportOf(facts, choices, made)
+  const path = fromHere(out)
+  switch (format) {
+    case 'csv':
+      return write(path, reportCsv(facts, choices, { rows, by, withMark: flags['bom'] === true }))
+    case 'json':
+      return write(
+        path,
+        writeBundle(choices.includeAudio ? await withAudio(report, facts.takes, folder) : report)
+      )
+    case 'html':
+      return write(path, reportHtml(report, { paper, fonts: fonts() }))
+    case 'pdf':
+      return write(path, await printed(reportHtml(report, { paper, fonts: fonts() })))
+  }
+}
+
+const toCheck = wordOf('check')
+try {
+  if (toCheck === undefined) await make()
+  else check(fromHere(toCheck))
+} catch (error) {
+  if (error instanceof TooMuchAudio) quit(1, error.message)
+  throw error
+}

@@ -1,0 +1,30 @@
+import type { Mean, TakeFacts } from '../../shared/report.ts'
+import { changeOf, fewest } from './figures.ts'
+import { newestMeasure, scoresBy } from './series.ts'
+
+const taken = (count: number): string => `${count} ${count === 1 ? 'take' : 'takes'}`
+
+const told = ({ mean, spread, count }: Mean, which: 'first' | 'last'): string =>
+  `${mean.toFixed(0)}${spread === null ? '' : ` ± ${spread.toFixed(0)}`} over the ${which} ${count}`
+
+/**
+ * What the report says first, in one or two sentences. Only scores by one rulebook and pack are compared, and a change
+ * is named one only where it stands out of the takes' own spread.
+ */
+export const headlineOf = (takes: readonly TakeFacts[], measureCount: number): string => {
+  if (takes.length === 0) return 'Nothing was practised in this period.'
+  const scores = scoresBy(takes, newestMeasure(takes))
+  const since = measureCount > 1 ? ' Only takes graded by the newest rulebook are compared.' : ''
+  const change = changeOf(scores)
+  if (change === null)
+    return scores.length === 0
+      ? `${taken(takes.length)}, none with a score yet.`
+      : `${taken(scores.length)} with a score${measureCount > 1 ? ' by the newest rulebook' : ''}: too few to tell whether it moved (${fewest} are the least).`
+  const figures = `${told(change.first, 'first')}, ${told(change.last, 'last')} of ${scores.length}`
+  const sentence = {
+    up: `The score rose: ${figures} takes.`,
+    down: `The score fell: ${figures} takes.`,
+    unclear: `No clear change of the score: ${figures} takes.`
+  }[change.verdict]
+  return `${sentence}${since}`
+}

@@ -1,0 +1,67 @@
+import type { Report, Series } from '../../shared/report.ts'
+import { type Html, html, plain } from './html-text.ts'
+
+const fixed = (value: number): string => value.toFixed(1)
+
+/** Points on a field of `width` by `height`, a score of 0 at its foot and 100 at its head. */
+const yOf = (score: number, height: number): number => height - (score / 100) * height
+
+const daysOf = (local: string): number => Date.parse(`${local.slice(0, 19)}Z`) / 86_400_000
+
+/** More changes of rulebook than this are lines without names: these would lie over each other. */
+const mostLabels = 4
+const trend = { width: 640, height: 150, left: 30, foot: 18 } as const
+
+/** Every score over time with the weeks' means; a line marks a change of rulebook, and nothing is joined across it. */
+export const trendChart = ({ from, to, points, weeks, measures }: Report): Html => {
+  const start = daysOf(`${from}T00:00:00`)
+  const span = Math.max(1, daysOf(`${to}T00:00:00`) + 1 - start)
+  const { width, height, left, foot } = trend
+  const inner = width - left - 6
+  const xOf = (local: string): number => left + ((daysOf(local) - start) / span) * inner
+  const grid = [0, 50, 100].map(
+    (score) =>
+      html`<line class="grid" x1="${left}" x2="${width - 6}" y1="${fixed(yOf(score, height))}" y2="${fixed(yOf(score, height))}"/><text x="${left - 5}" y="${fixed(yOf(score, height) + 3)}" text-anchor="end">${score}</text>`
+  )
+  const newest = points.at(-1)?.measure
+  const dots = points.map(
+    ({ at, score, measure }) =>
+      html`<circle class="${measure === newest ? 'dot' : 'dot old'}" r="1.8" cx="${fixed(xOf(at))}" cy="${fixed(yOf(score, height))}"/>`
+  )
+  const changed = points.filter(({ measure }, index) => index > 0 && measure !== points[index - 1]?.measure)
+  const changes = changed.map(
+    ({ at, measure }) =>
+      html`<line class="change" x1="${fixed(xOf(at))}" x2="${fixed(xOf(at))}" y1="0" y2="${height}"/>${changed.length > mostLabels ? plain('') : html`<text x="${fixed(xOf(at) + 3)}" y="8">rulebook ${measures[measure]?.rulebookVersion ?? ''}</text>`}`
+  )
+  const newestSince = xOf(points.find(({ measure }) => measure === newest)?.at ?? `${from}T00:00:00`)
+  // A week's mean stands in its middle, but inside the period and after the change of rulebook.
+  const middles = weeks.map(({ monday, mean }) => {
+    const x = left + (Math.min(span, Math.max(0, daysOf(`${monday}T00:00:00`) + 3.5 - start)) / span) * inner
+    return `${fixed(Math.max(x, newestSince))},${fixed(yOf(mean, height))}`
+  })
+  const line = weeks.length < 2 ? plain('') : html`<polyline class="mean" points="${middles.join(' ')}"/>`
+  return html`<svg class="trend" viewBox="0 -4 ${width} ${height + foot + 4}" role="img" aria-label="Scores from ${from} to ${to}; the figures are in the table below.">${grid}${changes}${dots}${line}<text x="${left}" y="${height + 14}">${from}</text><text x="${width - 6}" y="${height + 14}" text-anchor="end">${to}</text></svg>`
+}
+
+const small = { width: 150, height: 40 } as const
+/** A small chart shows so many of the newest attempts. */
+const mostDots = 60
+
+/** The scores of one scenario, attempt after attempt. */
+const smallChart = ({ name, scores }: Series): Html => {
+  const shown = scores.slice(-mostDots)
+  const { width, height } = small
+  const step = width / Math.max(1, shown.length - 1)
+  const at = shown.map((score, index) => `${fixed(index * step)},${fixed(yOf(score, height))}`)
+  const [first = 0] = shown
+  const label = `${name}: from ${first.toFixed(0)} to ${(shown.at(-1) ?? 0).toFixed(0)} over ${shown.length} attempts`
+  return html`<figure><figcaption>${name}</figcaption><svg viewBox="-2 -2 ${width + 4} ${height + 4}" role="img" aria-label="${label}"><line class="grid" x1="0" x2="${width}" y1="${height}" y2="${height}"/><line class="grid" x1="0" x2="${width}" y1="0" y2="0"/><polyline class="mean" points="${at.join(' ')}"/></svg><p>from ${first.toFixed(0)} to ${(shown.at(-1) ?? 0).toFixed(0)}, ${shown.length} attempts</p></figure>`
+}
+
+const mostSmall = 6
+
+/** A small chart for each of the scenarios that were tried most and at least twice; empty where there is none. */
+export const smallCharts = (scenarios: readonly Series[]): Html => {
+  const drawn = scenarios.filter(({ scores }) => scores.length > 1).slice(0, mostSmall)
+  return drawn.length === 0 ? plain('') : html`<div class="small">${drawn.map(smallChart)}</div>`
+}

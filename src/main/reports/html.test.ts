@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { choicesFor, manyTakes, someTries, takeFacts } from './facts.fixture.ts'
+import { reportHtml } from './html.ts'
+import { reportOf } from './model.ts'
+
+const made = { on: '2026-07-01', programVersion: '0.1.0' }
+const fonts = { latin: 'AAAA', latinExt: 'BBBB' }
+const page = (takes: Parameters<typeof reportOf>[0]['takes'], change = {}) =>
+  reportHtml(reportOf({ takes, tries: someTries }, choicesFor(change), made), { paper: 'A4', fonts })
+
+describe('the page', () => {
+  it('is the golden one for the golden takes', async () => {
+    await expect(page(manyTakes(60), { next: 'Hook first.' })).toMatchFileSnapshot('golden/report.html')
+  })
+
+  it('needs nothing else and runs nothing', () => {
+    const text = page(manyTakes(60), { includeTakes: true, includeTranscripts: true })
+    expect(text).not.toMatch(/<script|https?:|<link|<img|@import/i)
+    expect([...text.matchAll(/url\((\w+):/g)].map(([, scheme]) => scheme)).toEqual(['data', 'data'])
+    expect(text).toContain("default-src 'none'")
+  })
+
+  it('escapes whatever somebody typed, everywhere', () => {
+    const evil = `<img src=x onerror=alert(1)>"'&`
+    const take = takeFacts({
+      prospectName: evil,
+      company: evil,
+      scenarioName: evil,
+      transcript: evil,
+      drillTitle: evil,
+      measure: { rulebookVersion: evil, pack: { name: evil, version: evil } },
+      findings: [{ ruleId: 'a', verdict: 'fail', title: evil, reason: evil }]
+    })
+    const takes = Array.from({ length: 6 }, () => take)
+    const text = page(takes, { rep: evil, next: evil, includeTakes: true, includeTranscripts: true })
+    expect(text).not.toContain('<img')
+    expect(text.split('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;').length).toBeGreaterThan(20)
+  })
+
+  it('counts what a long table leaves out', () => {
+    const takes = Array.from({ length: 40 }, (_, index) =>
+      takeFacts({ prospectId: `p${index}`, prospectName: `Person ${index}` })
+    )
+    expect(page(takes)).toContain('And 25 more with 25 takes.')
+  })
+
+  it('has neither a trend nor a table where there is nothing', () => {
+    const text = page([])
+    expect(text).toContain('Nothing was practised in this period.')
+    expect(text).not.toMatch(/Trend<|First to best|Missed most/)
+  })
+
+  it('joins no mean across a change of rulebook', () => {
+    const takes = manyTakes(60)
+    const text = page(takes)
+    const [, points = ''] = /polyline class="mean" points="([^"]*)"/.exec(text) ?? []
+    const firstX = Number(points.split(',')[0])
+    const changeX = Number(/class="change" x1="([\d.]+)"/.exec(text)?.[1])
+    expect(changeX).toBeGreaterThan(100)
+    expect(firstX).toBeGreaterThanOrEqual(changeX)
+  })
+})

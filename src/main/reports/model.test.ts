@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { report } from '../../shared/report.ts'
+import { choicesFor, manyTakes, someTries, takeFacts } from './facts.fixture.ts'
+import { changeOf, meanOf, mondayOf } from './figures.ts'
+import { reportOf } from './model.ts'
+
+const made = { on: '2026-07-01', programVersion: '0.1.0' }
+const of = (takes: ReturnType<typeof takeFacts>[], change = {}) =>
+  reportOf({ takes, tries: [] }, choicesFor(change), made)
+const scored = (...scores: (number | null)[]) =>
+  scores.map((score, index) => takeFacts({ score, startedLocal: `2026-03-0${index + 1}T09:00:00` }))
+const old = { rulebookVersion: '1.0.0', pack: null }
+
+describe('the headline', () => {
+  it('says that there is nothing, that there is no score, and that there are too few', () => {
+    expect(of([]).headline).toBe('Nothing was practised in this period.')
+    expect(of(scored(null)).headline).toBe('1 take, none with a score yet.')
+    expect(of(scored(10, 90, 90, 90)).headline).toMatch(/^4 takes with a score: too few to tell/)
+  })
+
+  it('names a rise or a fall only where it stands out of the spread', () => {
+    expect(of(scored(40, 42, 80, 82, 81)).headline).toBe(
+      'The score rose: 41 ± 1 over the first 2, 82 ± 1 over the last 2 of 5 takes.'
+    )
+    expect(of(scored(80, 82, 50, 42, 41)).headline).toMatch(/^The score fell/)
+    expect(of(scored(40, 80, 60, 45, 85)).headline).toMatch(/^No clear change/)
+  })
+
+  it('does not show a change of rulebook as progress', () => {
+    const before = scored(20, 21, 22, 20, 21).map((take) => ({ ...take, measure: old }))
+    const after = scored(80, 81).map((take) => ({ ...take, startedLocal: '2026-04-01T09:00:00' }))
+    const made = of([...before, ...after])
+    expect(made.headline).toMatch(/^2 takes with a score by the newest rulebook: too few/)
+    expect(made.scenarios[0]).toMatchObject({ attempts: 7, scores: [80, 81], firstScore: 80, firstToBest: 1 })
+    expect(made.measures.map(({ rulebookVersion, takes }) => [rulebookVersion, takes])).toEqual([
+      ['1.0.0', 5],
+      ['1.1.0', 2]
+    ])
+    expect(made.weeks.map(({ monday }) => monday)).toEqual(['2026-03-30'])
+  })
+
+  it('takes another version of a team’s pack for another measure', () => {
+    const by = (version: string) => ({ rulebookVersion: '1.1.0', pack: { name: 'Team', version } })
+    const [first, second] = [scored(20), scored(90)]
+    const made = of([...first, ...second].map((take, index) => ({ ...take, measure: by(String(index)) })))
+    expect(made.scenarios[0]).toMatchObject({ firstScore: 90, bestScore: 90, firstToBest: 0 })
+  })
+})
+
+describe('the report', () => {
+  it('is as its schema says, whatever it is made of', () => {
+    for (const count of [0, 1, 4, 60])
+      for (const change of [{}, { anonymise: true }, { includeTakes: true, includeTranscripts: true }]) {
+        const made = reportOf({ takes: manyTakes(count), tries: someTries }, choicesFor(change), {
+          on: '2026-07-01',
+          programVersion: '0.1.0'
+        })
+        expect(report.parse(made)).toEqual(made)
+      }
+  })
+
+  it('reckons pace and fillers over the minutes spoken, where both are known', () => {
+    const [series] = of([
+      takeFacts({ words: 60, spokenMs: 30_000, fillers: 2 }),
+      takeFacts({ words: 30, spokenMs: 30_000, fillers: null }),
+      takeFacts({ words: null, spokenMs: null, fillers: 9 })
+    ]).scenarios
+    expect(series).toMatchObject({ averageWpm: 90, fillersPerMinute: 4, lengthS: 30, practiceMinutes: 1.5 })
+  })
+
+  it('names the rules missed most with the newest failed take, warnings counted as misses', () => {
+    const finding = (ruleId: string, verdict: 'pass' | 'warn' | 'fail' | 'not-applicable', reason = '') => ({
+      ruleId,
+      verdict,
+      title: ruleId,
+      reason
+    })
+    const made = of([
+      takeFacts({ findings: [finding('a', 'fail', 'first'), finding('b', 'warn'), finding('c', 'pass')] }),
+      takeFacts({ findings: [finding('a', 'fail', 'second'), finding('b', 'not-applicable')] }),
+      takeFacts({ findings: [finding('a', 'warn', 'third'), finding('b', 'pass')] })
+    ])
+    expect(made.missed).toMatchObject([
+      {
+        ruleId: 'a',
+        missed: 3,
+        graded: 3,
+        example: { reason: 'second', prospect: 'Priya Raman, Raman Haulage' }
+      },
+      { ruleId: 'b', missed: 1, graded: 2 }
+    ])
+  })
+
+  it('lets nobody be known in an anonymised report', () => {
+    const takes = manyTakes(40)
+    const text = JSON.stringify(
+      reportOf({ takes, tries: [] }, choicesFor({ anonymise: true, includeTakes: true }), made)
+    )
+    for (const { prospectName, company, prospectId, transcript } of takes)
+      for (const known of [prospectName, company, `"${prospectId}"`, transcript ?? '', 'eleven drivers'])
+        expect(text).not.toContain(known)
+    expect(text).toContain('Prospect 5')
+  })
+
+  it('has single takes and their words only when they were asked for', () => {
+    expect(of(scored(50)).takes).toBeNull()
+    expect(of(scored(50), { includeTakes: true }).takes?.[0]?.transcript).toBeNull()
+    const whole = of(scored(50), { includeTakes: true, includeTranscripts: true })
+    expect(whole.takes?.[0]?.transcript).toBe('Priya, your depot lost eleven drivers.')
+  })
+
+  it('counts tries at a drill by what came of them', () => {
+    const { drills } = reportOf({ takes: [], tries: someTries }, choicesFor(), made)
+    expect(drills).toEqual([
+      { title: 'The ten-second hook', tries: 3, passed: 2, open: 0, lastOn: '2026-02-03' },
+      { title: 'My own <drill>', tries: 1, passed: 0, open: 1, lastOn: '2026-04-05' }
+    ])
+  })
+})
+
+describe('the choices', () => {
+  it('refuse what contradicts itself', () => {
+    for (const change of [
+      { from: '2026-07-01' },
+      { from: '2026-02-30' },
+      { includeAudio: true },
+      { anonymise: true, includeTakes: true, includeTranscripts: true }
+    ])
+      expect(() => choicesFor(change)).toThrow()
+  })
+})
+
+describe('the figures', () => {
+  it('give a mean its spread, and none to a single value', () => {
+    expect(meanOf([])).toBeNull()
+    expect(meanOf([7])).toEqual({ count: 1, mean: 7, spread: null })
+    expect(meanOf([2, 4, 4, 4, 5, 5, 7, 9])).toEqual({ count: 8, mean: 5, spread: 2.1 })
+  })
+
+  it('compare ten takes of each end at most', () => {
+    expect(changeOf([1, 2, 3, 4])).toBeNull()
+    expect(changeOf(Array.from({ length: 50 }, (_, index) => index))).toMatchObject({
+      first: { count: 10, mean: 4.5 },
+      last: { count: 10, mean: 44.5 },
+      verdict: 'up'
+    })
+  })
+
+  it('know a week by its Monday', () => {
+    expect(['2026-03-01', '2026-03-02', '2026-03-08'].map((day) => mondayOf(`${day}T23:00:00`))).toEqual([
+      '2026-02-23',
+      '2026-03-02',
+      '2026-03-02'
+    ])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { dataFolder } from '../data-folder.ts'
+import { findTake } from '../db/takes.ts'
+import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
+import { choicesFor } from './facts.fixture.ts'
+import { reportOf } from './model.ts'
+import { openLibraryToRead } from './open-library.ts'
+import { reportRows, wordsIn } from './rows.ts'
+import { withAudio } from './with-audio.ts'
+
+const at = (local: string) => () => new Date(local)
+
+/** A take of two pieces, with the prospect's own words. */
+const spoken = async (bench: Bench, given: Parameters<typeof record>[2] = {}): Promise<string> => {
+  const { takeId } = await record(bench, 2, given)
+  await bench.takes.finish(takeId, 'stopped')
+  await bench.takes.setTranscript(takeId, bench.prospect.script, 'script')
+  return takeId
+}
+const rowsOf = ({ library }: Bench, change = {}) => reportRows(library.handles().read, choicesFor(change))
+
+describe('what a report is reckoned from', () => {
+  it('are the takes of the period with their grades, to the last minute of its last day', async () => {
+    const folder = temporaryDataFolder()
+    const takeId = await spoken(await startOn(folder, { now: at('2026-03-10T23:59:30') }))
+    const bench = await startOn(folder, { now: at('2026-03-11T00:00:30') })
+    await spoken(bench)
+    const { takes } = rowsOf(bench, { from: '2026-03-10', to: '2026-03-10' })
+    expect(takes).toMatchObject([
+      {
+        id: takeId,
+        prospectName: 'Priya Raman',
+        startedLocal: '2026-03-10T23:59:30',
+        measure: { rulebookVersion: expect.any(String), pack: null },
+        words: wordsIn(bench.prospect.script)
+      }
+    ])
+    expect(takes[0]?.findings.map(({ ruleId }) => ruleId)).toContain('hook-in-10s')
+    expect(rowsOf(bench).takes).toHaveLength(2)
+  })
+
+  it('leave out removed takes, other scenarios and other prospects', async () => {
+    const bench = await startOn(temporaryDataFolder(), { now: at('2026-03-10T10:00:00') })
+    const [kept, gone] = [await spoken(bench), await spoken(bench)]
+    const elsewhere = await spoken(bench, { scenarioId: 'loud-car' })
+    await bench.takes.remove(gone)
+    const idsOf = (change = {}) => rowsOf(bench, change).takes.map(({ id }) => id)
+    expect(idsOf()).toEqual([kept, elsewhere])
+    expect(idsOf({ scenarioIds: ['loud-car'] })).toEqual([elsewhere])
+    expect(idsOf({ prospectIds: ['nobody'] })).toEqual([])
+    expect(idsOf({ prospectIds: [bench.prospect.id] })).toEqual([kept, elsewhere])
+  })
+
+  it('count a word by its letters and digits', () => {
+    expect(wordsIn(' Priya – call 612 555, “now”\n...')).toBe(5)
+  })
+
+  it('bring each take’s recording along, and none where it is gone', async () => {
+    const bench = await startOn(temporaryDataFolder(), { now: at('2026-03-10T10:00:00') })
+    await spoken(bench)
+    const facts = rowsOf(bench)
+    const report = reportOf(facts, choicesFor({ includeTakes: true, includeAudio: true }), {
+      on: '2026-07-01',
+      programVersion: '0.1.0'
+    })
+    const whole = await withAudio(report, facts.takes, bench.folder)
+    const audio = whole.takes?.[0]?.audio
+    expect(audio?.format).toBe('wav')
+    expect(
+      Buffer.from(audio?.base64 ?? '', 'base64')
+        .subarray(0, 4)
+        .toString()
+    ).toBe('RIFF')
+    const gone = facts.takes.map((take) => ({ ...take, sound: 'removed' as const }))
+    expect((await withAudio(report, gone, bench.folder)).takes?.[0]?.audio).toBeNull()
+  })
+})
+
+describe('a library that is only read', () => {
+  it('cannot be written, and what is not one is refused with the reason', async () => {
+    const bench = await startOn(temporaryDataFolder())
+    const takeId = await spoken(bench)
+    const opened = openLibraryToRead(bench.folder.library)
+    if (!opened.ok) throw new Error(opened.reason)
+    expect(findTake(opened.db, takeId)).not.toBeNull()
+    expect(() => opened.db.exec('DELETE FROM takes')).toThrow(/readonly/)
+    opened.db.close()
+    bench.library.handles().write.pragma('user_version = 3')
+    expect(openLibraryToRead(bench.folder.library)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/older Ringback/)
+    })
+    bench.library.handles().write.pragma('user_version = 9999')
+    expect(openLibraryToRead(bench.folder.library)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/newer Ringback/)
+    })
+    const empty = dataFolder(`${bench.folder.root}/empty`, '')
+    expect(openLibraryToRead(empty.library)).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/There is no library/)
+    })
+  })
+})

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { drillOutcomes } from '../../shared/drill.ts'
+import { takeGroups, verdicts } from '../../shared/grade.ts'
+import { card } from '../../shared/prospect.ts'
+import type { ReportChoices, TakeFacts, TryFacts } from '../../shared/report.ts'
+import { audioMeasures, soundStates } from '../../shared/take.ts'
+import type { ReadableDb } from '../db/handles.ts'
+import type { ReportRows } from './model.ts'
+
+const json = <T extends z.ZodType>(schema: T) =>
+  z
+    .string()
+    .transform((stored): unknown => JSON.parse(stored))
+    .pipe(schema)
+
+const measured = audioMeasures.pick({ firstSpeechMs: true, lastSpeechMs: true, fillerCandidates: true })
+
+/** Findings of an older rulebook have other fields, too: only these are asked for. */
+const findings = z.array(
+  z.object({
+    ruleId: z.string(),
+    group: z.string(),
+    verdict: z.enum(verdicts),
+    title: z.string(),
+    reason: z.string()
+  })
+)
+
+const row = z.object({
+  id: z.string(),
+  scenario_id: z.string(),
+  scenario_name: z.string(),
+  prospect_id: z.string(),
+  prospect_name: z.string(),
+  company: z.string(),
+  rep_name: card.shape.repName.catch(''),
+  started_local: z.string(),
+  duration_ms: z.number(),
+  sound: z.enum(soundStates),
+  measures: json(measured.loose()).nullable(),
+  text: z.string().nullable(),
+  drill_title: z.string().nullable(),
+  rulebook_version: z.string().nullable(),
+  pack: json(z.object({ name: z.string(), version: z.string() })).nullable(),
+  score: z.number().nullable(),
+  coverage: z.number().nullable(),
+  findings: json(findings).nullable()
+})
+
+/** Words are what has a letter or a digit in it and no space. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+const scored: ReadonlySet<string> = new Set(takeGroups)
+
+const factsOf = (stored: z.infer<typeof row>): TakeFacts => {
+  const { measures, text, rulebook_version: rulebookVersion, pack } = stored
+  const first = measures?.firstSpeechMs ?? null
+  const last = measures?.lastSpeechMs ?? null
+  return {
+    id: stored.id,
+    scenarioId: stored.scenario_id,
+    scenarioName: stored.scenario_name,
+    prospectId: stored.prospect_id,
+    prospectName: stored.prospect_name,
+    company: stored.company,
+    repName: stored.rep_name,
+    startedLocal: stored.started_local,
+    durationMs: stored.duration_ms,
+    sound: stored.sound,
+    spokenMs: first === null || last === null ? null : last - first,
+    fillers: measures?.fillerCandidates?.length ?? null,
+    words: text === null || text.trim() === '' ? null : wordsIn(text),
+    transcript: text,
+    drillTitle: stored.drill_title,
+    measure: rulebookVersion === null ? null : { rulebookVersion, pack },
+    score: stored.score,
+    coverage: stored.coverage,
+    findings: (stored.findings ?? []).filter(({ group }) => scored.has(group))
+  }
+}
+
+const bound = (choices: ReportChoices) => ({
+  from: choices.from,
+  // Text order: everything on the last day comes before this.
+  to: `${choices.to}T99`,
+  scenarioIds: choices.scenarioIds === null ? null : JSON.stringify(choices.scenarioIds),
+  drillIds: choices.drillIds === null ? null : JSON.stringify(choices.drillIds),
+  prospectIds: choices.prospectIds === null ? null : JSON.stringify(choices.prospectIds)
+})
+
+const among = (column: string, name: string): string =>
+  `(@${name} IS NULL OR ${column} IN (SELECT value FROM json_each(@${name})))`
+
+/** Drills that were chosen leave out the takes of other drills, not those that were made outside of any. */
+const takesBetween = `
+  SELECT t.id, t.scenario_id, t.scenario_name, t.prospect_id, t.prospect_name, t.company,
+    coalesce(t.card ->> '$.repName', '') AS rep_name, t.started_local, t.duration_ms, t.sound, t.measures, x.text,
+    r.title AS drill_title, g.rulebook_version, g.pack, g.score, g.coverage, g.findings
+  FROM takes t
+    LEFT JOIN grades g ON g.take_seq = t.seq
+    LEFT JOIN transcripts x ON x.take_seq = t.seq
+    LEFT JOIN drill_takes d ON d.take_id = t.id
+    LEFT JOIN drill_runs r ON r.id = d.run_id
+  WHERE t.status = 'saved' AND t.kind = 'voicemail' AND t.removed_at IS NULL
+    AND t.started_local >= @from AND t.started_local < @to
+    AND ${among('t.scenario_id', 'scenarioIds')} AND ${among('t.prospect_id', 'prospectIds')}
+    AND (r.drill_id IS NULL OR ${among('r.drill_id', 'drillIds')})
+  ORDER BY t.started_local, t.seq`
+
+const triesBetween = `
+  SELECT r.drill_id AS drillId, r.title, y.outcome, y.at_local AS atLocal
+  FROM drill_tries y JOIN drill_runs r ON r.id = y.run_id
+  WHERE y.at_local >= @from AND y.at_local < @to
+    AND ${among('r.scenario_id', 'scenarioIds')} AND ${among('r.prospect_id', 'prospectIds')}
+    AND ${among('r.drill_id', 'drillIds')}
+  ORDER BY y.at_local, y.seq`
+
+const tryRow = z.object({
+  drillId: z.string(),
+  title: z.string(),
+  outcome: z.enum(drillOutcomes),
+  atLocal: z.string()
+})
+
+/** What the library holds of the chosen period, scenarios, drills and prospects; removed takes and turns of talks do not count. */
+export const reportRows = (db: ReadableDb, choices: ReportChoices): ReportRows => {
+  const values = bound(choices)
+  return {
+    takes: db
+      .prepare(takesBetween)
+      .all(values)
+      .map((stored) => factsOf(row.parse(stored))),
+    tries: db
+      .prepare(triesBetween)
+      .all(values)
+      .map((stored): TryFacts => tryRow.parse(stored))
+  }
+}

@@ -1,0 +1,194 @@
+import type { drillOutcomes } from './drill.ts'
+import { verdicts } from './grade.ts'
+import type { soundStates } from './take.ts'
+import { z } from './zod.ts'
+
+/** A day on the rep's clock. */
+const reportDay = z.iso.date()
+
+/** What one report is made of; a list that is null takes everything. */
+export const reportChoices = z
+  .strictObject({
+    /** First and last day, both in the report. */
+    from: reportDay,
+    to: reportDay,
+    /** Null = the name on the rep's newest card. */
+    rep: z.string().trim().min(1).max(200).nullable().default(null),
+    scenarioIds: z.array(z.string()).nullable().default(null),
+    drillIds: z.array(z.string()).nullable().default(null),
+    prospectIds: z.array(z.string()).nullable().default(null),
+    /** Prospects are numbered, and nothing that quotes the rep's words is in it. */
+    anonymise: z.boolean().default(false),
+    includeTakes: z.boolean().default(false),
+    includeTranscripts: z.boolean().default(false),
+    includeAudio: z.boolean().default(false),
+    /** What the rep will work on next, in his own words. */
+    next: z.string().trim().max(2_000).default('')
+  })
+  .refine(({ from, to }) => from <= to, 'The last day must not be before the first.')
+  .refine(
+    ({ anonymise, includeTranscripts, includeAudio }) => !(anonymise && (includeTranscripts || includeAudio)),
+    'Words and recordings name people: an anonymised report has neither.'
+  )
+  .refine(
+    ({ includeTakes, includeTranscripts, includeAudio }) =>
+      includeTakes || !(includeTranscripts || includeAudio),
+    'Words and recordings belong to single takes: include these, too.'
+  )
+export type ReportChoices = z.infer<typeof reportChoices>
+
+const pack = z.strictObject({ name: z.string(), version: z.string() }).nullable()
+const score = z.number().min(0).max(100)
+const count = z.int().min(0)
+
+/** What a score was given by; scores of two of them are never compared. */
+const measure = z.strictObject({ rulebookVersion: z.string(), pack })
+export type Measure = z.infer<typeof measure>
+
+/** Mean with its spread: the standard deviation of a sample, null for a single value. */
+const mean = z.strictObject({ count: count.min(1), mean: z.number(), spread: z.number().nullable() })
+export type Mean = z.infer<typeof mean>
+
+const series = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  attempts: count,
+  /** The newest measure in the series: what first, best and scores are of. */
+  measure: measure.nullable(),
+  /** First to last. */
+  scores: z.array(score),
+  firstScore: score.nullable(),
+  bestScore: score.nullable(),
+  firstToBest: score.nullable(),
+  /** Wall clock of the rep, ISO 8601 without a zone. */
+  lastPracticeAt: z.string(),
+  practiceMinutes: z.number(),
+  averageWpm: z.number().nullable(),
+  fillersPerMinute: z.number().nullable(),
+  lengthS: z.number()
+})
+export type Series = z.infer<typeof series>
+
+const missedRule = z.strictObject({
+  ruleId: z.string(),
+  title: z.string(),
+  missed: count,
+  graded: count,
+  example: z.strictObject({
+    on: z.string(),
+    prospect: z.string(),
+    /** With the rep's own words; empty in an anonymised report. */
+    reason: z.string()
+  })
+})
+
+const reportedTake = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  scenario: z.string(),
+  prospect: z.string(),
+  drill: z.string().nullable(),
+  measure: measure.nullable(),
+  score: score.nullable(),
+  /** Share of the weight that could be graded, 0..1. */
+  coverage: z.number().nullable(),
+  lengthS: z.number(),
+  wpm: z.number().nullable(),
+  fillersPerMinute: z.number().nullable(),
+  rules: z.record(z.string(), z.enum(verdicts)),
+  /** Null = there is none, or it was not to be included. */
+  transcript: z.string().nullable(),
+  audio: z
+    .strictObject({ format: z.enum(['wav', 'opus']), base64: z.base64() })
+    .nullable()
+    .describe('The recording as it lies in the library; opus is Opus in Ogg.')
+})
+export type ReportedTake = z.infer<typeof reportedTake>
+
+/** Everything that a report says, whatever it is written as. */
+export const report = z.strictObject({
+  rep: z.string(),
+  from: reportDay,
+  to: reportDay,
+  madeOn: reportDay,
+  programVersion: z.string(),
+  anonymised: z.boolean(),
+  attempts: count,
+  scored: count,
+  practiceMinutes: z.number(),
+  practiceDays: count,
+  headline: z.string(),
+  /** In the order in which they came into force, with the first take of each. */
+  measures: z.array(measure.extend({ since: z.string(), takes: count })),
+  /** Oldest first; `measure` is a place in `measures`. */
+  points: z.array(z.strictObject({ at: z.string(), score, measure: count })),
+  /** Of the newest measure alone, each by its Monday. */
+  weeks: z.array(mean.extend({ monday: reportDay })),
+  scenarios: z.array(series),
+  prospects: z.array(series),
+  missed: z.array(missedRule).max(3),
+  drills: z.array(
+    z.strictObject({
+      title: z.string(),
+      tries: count,
+      passed: count,
+      /** Tries that could not be judged. */
+      open: count,
+      lastOn: z.string()
+    })
+  ),
+  next: z.string(),
+  /** Null = single takes were not to be included. */
+  takes: z.array(reportedTake).nullable()
+})
+export type Report = z.infer<typeof report>
+
+export const bundleVersion = 1
+
+/** The JSON file of a report that another Ringback can open. */
+export const reportBundle = z.strictObject({
+  format: z.literal('ringback-report'),
+  version: z.literal(bundleVersion),
+  /** Over the canonical JSON of `report`: keys in code-unit order, no spaces. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  report
+})
+export type ReportBundle = z.infer<typeof reportBundle>
+
+/** One voicemail as a report is reckoned from. */
+export type TakeFacts = {
+  id: string
+  scenarioId: string
+  scenarioName: string
+  prospectId: string
+  prospectName: string
+  company: string
+  repName: string
+  startedLocal: string
+  durationMs: number
+  sound: (typeof soundStates)[number]
+  /** From the first sound of speech to the last; null = not measured or silent. */
+  spokenMs: number | null
+  fillers: number | null
+  /** Null = nothing was written down. */
+  words: number | null
+  transcript: string | null
+  drillTitle: string | null
+  measure: Measure | null
+  score: number | null
+  coverage: number | null
+  findings: readonly {
+    ruleId: string
+    verdict: (typeof verdicts)[number]
+    title: string
+    reason: string
+  }[]
+}
+
+/** One try at a drill. */
+export type TryFacts = {
+  drillId: string
+  title: string
+  outcome: (typeof drillOutcomes)[number]
+  atLocal: string
+}
