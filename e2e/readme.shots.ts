@@ -10,6 +10,8 @@ test('the README’s pictures, taken from the running program', async ({ launch 
   mkdirSync(folder, { recursive: true })
   const { page } = await launch({ microphone: 'good.wav' })
   await page.setViewportSize({ width: 1280, height: 800 })
+  // Before there is a screen there is no bridge, and the theme would stay the system's.
+  await onRehearse(page)
   await page.evaluate(() => window.ringback?.invoke('settings:write', { theme: 'dark' }))
   await page.reload()
   await onRehearse(page)
