@@ -1,16 +1,14 @@
 // `npm run report`: the report of a library, without a window. It stands here because it joins what no layer may join:
 // the library of the main process, and the window's runtime, which prints PDF.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { homedir, tmpdir } from 'node:os'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openArguments, quit } from '../src/cli/terminal.ts'
 import { dataFolder } from '../src/main/data-folder.ts'
 import { bundleLimits, readBundle, writeBundle } from '../src/main/reports/bundle.ts'
 import { csvPeriods, csvRows, reportCsv } from '../src/main/reports/csv.ts'
+import { reportFonts } from '../src/main/reports/fonts.ts'
 import { reportHtml } from '../src/main/reports/html.ts'
-import type { ReportFonts } from '../src/main/reports/html-style.ts'
 import { reportOf } from '../src/main/reports/model.ts'
 import { openLibraryToRead } from '../src/main/reports/open-library.ts'
 import { reportRows } from '../src/main/reports/rows.ts'
@@ -18,9 +16,9 @@ import { TooMuchAudio, withAudio } from '../src/main/reports/with-audio.ts'
 import { localTime } from '../src/main/takes/local-time.ts'
 import { type ReportChoices, reportChoices } from '../src/shared/report.ts'
 import { z } from '../src/shared/zod.ts'
+import { printHtml } from './print-html.ts'
 import { at } from './setup/paths.mjs'
 import { MissingPiece } from './setup/say.mjs'
-import { prepareWindowRuntime } from './setup/window-runtime.mjs'
 
 const usage = `Usage: npm run --silent report -- --from DATE --to DATE --format pdf|html|csv|json --out FILE
        npm run --silent report -- --check FILE
@@ -121,38 +119,14 @@ const write = (path: string, content: string | Uint8Array): void => {
   }
 }
 
-const fontOf = (part: string): string =>
-  readFileSync(
-    createRequire(import.meta.url).resolve(`@fontsource-variable/inter/files/inter-${part}-wght-normal.woff2`)
-  ).toString('base64')
-
-const fonts = (): ReportFonts => ({ latin: fontOf('latin'), latinExt: fontOf('latin-ext') })
-
-/** Prints a page with what the program's own window runs on; ends the program with 1 where there is none. */
+/** The page as PDF; ends the program with 1 where it cannot be printed. */
 const printed = async (page: string): Promise<Uint8Array> => {
-  const folder = mkdtempSync(join(tmpdir(), 'ringback-report-'))
   try {
-    const runtime = await prepareWindowRuntime(process.execPath)
-    const [source, target] = [join(folder, 'report.html'), join(folder, 'report.pdf')]
-    writeFileSync(source, page)
-    const script = join(import.meta.dirname, 'print-page.mjs')
-    const { status, stderr } = spawnSync(
-      runtime.program,
-      [...runtime.args, '--headless', `--user-data-dir=${join(folder, 'browser')}`, script],
-      {
-        env: { ...runtime.env, RINGBACK_PRINT_FROM: source, RINGBACK_PRINT_TO: target },
-        encoding: 'utf8',
-        timeout: 120_000
-      }
-    )
-    if (status !== 0) quit(1, `The page could not be printed (${runtime.kind}).\n${stderr}`)
-    return readFileSync(target)
+    return await printHtml(page)
   } catch (error) {
     if (error instanceof MissingPiece)
       return quit(1, `PDF needs Electron or Chromium to print; html, csv and json do not.\n${error.message}`)
-    throw error
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    return quit(1, error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -198,9 +172,9 @@ const make = async (): Promise<void> => {
         writeBundle(choices.includeAudio ? await withAudio(report, facts.takes, folder) : report)
       )
     case 'html':
-      return write(path, reportHtml(report, { paper, fonts: fonts() }))
+      return write(path, reportHtml(report, { paper, fonts: reportFonts() }))
     case 'pdf':
-      return write(path, await printed(reportHtml(report, { paper, fonts: fonts() })))
+      return write(path, await printed(reportHtml(report, { paper, fonts: reportFonts() })))
   }
 }
 

@@ -29,7 +29,7 @@ th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-b
 tbody th, thead th:first-child:not(:only-child) { width: 30%; }
 th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 thead { display: table-header-group; }
-tr, figure, li, .keep { break-inside: avoid; }
+tr, figure, li, .keep, table:not(.long) { break-inside: avoid; }
 ol { margin: 4px 0; padding-left: 20px; }
 li { margin-bottom: 8px; }
 .next { white-space: pre-wrap; }

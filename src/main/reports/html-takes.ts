@@ -15,7 +15,7 @@ export const takesSection = (takes: Report['takes']): Html => {
   const spoken = takes.filter(({ transcript }) => transcript !== null && transcript.trim() !== '')
   return html`
 <section><h2>Single takes</h2>
-<table><thead><tr><th scope="col">When</th><th scope="col">Prospect</th><th scope="col">Scenario</th><th scope="col" class="n">Score</th><th scope="col" class="n">Length</th><th scope="col" class="n">Rulebook</th></tr></thead>
+<table class="long"><thead><tr><th scope="col">When</th><th scope="col">Prospect</th><th scope="col">Scenario</th><th scope="col" class="n">Score</th><th scope="col" class="n">Length</th><th scope="col" class="n">Rulebook</th></tr></thead>
 <tbody>${takes.map(row)}</tbody></table></section>
 ${spoken.length === 0 ? plain('') : html`<section><h2>In the rep’s words</h2>${spoken.map(words)}</section>`}`
 }
