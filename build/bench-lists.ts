@@ -6,18 +6,26 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { cadenceFrom } from '../src/grading/cadence/cadence.ts'
+import { createBlocks } from '../src/main/blocks/blocks.ts'
 import { dataFolder } from '../src/main/data-folder.ts'
+import { missesBetween } from '../src/main/db/drills.ts'
 import { listImports } from '../src/main/db/imports.ts'
 import { listSummaries } from '../src/main/db/prospect-list.ts'
-import { findProspect, listProspects } from '../src/main/db/prospects.ts'
+import { findProspect } from '../src/main/db/prospects.ts'
 import { listTakes } from '../src/main/db/take-list.ts'
 import { listTouches } from '../src/main/db/touches.ts'
+import { summaries as drillSummaries } from '../src/main/drills/shelf.ts'
 import { type Library, openLibrary } from '../src/main/library.ts'
+import { rulebookInForce } from '../src/main/packs/packs.ts'
 import { createImports, type Imports } from '../src/main/prospects/imports.ts'
 import { undoImport } from '../src/main/prospects/store-import.ts'
+import { cardOf } from '../src/shared/prospect.ts'
 import { bigLibrary, makeBigLibrary } from './big-library.ts'
 
 const rounds = 15
+/** After every touch that was made, so that none of them lies ahead. */
+const lastDay = '2026-09-02'
 const importedRows = 10_000
 const log = { note: () => {}, fault: (what: string, error: unknown) => console.error(what, error) }
 
@@ -51,8 +59,18 @@ const benchLists = (library: Library): void => {
   )
   report('prospects, everybody for the list', () => listSummaries(read))
   report('prospects, one card', () => findProspect(read, id))
-  report('prospects, every whole card', () => listProspects(read))
   report('touches of one prospect', () => listTouches(read, id))
+  const [book, plan] = [rulebookInForce(read), { status: 'open', planned: [] } as const]
+  const card = findProspect(read, id)
+  const touches = listTouches(read, id).filter(({ planned }) => !planned)
+  if (card !== null)
+    report('two weeks of one prospect', () =>
+      cadenceFrom({ ...plan, card: cardOf(card), touches, now: `${lastDay}T10:00` }, lastDay, 14, book)
+    )
+  const blocks = createBlocks({ library, now: () => new Date(`${lastDay}T10:00:00`) })
+  report('call block, everybody who can be called', () => blocks.candidates())
+  report('drills, the list', () => drillSummaries(read))
+  report('drills, what was missed lately', () => missesBetween(read, '2026-01-04', '2026-02-01'))
   report('takes, the newest page', () => take({}))
   report('takes, the oldest page', () => take({}, bigLibrary.takes - 100))
   report('takes, one prospect', () => take({ prospectId: id }))

@@ -13,7 +13,7 @@ import {
   insertBlock,
   listItems,
   listTries,
-  logsOfAll,
+  logsOf,
   newestBlock,
   openTakeOf,
   putClocks,
@@ -27,7 +27,8 @@ import {
 } from '../db/blocks.ts'
 import { findGrade } from '../db/grades.ts'
 import type { ReadableDb, WritableDb } from '../db/handles.ts'
-import { findProspect, listProspects } from '../db/prospects.ts'
+import { listCallable } from '../db/prospect-list.ts'
+import { findProspect } from '../db/prospects.ts'
 import { findTake } from '../db/takes.ts'
 import { findTranscript } from '../db/transcripts.ts'
 import type { Library } from '../library.ts'
@@ -35,7 +36,7 @@ import { rulebookInForce } from '../packs/packs.ts'
 import { localTime } from '../takes/local-time.ts'
 import { seriesOf } from '../takes/series.ts'
 import { sheetOf } from './sheet.ts'
-import { candidateOf, standingOf } from './standing.ts'
+import { callRulesIn, candidateOf, standingOf } from './standing.ts'
 import { type KnownTry, shownTry } from './tries.ts'
 
 type BlocksContext = { library: Library; now: () => Date }
@@ -125,13 +126,15 @@ export const createBlocks = ({ library, now }: BlocksContext): Blocks => {
   const write = (): WritableDb => library.handles().write
 
   const itemsFor = (db: ReadableDb, prospectIds: readonly string[]): Omit<ItemRow, 'state' | 'edits'>[] => {
-    const logs = logsOfAll(db)
-    const book = rulebookInForce(db)
+    const logs = logsOf(db, prospectIds)
+    const rules = callRulesIn(rulebookInForce(db))
     return [...new Set(prospectIds)].flatMap((id) => {
       const prospect = findProspect(db, id)
       if (prospect === null) return []
       const { company } = prospect
-      const standing = standingOf(prospect, logs.get(id) ?? [], localTime(now()), book)
+      const standing = standingOf(prospect, logs.get(id) ?? [], localTime(now()), rules, () =>
+        cardOf(prospect)
+      )
       return [{ prospectId: id, name: fullName(prospect), company, standing }]
     })
   }
@@ -163,10 +166,16 @@ export const createBlocks = ({ library, now }: BlocksContext): Blocks => {
   return {
     candidates: () => {
       const db = read()
-      const logs = logsOfAll(db)
-      const book = rulebookInForce(db)
+      const logs = logsOf(db, null)
+      const rules = callRulesIn(rulebookInForce(db))
       const at = localTime(now())
-      return listProspects(db).map((prospect) => candidateOf(prospect, logs.get(prospect.id) ?? [], at, book))
+      const card = (id: string) => {
+        const prospect = findProspect(db, id)
+        return prospect === null ? null : cardOf(prospect)
+      }
+      return listCallable(db).map((one) =>
+        candidateOf(one, logs.get(one.id) ?? [], at, rules, () => card(one.id))
+      )
     },
     newest: () => {
       const row = newestBlock(read())

@@ -1,10 +1,13 @@
+import { dayInWords, minuteOf } from '../../grading/evidence/campaign-time.ts'
 import { deriveEvidence } from '../../grading/evidence/derive.ts'
 import { judged } from '../../grading/grade.ts'
 import type { Limits } from '../../grading/rule.ts'
 import { limitsIn, type Rulebook } from '../../grading/rulebook.ts'
 import type { BlockCandidate, Standing } from '../../shared/block.ts'
-import { cardOf, fullName, type Prospect } from '../../shared/prospect.ts'
+import { type Card, fullName, type Prospect } from '../../shared/prospect.ts'
+import { newestNo } from '../../shared/touch.ts'
 import type { LoggedTouch } from '../db/blocks.ts'
+import type { Callable } from '../db/prospect-list.ts'
 
 type Log = readonly LoggedTouch[]
 
@@ -12,14 +15,17 @@ const dayMs = 86_400_000
 /** What was crowded longer ago is no reason against a call today. */
 const recentDays = 3
 
-const saidNo = (made: Log): boolean =>
-  made.some(({ outcome }) => outcome === 'not-interested' || outcome === 'stop')
-const calledOften = (made: Log, _now: string, { calls = 0 }: Limits): boolean =>
-  made.filter(({ channel }) => channel === 'call' || channel === 'voicemail').length >= calls
-const isRecent = (made: Log, now: string): boolean => {
+/** No quarter is longer. */
+const quarterDays = 92
+
+const isWithin = (made: Log, now: string, days: number): boolean => {
   const last = made.at(-1)
-  return last !== undefined && Date.parse(now) - Date.parse(last.at) < recentDays * dayMs
+  return last !== undefined && Date.parse(now) - Date.parse(last.at) < days * dayMs
 }
+const isRecent = (made: Log, now: string): boolean => isWithin(made, now, recentDays)
+const calledOften = (made: Log, now: string, { calls = 0, rest = 0 }: Limits): boolean =>
+  isWithin(made, now, quarterDays + rest) &&
+  made.filter(({ channel }) => channel === 'call' || channel === 'voicemail').length >= calls
 
 /**
  * The campaign's rules that speak against a call today, the gravest first. `mayFail` is quick to tell of most logs that
@@ -30,7 +36,6 @@ const against: readonly {
   kind: Standing['kind']
   mayFail: (made: Log, now: string, limits: Limits) => boolean
 }[] = [
-  { ruleId: 'respect-a-no', kind: 'said-no', mayFail: saidNo },
   { ruleId: 'rest-until-next-quarter', kind: 'resting', mayFail: calledOften },
   { ruleId: 'no-bombarding', kind: 'soon', mayFail: isRecent },
   { ruleId: 'day-of-slack', kind: 'soon', mayFail: isRecent }
@@ -38,24 +43,50 @@ const against: readonly {
 
 const free: Standing = { kind: 'free', words: '' }
 
-/** Whether somebody should be called now, by the log alone; `now` = the rep's clock, ISO 8601 without a zone. */
-export const standingOf = (
-  prospect: Prospect,
-  log: readonly LoggedTouch[],
-  now: string,
-  book: Rulebook
-): Standing => {
-  if (prospect.status === 'moved-on') return { kind: 'moved-on', words: 'You moved on from this one.' }
-  const touches = log.filter(({ planned }) => !planned)
-  const asked = against.flatMap(({ ruleId, kind, mayFail }) => {
-    const entry = book.entries.find(({ rule }) => rule.id === ruleId)
-    return entry !== undefined && mayFail(touches, now, limitsIn(entry)) ? [{ entry, kind }] : []
+/** The campaign's rules that are in force, looked up once for thousands of prospects. */
+export type CallRules = ReturnType<typeof callRulesIn>
+
+export const callRulesIn = ({ entries }: Rulebook) => ({
+  respectsANo: entries.some(({ rule }) => rule.id === 'respect-a-no'),
+  against: against.flatMap(({ ruleId, kind, mayFail }) => {
+    const entry = entries.find(({ rule }) => rule.id === ruleId)
+    return entry === undefined ? [] : [{ entry, kind, mayFail, limits: limitsIn(entry) }]
   })
-  if (asked.length === 0) return free
+})
+
+/** What the rule of a no says, without a message to grade: it holds for many, and evidence for each takes long. */
+const afterNo = (made: Log, now: string): Standing | null => {
+  // Most have said no such thing, which is told sooner than how it ended.
+  if (!made.some(({ outcome }) => outcome === 'not-interested' || outcome === 'stop')) return null
+  const no = newestNo(made)
+  const minute = no === null ? null : minuteOf(no.at)
+  if (minute === null) return null
+  return { kind: 'said-no', words: `They said no on ${dayInWords(minute, minuteOf(now))}.` }
+}
+
+/**
+ * Whether somebody should be called now, by the log alone; `now` = the rep's clock, ISO 8601 without a zone. The card is
+ * read only where a rule has to be asked.
+ */
+export const standingOf = (
+  { status }: Pick<Prospect, 'status'>,
+  log: Log,
+  now: string,
+  rules: CallRules,
+  readCard: () => Card | null
+): Standing => {
+  if (status === 'moved-on') return { kind: 'moved-on', words: 'You moved on from this one.' }
+  const touches = log.filter(({ planned, at }) => !planned && at <= now)
+  if (touches.length === 0) return free
+  const no = rules.respectsANo ? afterNo(touches, now) : null
+  if (no !== null) return no
+  const asked = rules.against.filter(({ mayFail, limits }) => mayFail(touches, now, limits))
+  const card = asked.length === 0 ? null : readCard()
+  if (card === null) return free
   const evidence = deriveEvidence({
     transcript: null,
     audio: null,
-    card: cardOf(prospect),
+    card,
     earlier: [],
     touches,
     planned: log.filter(({ planned }) => planned),
@@ -64,17 +95,18 @@ export const standingOf = (
   for (const { entry, kind } of asked) {
     const found = judged(entry, evidence, [])
     if (found.verdict !== 'fail' && found.verdict !== 'warn') continue
-    return { kind, words: kind === 'said-no' ? found.reason : `${found.reason} ${found.advice}`.trim() }
+    return { kind, words: `${found.reason} ${found.advice}`.trim() }
   }
   return free
 }
 
 /** What the choice of today's list shows of one prospect. */
 export const candidateOf = (
-  prospect: Prospect,
-  log: readonly LoggedTouch[],
+  prospect: Callable,
+  log: Log,
   now: string,
-  book: Rulebook
+  rules: CallRules,
+  readCard: () => Card | null
 ): BlockCandidate => {
   const made = log.filter(({ planned }) => !planned)
   const last = made.at(-1)
@@ -88,6 +120,6 @@ export const candidateOf = (
     touches: made.length,
     lastTouch: last === undefined ? null : { at: last.at, channel: last.channel, outcome: last.outcome },
     dueAt: log.find(({ planned, at }) => planned && at.slice(0, 10) <= today)?.at ?? null,
-    standing: standingOf(prospect, log, now, book)
+    standing: standingOf(prospect, log, now, rules, readCard)
   }
 }

@@ -8,8 +8,7 @@ import {
   sheetEdit
 } from '../../shared/block.ts'
 import { type Grade, grade } from '../../shared/grade.ts'
-import { contactChannels } from '../../shared/prospect.ts'
-import { touchOutcomes } from '../../shared/touch.ts'
+import type { Touch } from '../../shared/touch.ts'
 import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 
@@ -233,27 +232,24 @@ export const openTakeOf = (db: ReadableDb, prospectId: string, since: string): s
   return typeof id === 'string' ? id : null
 }
 
-const logged = z
-  .object({
-    prospect_id: z.string(),
-    at: z.string(),
-    channel: z.enum(contactChannels),
-    planned: flag,
-    outcome: z.enum(touchOutcomes).nullable()
-  })
-  .transform(({ prospect_id, ...rest }) => ({ ...rest, prospectId: prospect_id }))
-export type LoggedTouch = Omit<z.infer<typeof logged>, 'prospectId'>
+export type LoggedTouch = Pick<Touch, 'at' | 'channel' | 'planned' | 'outcome'>
 
-/** Everybody's log, made and planned, each oldest first, by prospect. */
-export const logsOfAll = (db: ReadableDb): Map<string, LoggedTouch[]> => {
+type LoggedRow = [string, Touch['at'], Touch['channel'], number, Touch['outcome']]
+
+/** The logs, made and planned, each oldest first, by prospect; `prospectIds` null = everybody's. */
+export const logsOf = (db: ReadableDb, prospectIds: readonly string[] | null): Map<string, LoggedTouch[]> => {
   const logs = new Map<string, LoggedTouch[]>()
   const rows = db
     .prepare(
-      'SELECT prospect_id, at, channel, planned, outcome FROM touches WHERE removed_at IS NULL ORDER BY at, id'
+      `SELECT prospect_id, at, channel, planned, outcome FROM touches
+       WHERE removed_at IS NULL
+         ${prospectIds === null ? '' : 'AND prospect_id IN (SELECT value FROM json_each(?))'} ORDER BY prospect_id, at, id`
     )
-    .all()
-  for (const stored of rows) {
-    const { prospectId, ...touch } = logged.parse(stored)
+    .raw()
+    .all(...(prospectIds === null ? [] : [JSON.stringify(prospectIds)]))
+  // Not checked here: the table checks every word as it is written, and thousands of rows would take a frame.
+  for (const [prospectId, at, channel, planned, outcome] of rows as LoggedRow[]) {
+    const touch = { at, channel, planned: planned === 1, outcome }
     const log = logs.get(prospectId)
     if (log === undefined) logs.set(prospectId, [touch])
     else log.push(touch)

@@ -218,7 +218,10 @@ export const purgeDrills = (db: WritableDb): void => {
 
 const misses = z.object({ rule_id: z.string(), missed: z.number(), graded: z.number() })
 
-/** How often each rule was missed in the voicemails that began in [from, to), by the grades that they have. */
+/** So many of the newest takes say what is missed lately; more of them would take frames. */
+const lateTakes = 150
+
+/** How often each rule was missed in the newest voicemails that began in [from, to), by the grades that they have. */
 export const missesBetween = (
   db: ReadableDb,
   fromLocal: string,
@@ -228,12 +231,15 @@ export const missesBetween = (
     .prepare(
       `SELECT f.value ->> '$.ruleId' AS rule_id, count(*) AS graded,
          sum(f.value ->> '$.verdict' IN ('warn', 'fail')) AS missed
-       FROM takes t JOIN grades g ON g.take_seq = t.seq, json_each(g.findings) f
-       WHERE t.status = 'saved' AND t.kind = 'voicemail' AND t.removed_at IS NULL
-         AND t.started_local >= ? AND t.started_local < ?
-         AND f.value ->> '$.verdict' IN ('pass', 'warn', 'fail')
+       FROM (
+         SELECT seq FROM takes
+         WHERE status = 'saved' AND kind = 'voicemail' AND removed_at IS NULL
+           AND started_local >= ? AND started_local < ?
+         ORDER BY started_at DESC, seq DESC LIMIT ?
+       ) t JOIN grades g ON g.take_seq = t.seq, json_each(g.findings) f
+       WHERE f.value ->> '$.verdict' IN ('pass', 'warn', 'fail')
        GROUP BY rule_id`
     )
-    .all(fromLocal, toLocal)
+    .all(fromLocal, toLocal, lateTakes)
     .map((stored) => misses.parse(stored))
     .map(({ rule_id, missed, graded }) => ({ ruleId: rule_id, missed, graded }))

@@ -1,3 +1,4 @@
+import type { Prospect } from '../../shared/prospect.ts'
 import type { ProspectSummary } from '../../shared/prospect-list.ts'
 import type { ReadableDb } from './handles.ts'
 
@@ -49,3 +50,23 @@ export const knownNames = (db: ReadableDb): Set<string> =>
       .all()
       .map(String)
   )
+
+export type Callable = Pick<
+  Prospect,
+  'id' | 'firstName' | 'lastName' | 'company' | 'relationship' | 'status' | 'isSample'
+>
+
+/** Everybody who is not removed, with what tells whether they can be called, in the list's order. */
+export const listCallable = (db: ReadableDb): Callable[] =>
+  db
+    .prepare(
+      `SELECT id, first_name AS firstName, last_name AS lastName, company, relationship, status, is_sample AS isSample
+       FROM prospects WHERE removed_at IS NULL
+       ORDER BY is_sample, last_name COLLATE NOCASE, first_name COLLATE NOCASE, id`
+    )
+    .all()
+    .map((row) => {
+      // Not checked here, as above.
+      const stored = row as Omit<Callable, 'isSample'> & { isSample: number }
+      return { ...stored, isSample: stored.isSample === 1 }
+    })
