@@ -4,15 +4,17 @@ import { bundleVersion, type Report, type ReportBundle, reportBundle } from '../
 /** What a bundle may weigh: its recordings together, and the whole file. */
 export const bundleLimits = { audioBytes: 100_000_000, fileBytes: 200_000_000 } as const
 
-/** JSON with the keys of every object in code-unit order and no spaces: one text for one value. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner === null || typeof inner !== 'object' || Array.isArray(inner)
-      ? inner
-      : Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  )
+const byCodeUnit = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
-const checksumOf = (report: unknown): string =>
+/** JSON with the keys of every object in code-unit order and no spaces: one text for one value. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const pairs = Object.entries(value).toSorted(byCodeUnit)
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+const checksumOf = (report: Report): string =>
   createHash('sha256').update(canonical(report), 'utf8').digest('hex')
 
 /** The report as the text of a JSON file that says whether it is whole. */
@@ -49,10 +51,13 @@ export const readBundle = (text: string): BundleReading => {
   const version = found['version']
   if (typeof version === 'number' && version > bundleVersion)
     return refused(`It was made by a newer Ringback (its version is ${version}). Update this one.`)
-  if (found['sha256'] !== checksumOf(found['report']))
-    return refused('Its checksum is wrong: it was changed after it was made.')
   const bundle = reportBundle.safeParse(found)
-  if (bundle.success) return { ok: true, report: bundle.data.report }
-  const [issue] = bundle.error.issues
-  return refused(`It is not as a report must be, at ${issue?.path.join('.') || 'its top'}.`)
+  if (!bundle.success) {
+    const [issue] = bundle.error.issues
+    return refused(`It is not as a report must be, at ${issue?.path.join('.') || 'its top'}.`)
+  }
+  // Only now, as the schema bounds how deep the content can be nested.
+  if (bundle.data.sha256 !== checksumOf(bundle.data.report))
+    return refused('Its checksum is wrong: it was changed after it was made.')
+  return { ok: true, report: bundle.data.report }
 }

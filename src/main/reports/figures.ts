@@ -23,11 +23,11 @@ export const meanOf = (values: readonly number[]): Mean | null => {
 
 const standardError = ({ spread, count }: Mean): number => (spread ?? 0) / Math.sqrt(count)
 
-export type Change = { first: Mean; last: Mean; verdict: 'up' | 'down' | 'unclear' }
+export type Change = { first: Mean; last: Mean; verdict: 'up' | 'down' | 'unclear' | 'early' }
 
 /**
  * The first scores against the last ones, each half of them or ten; null while there are too few. A change counts from
- * two standard errors of the difference on (Welch).
+ * two standard errors of the difference on (Welch); with fewer than five at an end it is early to say.
  */
 export const changeOf = (scores: readonly number[]): Change | null => {
   if (scores.length < fewest) return null
@@ -35,6 +35,7 @@ export const changeOf = (scores: readonly number[]): Change | null => {
   const first = meanOf(scores.slice(0, perEnd))
   const last = meanOf(scores.slice(-perEnd))
   if (first === null || last === null) return null
+  if (perEnd < fewest) return { first, last, verdict: 'early' }
   const difference = last.mean - first.mean
   const isClear = Math.abs(difference) > 2 * Math.hypot(standardError(first), standardError(last))
   return { first, last, verdict: isClear ? (difference > 0 ? 'up' : 'down') : 'unclear' }

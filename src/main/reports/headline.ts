@@ -24,6 +24,7 @@ export const headlineOf = (takes: readonly TakeFacts[], measureCount: number): s
   const sentence = {
     up: `The score rose: ${figures} takes.`,
     down: `The score fell: ${figures} takes.`,
+    early: `Too early to call it a change: ${figures} takes.`,
     unclear: `No clear change of the score: ${figures} takes.`
   }[change.verdict]
   return `${sentence}${since}`

@@ -8,7 +8,9 @@ const made = { on: '2026-07-01', programVersion: '0.1.0' }
 const of = (takes: ReturnType<typeof takeFacts>[], change = {}) =>
   reportOf({ takes, tries: [] }, choicesFor(change), made)
 const scored = (...scores: (number | null)[]) =>
-  scores.map((score, index) => takeFacts({ score, startedLocal: `2026-03-0${index + 1}T09:00:00` }))
+  scores.map((score, index) =>
+    takeFacts({ score, startedLocal: `2026-03-${String(index + 1).padStart(2, '0')}T09:00:00` })
+  )
 const old = { rulebookVersion: '1.0.0', pack: null }
 
 describe('the headline', () => {
@@ -19,11 +21,18 @@ describe('the headline', () => {
   })
 
   it('names a rise or a fall only where it stands out of the spread', () => {
-    expect(of(scored(40, 42, 80, 82, 81)).headline).toBe(
-      'The score rose: 41 ± 1 over the first 2, 82 ± 1 over the last 2 of 5 takes.'
+    const [low, high] = [
+      [40, 42, 41, 43, 39],
+      [80, 82, 81, 83, 79]
+    ] as const
+    expect(of(scored(...low, ...high)).headline).toBe(
+      'The score rose: 41 ± 2 over the first 5, 81 ± 2 over the last 5 of 10 takes.'
     )
-    expect(of(scored(80, 82, 50, 42, 41)).headline).toMatch(/^The score fell/)
-    expect(of(scored(40, 80, 60, 45, 85)).headline).toMatch(/^No clear change/)
+    expect(of(scored(...high, ...low)).headline).toMatch(/^The score fell/)
+    expect(of(scored(40, 80, 60, 45, 85, 41, 82, 60, 47, 84)).headline).toMatch(/^No clear change/)
+    expect(of(scored(...low, ...high.slice(0, 4))).headline).toMatch(
+      /^Too early to call it a change: 4[0-9] ±/
+    )
   })
 
   it('does not show a change of rulebook as progress', () => {
