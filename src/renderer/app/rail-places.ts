@@ -25,7 +25,7 @@ export const railPlaces: readonly RailPlace[] = [
     label: 'Prospects',
     icon: Users,
     hint: '$mod+4',
-    covers: ['prospects', 'message']
+    covers: ['prospects', 'import', 'message']
   },
   {
     place: { screen: 'history' },
