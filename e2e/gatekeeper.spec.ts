@@ -100,6 +100,7 @@ test('put through to the voicemail, the rep leaves the message at once, and both
   await expect(page.getByRole('grid', { name: 'Takes' }).locator('tbody tr')).toHaveCount(1)
   await page.getByRole('radio', { name: 'Talks' }).click()
   await page.getByRole('button', { name: /to the voicemail/ }).click()
+  await expect(page.getByRole('button', { name: 'The voicemail', exact: true })).toBeVisible()
   await page.keyboard.press('v')
   await expect(page.getByRole('heading', { name: 'Your words', exact: true })).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { tinykeys } from 'tinykeys'
 import { create } from 'zustand'
 import { printsCharacter } from '../ui/key-names.ts'
@@ -72,8 +72,9 @@ export const useKeys = (owner: string, bindings: readonly KeyBinding[]): void =>
     binding.run(event)
   })
 
+  // Before the screen is painted: a key works as soon as what it does can be seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the bindings, which are new objects at each render.
-  useEffect(() => {
+  useLayoutEffect(() => {
     nextId += 1
     const layer: Layer = {
       id: nextId,
