@@ -41,7 +41,7 @@ describe('the page', () => {
     const takes = Array.from({ length: 40 }, (_, index) =>
       takeFacts({ prospectId: `p${index}`, prospectName: `Person ${index}` })
     )
-    expect(page(takes)).toContain('And 25 more with 25 takes.')
+    expect(page(takes)).toContain('And 30 more with 30 takes.')
   })
 
   it('has neither a trend nor a table where there is nothing', () => {

@@ -8,6 +8,7 @@ import { type Html, html, markupOf, plain } from './html-text.ts'
 
 /** Of a long list so many lines are printed, and the others counted. */
 const mostRows = 15
+const mostProspects = 10
 const mostWeeks = 8
 
 const nothing = plain('')
@@ -57,9 +58,9 @@ const trend = (report: Report): Html => {
 const seriesRow = (series: Series): Html => html`
 <tr><th scope="row">${series.name}</th><td class="n">${series.attempts}</td><td class="n">${series.scores.length}</td><td class="n">${whole(series.firstScore)}</td><td class="n">${whole(series.bestScore)}</td><td class="n">${series.firstToBest === null || series.scores.length < 2 ? '–' : `+${whole(series.firstToBest)}`}</td><td class="n">${whole(series.averageWpm)}</td><td class="n">${series.lengthS.toFixed(0)} s</td><td class="n">${series.lastPracticeAt.slice(0, 10)}</td></tr>`
 
-const seriesTable = (what: string, all: readonly Series[]): Html => {
+const seriesTable = (what: string, all: readonly Series[], most: number): Html => {
   if (all.length === 0) return nothing
-  const left = all.slice(mostRows)
+  const left = all.slice(most)
   const attempts = left.reduce((sum, series) => sum + series.attempts, 0)
   const more =
     left.length === 0
@@ -67,7 +68,7 @@ const seriesTable = (what: string, all: readonly Series[]): Html => {
       : html`<p class="note">And ${left.length} more with ${counted(attempts, 'take', 'takes')}.</p>`
   return html`
 <table><thead><tr><th scope="col">${what}</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Scored</th><th scope="col" class="n">First</th><th scope="col" class="n">Best</th><th scope="col" class="n">Gain</th><th scope="col" class="n">Words/min</th><th scope="col" class="n">Length</th><th scope="col" class="n">Last</th></tr></thead>
-<tbody>${all.slice(0, mostRows).map(seriesRow)}</tbody></table>${more}`
+<tbody>${all.slice(0, most).map(seriesRow)}</tbody></table>${more}`
 }
 
 const firstToBest = ({ scenarios, prospects }: Report): Html =>
@@ -78,9 +79,9 @@ const firstToBest = ({ scenarios, prospects }: Report): Html =>
 <h2>First to best</h2>
 <p class="note">Scored, first and best are of the takes by the newest rulebook alone. A best of many takes is higher by chance alone: read it beside the trend.</p>
 ${smallCharts(scenarios)}
-${seriesTable('Scenario', scenarios)}
+${seriesTable('Scenario', scenarios, mostRows)}
 <h2>By prospect</h2>
-${seriesTable('Prospect', prospects)}
+${seriesTable('Prospect', prospects, mostProspects)}
 </section>`
 
 const missed = (report: Report): Html => {
@@ -107,7 +108,7 @@ const drills = (report: Report): Html => {
 }
 
 const method = (report: Report): Html => html`
-<footer class="note">
+<footer class="note keep">
 <h2>How this was reckoned</h2>
 <p>Every take is a rehearsed message, graded by Ringback against its documented rules on the rep’s own machine. A score is of 100, over the rules that could be judged; where less than 60 % of them could, there is none. Scores by different rulebooks or packs are never compared. The spread is the standard deviation. The score is said to have risen or fallen where the means of the first and the last takes (half of them, ten at most) are more than two standard errors apart; below ${2 * fewest} takes it is not said, below ${fewest} not reckoned. Takes of all the chosen scenarios count together. Minutes are those recorded; talks with a gatekeeper are not in them. Words a minute are counted from the written words over the time from the first sound of speech to the last.</p>
 <p>Graded by ${report.measures.length === 0 ? 'no rulebook yet' : report.measures.map(measureText).join('; ')}. Made on ${report.madeOn} by Ringback ${report.programVersion}.${report.anonymised ? ' Prospects are numbered, and the words of takes are left out.' : ''}</p>
