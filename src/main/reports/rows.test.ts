@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../data-folder.ts'
+import { insertRun, linkTake, putTry } from '../db/drills.ts'
 import { findTake } from '../db/takes.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import { choicesFor } from './facts.fixture.ts'
@@ -49,6 +50,51 @@ describe('what a report is reckoned from', () => {
     expect(idsOf({ scenarioIds: ['loud-car'] })).toEqual([elsewhere])
     expect(idsOf({ prospectIds: ['nobody'] })).toEqual([])
     expect(idsOf({ prospectIds: [bench.prospect.id] })).toEqual([kept, elsewhere])
+  })
+
+  it('leave out tries and takes of drills that were not chosen, and keep takes of none', async () => {
+    const bench = await startOn(temporaryDataFolder(), { now: at('2026-03-10T10:00:00') })
+    const [inHook, inOther, inNone] = [await spoken(bench), await spoken(bench), await spoken(bench)]
+    const { write } = bench.library.handles()
+    for (const [drillId, takeId] of [
+      ['ten-second-hook', inHook],
+      ['one-breath', inOther]
+    ] as const) {
+      const local = '2026-03-10T10:00:00'
+      insertRun(write, {
+        ...{ id: `run-${drillId}`, drillId, title: drillId, variant: null, prospectId: bench.prospect.id },
+        ...{
+          scenarioId: 'quiet-desk',
+          timeFactor: 1,
+          seed: null,
+          startedAt: `${local}Z`,
+          startedLocal: local
+        }
+      })
+      linkTake(write, takeId, `run-${drillId}`)
+      putTry(write, {
+        ...{
+          id: drillId,
+          runId: `run-${drillId}`,
+          at: `${local}Z`,
+          atLocal: local,
+          outcome: 'passed',
+          reason: ''
+        },
+        ...{ needs: null, selfMarked: false, answers: [], marks: {}, rulebookVersion: '1.1.0' },
+        brought: { hook: null, promise: null, name: null }
+      })
+    }
+    const idsOf = (change = {}) => {
+      const { takes, tries } = rowsOf(bench, change)
+      return [takes.map(({ id }) => id), tries.map(({ drillId }) => drillId)]
+    }
+    expect(idsOf()).toEqual([
+      [inHook, inOther, inNone],
+      ['ten-second-hook', 'one-breath']
+    ])
+    expect(idsOf({ drillIds: ['one-breath'] })).toEqual([[inOther, inNone], ['one-breath']])
+    expect(rowsOf(bench).takes[0]?.drillTitle).toBe('ten-second-hook')
   })
 
   it('count a word by its letters and digits', () => {
