@@ -26,8 +26,8 @@ export const SaidNo = ({ firstName, touches, children }: SaidNoProps) => {
     <p className={styles['no']} role="note">
       <HeartHandshake className={styles['icon']} size={16} aria-hidden />
       <span>
-        <bdi>{firstName}</bdi> {no.outcome === 'stop' ? 'asked you to stop' : 'said no'} {onDay(no.at)}. Leave
-        it there and choose somebody else: no message to them is recorded until you log that they came back.
+        <bdi>{firstName}</bdi> {no.outcome === 'stop' ? 'asked you to stop' : 'said no'} {onDay(no.at)}. No
+        message to them is recorded until you log that they came back.
       </span>
       {children}
     </p>

@@ -15,6 +15,7 @@ import { StageActions } from '../../stage/StageActions.tsx'
 import { StageFocus } from '../../stage/StageFocus.tsx'
 import { StageNo } from '../../stage/StageNo.tsx'
 import { useEars } from '../../stage/use-ears.ts'
+import { useSaidNo } from '../../stage/use-said-no.ts'
 import { WordsStep } from '../../stage/WordsStep.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
 import { ClockChoiceRow } from './ClockChoiceRow.tsx'
@@ -52,10 +53,13 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   }, [])
   const { state, call, greeting, keys, endMs, clockMode, intent } = stage
   const isChoosing = state.stage === 'choosing'
+  const hasSaidNo = useSaidNo(prospect.id)
   const [isPickingMicrophone, setPickingMicrophone] = useState(false)
   const pickMicrophone = () => setPickingMicrophone(true)
   const choice = useChoiceKeys(isChoosing, ears, pickMicrophone)
-  const choiceKeys = choice.keys.filter(({ keys }) => ['p', 'w', 'm'].includes(keys))
+  const choiceKeys = choice.keys.filter(({ keys }) =>
+    (hasSaidNo ? ['p', 'm'] : ['p', 'w', 'm']).includes(keys)
+  )
   const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
   const meter =
     state.stage === 'talking' || (state.stage === 'calling' && greeting !== null) ? call?.meter : undefined
@@ -87,14 +91,16 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
         <>
           {isChoosing && <StageNo prospect={prospect} />}
           <Brief scenario={scenario} prospect={prospect} isDim={!isChoosing} />
-          <IntentLine
-            intent={intent}
-            isChoosing={isChoosing}
-            onChange={stage.setIntent}
-            onEnter={stage.ring}
-            onLeave={focusStage}
-            field={choice.intent}
-          />
+          {!hasSaidNo && (
+            <IntentLine
+              intent={intent}
+              isChoosing={isChoosing}
+              onChange={stage.setIntent}
+              onEnter={stage.ring}
+              onLeave={focusStage}
+              field={choice.intent}
+            />
+          )}
           <div className={styles['focus']}>
             <StageFocus
               state={state}
