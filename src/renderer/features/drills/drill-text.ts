@@ -1,7 +1,7 @@
 import type { DrillOutcome, DrillSeries, DrillSummary, DrillTimeFactor } from '../../../shared/drill.ts'
 
 /** "003_b942076dc7c1b7f2.txt, item 1"; an item that is no number stands as it is. */
-export const sourceText = ({ seed, item }: DrillSummary['sources'][number]): string => {
+const sourceText = ({ seed, item }: DrillSummary['sources'][number]): string => {
   if (seed === 'house') return 'Ringback’s own'
   return /^\d+$/.test(item) ? `${seed}, item ${item}` : `${seed}, ${item}`
 }
