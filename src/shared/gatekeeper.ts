@@ -64,6 +64,8 @@ export type HeardTalk = {
   readonly turns: readonly HeardTurn[]
   readonly priorTwoWay: boolean
   readonly priorVoicemails: number
+  /** The talk ended with the person that was asked for on the line. */
+  readonly wasPutThrough?: boolean
 }
 
 const { findings, ...gradeParts } = grade.omit({ campaign: true }).shape

@@ -33,6 +33,12 @@ describe('gradeGatekeeper', () => {
     expect(reason?.spans[0]?.turn).toBe(1)
   })
 
+  it('counts the person on the line as something gained', () => {
+    const talk = exampleTalk({ talk: good.slice(0, 3) })
+    expect(verdicts(gradeGatekeeper(talk))['gk-gets-something']).toBe('warn')
+    expect(verdicts(gradeGatekeeper({ ...talk, wasPutThrough: true }))['gk-gets-something']).toBe('pass')
+  })
+
   it('holds a talk down to 40 that got in by a trick', () => {
     const trick = good.map((turn) =>
       turn.state === 'known' ? { ...turn, rep: 'Yes, she asked me to call.' } : turn

@@ -27,6 +27,8 @@ export type SessionTurn = {
 /** All that the grade of a talk with a gatekeeper depends on. */
 export type GatekeeperSession = Pick<GradingInput, 'card' | 'earlier' | 'touches' | 'now' | 'answers'> & {
   readonly turns: readonly SessionTurn[]
+  /** Whether the talk ended with the person on the line; default false. */
+  readonly wasPutThrough?: boolean
 }
 
 const heardTurn = (
@@ -55,12 +57,12 @@ export const priorContact = (
 
 /** The session as a rule's input: what the rep did in each turn, and what the log bears out. */
 const talkInput = (session: GatekeeperSession): GradingInput => {
-  const { turns, ...before } = session
+  const { turns, wasPutThrough = false, ...before } = session
   const input: GradingInput = { ...before, transcript: null, audio: null }
   const context = priorContact(before)
   return {
     ...input,
-    dialogue: { ...context, turns: turns.map((turn) => heardTurn(turn, context, before.card)) }
+    dialogue: { ...context, wasPutThrough, turns: turns.map((turn) => heardTurn(turn, context, before.card)) }
   }
 }
 

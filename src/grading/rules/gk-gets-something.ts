@@ -16,6 +16,8 @@ export const gkGetsSomething = defineRule({
   evidenceGrade: 'opinion',
   needs: ['dialogue'],
   evaluate: ({ dialogue }) => {
+    if (dialogue.wasPutThrough === true)
+      return { verdict: 'pass', reason: 'You were put through to the person.', spans: [] }
     const gains = made(
       dialogue,
       'ask-voicemail',

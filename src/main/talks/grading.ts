@@ -51,7 +51,7 @@ export const sessionOf = (db: ReadableDb, talk: TalkRow): GatekeeperSession => {
     ownTouchId: null
   })
   const turns = listTurns(db, talk.seq).filter(isAnswered).map(sessionTurn)
-  return { card: talk.card, earlier, touches, now, turns }
+  return { card: talk.card, earlier, touches, now, turns, wasPutThrough: talk.ending === 'transfer' }
 }
 
 const gradeOf = (db: ReadableDb, talk: TalkRow): GatekeeperGrade =>
