@@ -7,6 +7,8 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cadenceFrom } from '../src/grading/cadence/cadence.ts'
+import { exampleInput } from '../src/grading/example-input.ts'
+import { gradeTake } from '../src/grading/grade.ts'
 import { createBlocks } from '../src/main/blocks/blocks.ts'
 import { dataFolder } from '../src/main/data-folder.ts'
 import { missesBetween } from '../src/main/db/drills.ts'
@@ -70,6 +72,8 @@ const benchLists = (library: Library): void => {
   const blocks = createBlocks({ library, now: () => new Date(`${lastDay}T10:00:00`) })
   report('call block, everybody who can be called', () => blocks.candidates())
   report('drills, the list', () => drillSummaries(read))
+  const { findings } = gradeTake(exampleInput({ transcript: 'Hi Priya, it is Dan.' }))
+  library.handles().write.prepare('UPDATE grades SET findings = ?').run(JSON.stringify(findings))
   report('drills, what was missed lately', () => missesBetween(read, '2026-01-04', '2026-02-01'))
   report('takes, the newest page', () => take({}))
   report('takes, the oldest page', () => take({}, bigLibrary.takes - 100))

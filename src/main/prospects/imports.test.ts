@@ -123,13 +123,13 @@ it('fills what is empty in cards that are there, and empties exactly that again'
 
 it('fills nothing when it is cancelled in the middle, fails, or is killed', async () => {
   const { imports, own, read, write } = await started()
-  await bringIn(imports, people(2_000))
+  await bringIn(imports, people(240))
   const filledIn = () => own().filter(({ industry }) => industry !== '').length
   const noted = () =>
     Number(read.prepare('SELECT count(*) FROM import_rows WHERE filled IS NOT NULL').pluck().get())
   const before = own()
   const fill: ImportDecision = { otherwise: 'update', each: [] }
-  await checked(imports, people(2_000, 'rail'))
+  await checked(imports, people(240, 'rail'))
   imports.run(fill)
   while (noted() === 0) await new Promise((resolve) => setTimeout(resolve, 1))
   imports.cancel()
@@ -137,16 +137,16 @@ it('fills nothing when it is cancelled in the middle, fails, or is killed', asyn
   expect(own()).toEqual(before)
   expect(listImports(read)).toHaveLength(1)
 
-  await checked(imports, people(2_000, 'rail'))
-  write.exec(`CREATE TRIGGER full BEFORE UPDATE ON prospects WHEN new.first_name = 'Ann700' AND new.industry <> ''
+  await checked(imports, people(240, 'rail'))
+  write.exec(`CREATE TRIGGER full BEFORE UPDATE ON prospects WHEN new.first_name = 'Ann150' AND new.industry <> ''
     BEGIN SELECT RAISE(ABORT, 'no room'); END`)
   imports.run(fill)
   expect(await settled(imports)).toMatchObject({ step: 'failed' })
   write.exec('DROP TRIGGER full')
   expect(own()).toEqual(before)
 
-  expect(await bringIn(imports, people(2_000, 'rail'), fill)).toMatchObject({ record: { updated: 2_000 } })
-  expect(filledIn()).toBe(2_000)
+  expect(await bringIn(imports, people(240, 'rail'), fill)).toMatchObject({ record: { updated: 240 } })
+  expect(filledIn()).toBe(240)
   // As a kill would leave it, just before the end.
   write.exec(`UPDATE imports SET state = 'staged' WHERE updated > 0`)
   await imports.tidy()
