@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './fixtures.ts'
-import { onRehearse, openPlace, saveWords, stop, talk, talkOn } from './screens.ts'
+import { onRehearse, openCard, openPlace, saveWords, stop, talk, talkOn } from './screens.ts'
 import { messages } from './speech/messages.ts'
 
 const folder = fileURLToPath(new URL('../resources/screenshots', import.meta.url))
@@ -31,4 +31,10 @@ test('the README’s pictures, taken from the running program', async ({ launch 
   await openPlace(page, 'History')
   await expect(page.getByRole('grid')).toBeVisible()
   await page.screenshot({ path: `${folder}/history.png` })
+  await openPlace(page, 'Drills')
+  await expect(page.getByRole('list', { name: 'All drills' })).toBeVisible()
+  await page.screenshot({ path: `${folder}/drills.png` })
+  await openPlace(page, 'Prospects')
+  await openCard(page, 'Priya Raman')
+  await page.screenshot({ path: `${folder}/prospects.png` })
 })
