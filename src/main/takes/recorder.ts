@@ -3,13 +3,12 @@ import type { Input, Output } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/errors.ts'
 import { cardOf, type Prospect } from '../../shared/prospect.ts'
 import type { EndReason } from '../../shared/take.ts'
-import { newestNo } from '../../shared/touch.ts'
 import { findProspect } from '../db/prospects.ts'
 import { hasSession, insertSession } from '../db/sessions.ts'
 import { deleteTake, findTake, insertTake, markTakeSaved, type NewTake, type TakeKind } from '../db/takes.ts'
-import { listTouches } from '../db/touches.ts'
 import { coded } from '../disk-errors.ts'
 import { findScenario } from '../scenarios/packs.ts'
+import { refuseAfterNo } from './after-no.ts'
 import type { TakesContext } from './context.ts'
 import { deleteSound, recordingPath, spoolPath } from './files.ts'
 import { localTime } from './local-time.ts'
@@ -41,12 +40,6 @@ export const createRecorder = (context: TakesContext): Recorder => {
     return prospect
   }
 
-  /** A no is respected from the first ring on: nobody trains to leave one more message after it. */
-  const refuseAfterNo = (prospectId: string): void => {
-    const no = newestNo(listTouches(library.handles().read, prospectId))
-    if (no !== null) throw new CodedError('said-no', `In your log on ${no.at.slice(0, 10)}.`)
-  }
-
   /** A session that is no longer there is begun anew. */
   const insertRow = (take: Omit<NewTake, 'sessionId'>, wanted: string | undefined): string => {
     const { write } = library.handles()
@@ -71,7 +64,7 @@ export const createRecorder = (context: TakesContext): Recorder => {
     // The page was reloaded, or its stop never arrived: one voice cannot make two takes.
     await endAll()
     const prospect = foundProspect(input.prospectId)
-    if (kind === 'voicemail') refuseAfterNo(prospect.id)
+    if (kind === 'voicemail') refuseAfterNo(library.handles().read, prospect.id)
     const { pack } = await findScenario(context.scenarioFolders, input.scenarioId)
     const { sampleRate, intent, clockMode } = input
     const takeId = randomUUID()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -123,6 +124,22 @@ describe('a live talk', () => {
     expect((await bench.talks.read(again.talkId)).seed).toBe(seed)
     const nobody = bench.talks.begin('quiet-desk', bench.prospect.id)
     await expect(nobody).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+
+  it('does not begin after a no', async () => {
+    const { bench } = await begun()
+    putTouch(bench.library.handles().write, {
+      id: randomUUID(),
+      prospectId: bench.prospect.id,
+      at: '2026-03-01T09:00:00',
+      channel: 'call',
+      planned: false,
+      outcome: 'not-interested',
+      words: '',
+      takeId: null
+    })
+    const refused = bench.talks.begin('front-desk', bench.prospect.id)
+    await expect(refused).rejects.toMatchObject({ code: 'said-no' })
   })
 
   it('refuses a recording that is not its own', async () => {

@@ -28,6 +28,7 @@ import {
   timeTurn
 } from '../db/talks.ts'
 import { findScenario } from '../scenarios/packs.ts'
+import { refuseAfterNo } from '../takes/after-no.ts'
 import { localTime } from '../takes/local-time.ts'
 import { createTurns } from '../takes/turns.ts'
 import type { VoiceStyle } from '../voice/speaker.ts'
@@ -162,6 +163,7 @@ export const createTalks = (context: TalksContext): Talks => {
     const { write } = library.handles()
     const prospect = findProspect(write, prospectId)
     if (prospect === null) throw new CodedError('prospect-missing', prospectId)
+    refuseAfterNo(write, prospectId)
     const { pack, isOwn } = await findScenario(context.scenarioFolders, scenarioId)
     if (pack.kind === 'voicemail')
       throw new CodedError('input-invalid', 'In this scenario nobody answers: it is a voicemail.')
