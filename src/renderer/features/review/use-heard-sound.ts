@@ -39,9 +39,11 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
   useEffect(() => {
     audio.volume = volume
   }, [audio, volume])
-  // Other words are heard another way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stopped is the sound of the take and cut before.
-  useEffect(() => stop, [stop, takeId, cutMs])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stopped is the sound of the take before.
+  useEffect(() => stop, [stop, takeId])
+  // Other words are deleted elsewhere or not at all; what sounds already is heard out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new moment of delete is what ends the phase.
+  useEffect(() => setPhase((now) => (now === 'deleted' ? 'quiet' : now)), [cutMs])
   // One voice at a time.
   useEffect(
     () => player.state.subscribe(({ playing }, { playing: before }) => playing && !before && stop()),
@@ -89,7 +91,7 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
 
   return {
     phase,
-    positionMs,
+    positionMs: phase === 'quiet' ? null : positionMs,
     stop,
     toggle: () => (phase === 'playing' || phase === 'making' ? stop() : void play(cutMs, 0)),
     playOn: () => void play(null, cutMs ?? 0)
