@@ -16,7 +16,7 @@ import { createSpeaker, type Speaker } from '../voice/speaker.ts'
 import type { Dictation } from './dictation/dictation.ts'
 import type { HeardWord } from './dictation/heard-words.ts'
 import { createFollower, type Follower } from './script/follower.ts'
-import { hintsOf } from './script/pronounce.ts'
+import { hintsOf } from './script/hints.ts'
 import { createWords, type Words } from './words.ts'
 
 // Every reading takes a core for a tenth of its recording and the model's loading, more on a busy machine.

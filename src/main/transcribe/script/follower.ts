@@ -1,6 +1,6 @@
 import { loadEngine } from '../../voice/engine.ts'
 import { type Answered, createEngineThread } from '../../voice/engine-thread.ts'
-import type { Hint } from './pronounce.ts'
+import type { Hint } from './hints.ts'
 import type { Reading } from './reading.ts'
 
 /** A recording's file, in either form, and the text that may have been said in it. */

@@ -1,22 +1,9 @@
-import { type Card, fullName } from '../../../shared/prospect.ts'
 import type { Engine } from '../../voice/engine.ts'
 import type { Sayable } from './follow.ts'
+import type { Hint } from './hints.ts'
 import { soundsOf } from './letter-to-sound.ts'
 import type { SoundModel } from './sound-model.ts'
 import type { SpokenUnit } from './spoken-units.ts'
-
-/** A name as it is written and as the rep respelled it. */
-export type Hint = { written: string; said: string }
-
-/** The name on the card as the rep respelled it, part by part. */
-export const hintsOf = (card: Pick<Card, 'firstName' | 'lastName' | 'pronunciation'>): Hint[] => {
-  const parts = (text: string): string[] => text.split(/\s+/).filter((part) => part !== '')
-  const said = parts(card.pronunciation)
-  return parts(fullName(card)).flatMap((written, at) => {
-    const part = said[at]
-    return part === undefined ? [] : [{ written, said: part.replaceAll('-', ' ') }]
-  })
-}
 
 const wordsOf = (units: readonly SpokenUnit[]): string[] =>
   units.flatMap(({ says }) => says.flatMap((said) => said.split(' ')))

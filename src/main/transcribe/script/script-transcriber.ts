@@ -1,6 +1,6 @@
 import type { Transcriber } from '../transcriber.ts'
 import type { Follower } from './follower.ts'
-import { hintsOf } from './pronounce.ts'
+import { hintsOf } from './hints.ts'
 import { draftOf } from './reading.ts'
 
 /** How the rep reads where the words come from. */
