@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import { useSettings } from '../app/settings.ts'
 import { failureOf } from '../bridge.ts'
-import { type CheckOutcome, type MicCheck, startMicCheck } from './mic-check.ts'
+import { type CheckOutcome, startMicCheck } from './mic-check.ts'
+import type { ShortRecording } from './short-recording.ts'
 
 export type CheckState =
   | { state: 'opening' | 'listening' | 'measuring' }
@@ -15,7 +16,7 @@ export const useMicCheck = () => {
   const label = useSettings((settings) => settings.microphoneLabel)
   const [round, setRound] = useState(0)
   const [state, setState] = useState<CheckState>({ state: 'opening' })
-  const check = useRef<MicCheck | null>(null)
+  const check = useRef<ShortRecording | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a check of its own.
   useEffect(() => {

@@ -3,7 +3,10 @@ import type { Output } from '../../../../shared/contract.ts'
 import type { Failure } from '../../../../shared/errors.ts'
 import { useSettings } from '../../../app/settings.ts'
 import { failureOf, invoke } from '../../../bridge.ts'
-import { type LineRecorder, startLineRecorder } from './line-recorder.ts'
+import { type ShortRecording, startShortRecording } from '../../../microphone/short-recording.ts'
+
+/** A line ends here by itself. */
+const longestMs = 60_000
 
 type RecordState =
   | { state: 'opening' | 'recording' | 'keeping' }
@@ -16,7 +19,7 @@ export const useLineRecorder = (scenarioId: string) => {
   const label = useSettings((settings) => settings.microphoneLabel)
   const [round, setRound] = useState(0)
   const [state, setState] = useState<RecordState>({ state: 'opening' })
-  const recorder = useRef<LineRecorder | null>(null)
+  const recorder = useRef<ShortRecording | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round is a recording of its own.
   useEffect(() => {
@@ -26,20 +29,17 @@ export const useLineRecorder = (scenarioId: string) => {
     }
     const fail = (error: unknown) => show({ state: 'failed', failure: failureOf(error) })
     show({ state: 'opening' })
-    const started = startLineRecorder(
-      { id, label },
-      {
-        onRecording: () => show({ state: 'recording' }),
-        onDone: (sound) => {
-          show({ state: 'keeping' })
-          invoke('scenarios:addSound', { scenarioId, sound }).then(
-            (answer) => show({ state: 'done', answer }),
-            fail
-          )
-        },
-        onFailed: fail
-      }
-    )
+    const started = startShortRecording({ id, label }, longestMs, {
+      onRecording: () => show({ state: 'recording' }),
+      onDone: (sound) => {
+        show({ state: 'keeping' })
+        invoke('scenarios:addSound', { scenarioId, sound }).then(
+          (answer) => show({ state: 'done', answer }),
+          fail
+        )
+      },
+      onFailed: fail
+    })
     recorder.current = started
     return () => {
       isGone = true

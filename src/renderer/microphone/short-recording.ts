@@ -1,24 +1,23 @@
 import { Scope } from 'wavesurfer.js/dist/scope.js'
-import { CodedError } from '../../../../shared/errors.ts'
-import { openCapture, openContext } from '../../../microphone/capture.ts'
-import { createInputMeter, type MeterReading } from '../../../microphone/input-meter.ts'
-import { type ChosenMicrophone, closeMicrophone, openMicrophone } from '../../../microphone/microphone.ts'
-
-/** A line ends here by itself. */
-const longestMs = 60_000
+import { CodedError } from '../../shared/errors.ts'
+import { openCapture, openContext } from './capture.ts'
+import { createInputMeter, type MeterReading } from './input-meter.ts'
+import { type ChosenMicrophone, closeMicrophone, openMicrophone } from './microphone.ts'
 
 export type Recorded = { samples: Float32Array<ArrayBuffer>; sampleRate: number }
 
-/** A line that is being recorded. */
-export type LineRecorder = {
+/** A sentence or a line that is being recorded. */
+export type ShortRecording = {
   meter: () => MeterReading
+  /** Milliseconds recorded so far. */
   elapsedMs: () => number
+  /** Ends it early; what was recorded counts. */
   stop: () => void
   /** Gives the microphone back, whatever stands open. */
   close: () => void
 }
 
-type RecorderListener = {
+type RecordingListener = {
   onRecording: () => void
   onDone: (recorded: Recorded) => void
   onFailed: (error: unknown) => void
@@ -34,8 +33,12 @@ const joined = (pieces: readonly Float32Array[], frames: number): Float32Array<A
   return samples
 }
 
-/** Records one line through the same path as a take, in memory: a minute at most. */
-export const startLineRecorder = (chosen: ChosenMicrophone, listener: RecorderListener): LineRecorder => {
+/** Records through the same path as a take, but in memory; it ends by itself after `longestMs`. */
+export const startShortRecording = (
+  chosen: ChosenMicrophone,
+  longestMs: number,
+  listener: RecordingListener
+): ShortRecording => {
   const scope = new Scope()
   const meter = createInputMeter()
   const pieces: Float32Array[] = []
