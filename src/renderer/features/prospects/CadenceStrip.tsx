@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { daysAfter } from '../../../grading/cadence/calendar.ts'
 import type { Cadence, CadenceDay } from '../../../shared/cadence.ts'
 import type { Touch } from '../../../shared/touch.ts'
@@ -44,18 +44,21 @@ const Strip = ({ prospectId, touches, cadence, weeks, onWeeks }: StripProps) => 
   const { days, today, proposals } = cadence
   const grid = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(today)
-  const [takesFocus, setTakesFocus] = useState(false)
+  const focusNext = useRef<string | null>(null)
   const selected = days.find(({ day }) => day === chosen) ?? days.find(({ day }) => day === today) ?? days[0]
 
-  useEffect(() => {
-    if (!takesFocus || !days.some(({ day }) => day === chosen)) return
-    grid.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus()
-    setTakesFocus(false)
-  }, [takesFocus, chosen, days])
+  // Kept in a ref and followed before the paint: a key pressed in between must not have its focus forgotten.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice or other days shown is when the day can be there.
+  useLayoutEffect(() => {
+    const day = grid.current?.querySelector<HTMLElement>(`[data-day="${focusNext.current}"]`)
+    if (!day) return
+    focusNext.current = null
+    day.focus()
+  }, [chosen, days])
 
   const goTo = (to: string) => {
     setChosen(to)
-    setTakesFocus(true)
+    focusNext.current = to
     let shown = weeks
     while (to < firstShown(shown)) shown -= 1
     while (to > daysAfter(firstShown(shown), shownDays - 1)) shown += 1
