@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { goBack, replacePlace, usePlace } from '../../app/navigation.ts'
+import { goBack, replacePlace, useNavigation, usePlace } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { useSoundUse } from '../../app/sound-use.ts'
 import { toastFailure } from '../../app/toasts.ts'
@@ -70,8 +70,11 @@ export const useTalk = (scenarioId: string, prospectId: string, seed?: number) =
   const leave = (): void => {
     const left = current.current
     current.current = null
+    const { place } = useNavigation.getState()
     const leaving = left?.leave() ?? Promise.resolve(null)
     leaving.then((talkId) => {
+      // Who has gone elsewhere by now is not fetched back.
+      if (useNavigation.getState().place !== place) return
       if (talkId === null) goBack()
       else if (drillId !== undefined) replacePlace({ screen: 'drill', drillId, talkId })
       else replacePlace({ screen: 'talk', talkId })
