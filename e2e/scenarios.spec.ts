@@ -44,7 +44,7 @@ test('every shipped scenario is listed, and its greeting plays to the beep', asy
     })
   await onRehearse(page)
   // A cancelled take waits for its undo until Ringback is closed: each call came to the beep and was recorded.
-  expect(recordingsOf(library)).toHaveLength(voicemails.length)
+  await expect.poll(() => recordingsOf(library).length).toBe(voicemails.length)
 })
 
 test('a scenario in which somebody answers leads to the live talk', async ({ launch }) => {
