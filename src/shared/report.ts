@@ -4,7 +4,7 @@ import type { soundStates } from './take.ts'
 import { z } from './zod.ts'
 
 /** A day on the rep's clock. */
-const reportDay = z.iso.date()
+export const reportDay = z.iso.date()
 
 /** What one report is made of; a list that is null takes everything. */
 export const reportChoices = z
@@ -42,11 +42,11 @@ const score = z.number().min(0).max(100)
 const count = z.int().min(0)
 
 /** What a score was given by; scores of two of them are never compared. */
-const measure = z.strictObject({ rulebookVersion: z.string(), pack })
+export const measure = z.strictObject({ rulebookVersion: z.string(), pack })
 export type Measure = z.infer<typeof measure>
 
 /** Mean with its spread: the standard deviation of a sample, null for a single value. */
-const mean = z.strictObject({ count: count.min(1), mean: z.number(), spread: z.number().nullable() })
+export const mean = z.strictObject({ count: count.min(1), mean: z.number(), spread: z.number().nullable() })
 export type Mean = z.infer<typeof mean>
 
 const series = z.strictObject({
