@@ -30,7 +30,7 @@ export type Quartiles = z.infer<typeof quartiles>
 export const progressTrends = ['up', 'down', 'unclear', 'early'] as const
 export type ProgressTrend = (typeof progressTrends)[number]
 
-/** The first takes against the last ones, by one rulebook and pack. */
+/** The first takes against the last ones, by one rulebook and pack; at most ten of each. */
 const change = z.strictObject({ first: mean, last: mean, verdict: z.enum(progressTrends) })
 export type ProgressChange = z.infer<typeof change>
 
@@ -50,6 +50,8 @@ export type ProgressFigure = (typeof progressFigures)[number]
 /** The one sentence that is said first. */
 const headline = z.strictObject({
   sentence: z.string(),
+  /** What was compared, with counts and spread; empty = nothing was. */
+  detail: z.string(),
   /** `few` = too few takes to tell anything, `steady` = no clear change. */
   kind: z.enum(['empty', 'few', 'steady', 'better', 'worse']),
   /** What it speaks of; null = nothing was compared. */
@@ -101,6 +103,7 @@ const course = z.strictObject({
   segments: z.array(segment),
   /** Both by the newest measure; null = fewer than five takes by it. */
   score: change.nullable(),
+  /** In per cent. */
   coverage: change.nullable(),
   /** Fewer than five takes have a score by the newest measure. */
   tooFew: z.boolean()
@@ -197,7 +200,7 @@ const practiceBar = z.strictObject({
   /** The rep's own turns in talks with whoever answers the telephone. */
   talksMs: z.number(),
   takes: count,
-  /** Takes in drills, and tries that were written. */
+  /** Drills that were tried, some of them without a recording. */
   drillTries: count,
   talks: count
 })
@@ -251,13 +254,13 @@ const heardWeek = z.strictObject({
 })
 export type HeardWeek = z.infer<typeof heardWeek>
 
-/** The listener's delete moment, by one listener model and the newest measure. */
+/** The listener's delete moment, all by the listener of this version and the words' reading of the rulebook in force. */
 const heard = z.strictObject({
   model: z.int(),
   weeks: z.array(heardWeek),
   takes: count,
   heardOut: count,
-  /** Takes of the period that an older model or measure heard. */
+  /** Takes of the period that an older model or rulebook heard, left out until they are heard again. */
   byOthers: count,
   /** How many kinds of listener: one at a gate is less patient than one at a quiet desk. */
   listeners: count,
@@ -265,12 +268,12 @@ const heard = z.strictObject({
 })
 export type Heard = z.infer<typeof heard>
 
-/** When something for the listener is out, of the takes that have it; newest measure. */
+/** When something for the listener is out, of the takes that have it; all read by the rulebook in force. */
 const hook = z.strictObject({
   takes: count,
   /** Takes with timed words and nothing for the listener in them. */
   without: count,
-  /** In seconds. */
+  /** In seconds, of takes whose words are timed in the newest one's way: in the recording, or by their lengths. */
   change: change.nullable(),
   quartiles: quartiles.nullable(),
   targetS: z.number(),
