@@ -42,7 +42,7 @@ describe('report', () => {
   })
 
   it('takes single takes, people and the mark of the file as they are asked for', () => {
-    expect(write('csv', '--rows', 'take', '--bom', '--anonymise').status).toBe(0)
+    expect(write('csv', '--rows', 'take', '--takes', '--bom', '--anonymise').status).toBe(0)
     expect(read('report.csv').split('\r\n')).toHaveLength(62)
     expect(read('report.csv')).toMatch(/^\ufeffrep,take_id,/)
     expect(read('report.csv')).toContain(',Prospect 8,')
@@ -73,6 +73,7 @@ describe('report', () => {
     [...period, '--format', 'csv'],
     [...period, '--format', 'csv', '--out', 'x', '--audio', '--takes'],
     [...period, '--format', 'json', '--out', 'x', '--transcripts'],
+    [...period, '--format', 'csv', '--out', 'x', '--rows', 'take'],
     ['extra']
   ])('ends with 2 and the usage on %j %j', (...args) => {
     expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') })

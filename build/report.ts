@@ -37,11 +37,12 @@ Writes a report of the practice between two days (both in it, as 2026-11-01). Th
   --drill ID           of takes and tries in drills only those of this one
   --anonymise          prospects are numbered, and nothing quotes what was said
   --next TEXT          what you will work on next
+  --quotes             for each of the rules missed most one sentence may quote what you said
   --takes              single takes are in it
   --transcripts        and their words
   --audio              and their recordings (json alone; ${bundleLimits.audioBytes / 1_000_000} MB together at most)
   --paper A4|Letter    of pdf and html; otherwise A4
-  --rows scenario|take csv: a row for each scenario and period, or for each take; otherwise scenario
+  --rows scenario|take csv: a row for each scenario and period, or (with --takes) for each take; otherwise scenario
   --by whole|month     csv: what a period is; otherwise the whole one
   --bom                csv: begins with the mark by which Excel knows UTF-8
 
@@ -61,7 +62,7 @@ const many = { type: 'string', multiple: true } as const
 const { files, flags } = openArguments(usage, {
   ...{ from: text, to: text, format: text, out: text, data: text, rep: text, next: text, paper: text },
   ...{ rows: text, by: text, check: text, scenario: many, prospect: many, drill: many },
-  ...{ anonymise: yes, takes: yes, transcripts: yes, audio: yes, bom: yes }
+  ...{ anonymise: yes, quotes: yes, takes: yes, transcripts: yes, audio: yes, bom: yes }
 })
 if (files.length > 0) quit(2, `What is "${files[0]}" for?`, usage)
 
@@ -96,6 +97,7 @@ const choicesGiven = (): ReportChoices => {
     drillIds: flags['drill'] ?? null,
     prospectIds: flags['prospect'] ?? null,
     anonymise: flags['anonymise'],
+    includeQuotes: flags['quotes'],
     includeTakes: flags['takes'],
     includeTranscripts: flags['transcripts'],
     includeAudio: flags['audio'],
@@ -152,6 +154,8 @@ const make = async (): Promise<void> => {
   const out = wordOf('out') ?? quit(2, 'Give --out.', usage)
   const choices = choicesGiven()
   if (choices.includeAudio && format !== 'json') quit(2, 'Recordings go into json alone.', usage)
+  if (format === 'csv' && rows === 'take' && !choices.includeTakes)
+    quit(2, 'A row for each take tells of single takes: say so with --takes.', usage)
   const folder = dataFolder(
     wordOf('data') === undefined ? process.env['RINGBACK_DATA'] : fromHere(wordOf('data') ?? ''),
     usualFolder()

@@ -19,6 +19,8 @@ export const reportChoices = z
     prospectIds: z.array(z.string()).nullable().default(null),
     /** Prospects are numbered, and nothing that quotes the rep's words is in it. */
     anonymise: z.boolean().default(false),
+    /** One sentence for each of the rules missed most may quote what was said. */
+    includeQuotes: z.boolean().default(false),
     includeTakes: z.boolean().default(false),
     includeTranscripts: z.boolean().default(false),
     includeAudio: z.boolean().default(false),
@@ -27,7 +29,8 @@ export const reportChoices = z
   })
   .refine(({ from, to }) => from <= to, 'The last day must not be before the first.')
   .refine(
-    ({ anonymise, includeTranscripts, includeAudio }) => !(anonymise && (includeTranscripts || includeAudio)),
+    ({ anonymise, includeQuotes, includeTranscripts, includeAudio }) =>
+      !(anonymise && (includeQuotes || includeTranscripts || includeAudio)),
     'Words and recordings name people: an anonymised report has neither.'
   )
   .refine(
@@ -49,19 +52,24 @@ export type Measure = z.infer<typeof measure>
 export const mean = z.strictObject({ count: count.min(1), mean: z.number(), spread: z.number().nullable() })
 export type Mean = z.infer<typeof mean>
 
+/** What the scores of one day and one measure come to; no score of a single take is told where there were more. */
+const dayScore = z.strictObject({ day: reportDay, count: count.min(1), mean: score, best: score })
+export type DayScore = z.infer<typeof dayScore>
+
 const series = z.strictObject({
   id: z.string(),
   name: z.string(),
   attempts: count,
-  /** The newest measure in the series: what first, best and scores are of. */
+  /** The newest measure in the series: what first, best and days are of. */
   measure: measure.nullable(),
-  /** First to last. */
-  scores: z.array(score),
+  /** How many takes have a score by it. */
+  scored: count,
+  /** Oldest first. */
+  days: z.array(dayScore),
   firstScore: score.nullable(),
   bestScore: score.nullable(),
   firstToBest: score.nullable(),
-  /** Wall clock of the rep, ISO 8601 without a zone. */
-  lastPracticeAt: z.string(),
+  lastPracticeOn: reportDay,
   practiceMinutes: z.number(),
   averageWpm: z.number().nullable(),
   fillersPerMinute: z.number().nullable(),
@@ -77,13 +85,14 @@ const missedRule = z.strictObject({
   example: z.strictObject({
     on: z.string(),
     prospect: z.string(),
-    /** With the rep's own words; empty in an anonymised report. */
+    /** What was heard; the rep's own words are “…” unless they were to be quoted. Empty in an anonymised report. */
     reason: z.string()
   })
 })
 
 const reportedTake = z.strictObject({
   id: z.string(),
+  /** Wall clock of the rep, ISO 8601 without a zone. */
   at: z.string(),
   scenario: z.string(),
   prospect: z.string(),
@@ -115,13 +124,17 @@ export const report = z.strictObject({
   anonymised: z.boolean(),
   attempts: count,
   scored: count,
+  /** Recorded, in messages and in live talks. */
   practiceMinutes: z.number(),
+  /** Live talks with whoever answers the telephone, and the minutes recorded in them; these have no score here. */
+  talks: count,
+  talkMinutes: z.number(),
   practiceDays: count,
   headline: z.string(),
-  /** In the order in which they came into force, with the first take of each. */
-  measures: z.array(measure.extend({ since: z.string(), takes: count })),
-  /** Oldest first; `measure` is a place in `measures`. */
-  points: z.array(z.strictObject({ at: z.string(), score, measure: count })),
+  /** In the order in which they came into force, with the day of the first take of each. */
+  measures: z.array(measure.extend({ since: reportDay, takes: count })),
+  /** Each day's scores, oldest first; `measure` is a place in `measures`. */
+  points: z.array(dayScore.extend({ measure: count })),
   /** Of the newest measure alone, each by its Monday. */
   weeks: z.array(mean.extend({ monday: reportDay })),
   scenarios: z.array(series),
@@ -183,6 +196,14 @@ export type TakeFacts = {
     title: string
     reason: string
   }[]
+}
+
+/** One live talk; `durationMs` is what was recorded of the rep. */
+export type TalkFacts = {
+  scenarioId: string
+  scenarioName: string
+  startedLocal: string
+  durationMs: number
 }
 
 /** One try at a drill. */

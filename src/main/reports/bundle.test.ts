@@ -4,7 +4,7 @@ import { choicesFor, manyTakes, someTries } from './facts.fixture.ts'
 import { reportOf } from './model.ts'
 
 const report = reportOf(
-  { takes: manyTakes(12), tries: someTries },
+  { takes: manyTakes(12), talks: [], tries: someTries },
   choicesFor({ includeTakes: true, includeTranscripts: true }),
   { on: '2026-07-01', programVersion: '0.1.0' }
 )

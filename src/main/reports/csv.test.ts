@@ -3,13 +3,19 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import type { TalkFacts } from '../../shared/report.ts'
 import { temporaryFolder } from '../testing/bench.ts'
 import { type CsvOptions, reportCsv } from './csv.ts'
 import { choicesFor, manyTakes, takeFacts } from './facts.fixture.ts'
 
 const takes = manyTakes(90)
-const csv = (change: Partial<CsvOptions> = {}, given = takes, choices = choicesFor()) =>
-  reportCsv({ takes: given, tries: [] }, choices, {
+const csv = (
+  change: Partial<CsvOptions> = {},
+  given = takes,
+  choices = choicesFor(),
+  talks: readonly TalkFacts[] = []
+) =>
+  reportCsv({ takes: given, talks, tries: [] }, choices, {
     rows: 'scenario',
     by: 'whole',
     withMark: false,
@@ -56,6 +62,22 @@ describe('the rows', () => {
       rulebook_version: '1.1.0',
       rule_clear_ask: '0.75'
     })
+  })
+
+  it('tell live talks apart from the takes of a scenario, and count their minutes', () => {
+    const talk = (scenarioId: string, startedLocal: string): TalkFacts => ({
+      scenarioId,
+      scenarioName: 'The front desk',
+      startedLocal,
+      durationMs: 90_000
+    })
+    const talks = [talk('front-desk', '2026-03-01T10:00:00'), talk('quiet-desk', '2026-03-09T10:00:00')]
+    const rows = read(csv({}, [takeFacts()], choicesFor(), talks))
+    expect(rows).toMatchObject([
+      { scenario_id: 'quiet-desk', attempts: '1', talks: '1', talk_minutes: '1.5', practice_minutes: '2' },
+      { scenario: 'The front desk', attempts: '0', talks: '1', practice_minutes: '1.5', length_s: '' }
+    ])
+    expect(rows.map((row) => row['last_practice_at'])).toEqual(['2026-03-09', '2026-03-01'])
   })
 
   it('have a header even when there is nothing', () => {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import type { ReportChoices, TakeFacts } from '../../shared/report.ts'
-import { rounded } from './figures.ts'
+import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
+import { dayOf, rounded } from './figures.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
 
@@ -63,6 +63,8 @@ const scenarioColumns = [
   'first_to_best',
   'last_practice_at',
   'practice_minutes',
+  'talks',
+  'talk_minutes',
   'average_wpm',
   'fillers_per_minute',
   'length_s',
@@ -118,42 +120,66 @@ const periodOf = (key: string, { from, to }: ReportChoices): { from: string; to:
   return { from: month.from > from ? month.from : from, to: month.to < to ? month.to : to }
 }
 
+type Practised = Pick<TakeFacts, 'startedLocal' | 'scenarioId'>
+
+/** What belongs into one row, by its key. */
+const groupedBy = <One extends Practised>(all: readonly One[], by: CsvOptions['by']): Map<string, One[]> =>
+  Map.groupBy(all, ({ startedLocal, scenarioId }) =>
+    JSON.stringify([by === 'month' ? startedLocal.slice(0, 7) : '', scenarioId])
+  )
+
+/** The takes and talks of one scenario in one period; at least one of either. */
+const scenarioRow = (
+  takes: readonly TakeFacts[],
+  talks: readonly TalkFacts[],
+  rules: readonly string[]
+): Row => {
+  const [take, talk] = [takes.at(-1), talks.at(-1)]
+  const series = seriesOf(take?.scenarioId ?? talk?.scenarioId ?? '', take?.scenarioName ?? '', takes)
+  const newest =
+    [...takes, ...talks]
+      .map(({ startedLocal }) => startedLocal)
+      .toSorted()
+      .at(-1) ?? ''
+  const compared = comparable(takes)
+  return {
+    scenario: take?.scenarioName ?? talk?.scenarioName ?? '',
+    scenario_id: series.id,
+    attempts: series.attempts,
+    scored_attempts: series.scored,
+    first_score: series.firstScore,
+    best_score: series.bestScore,
+    first_to_best: series.firstToBest,
+    last_practice_at: dayOf(newest),
+    practice_minutes: minutesOf([...takes, ...talks]),
+    talks: talks.length,
+    talk_minutes: minutesOf(talks),
+    average_wpm: series.averageWpm,
+    fillers_per_minute: series.fillersPerMinute,
+    length_s: takes.length === 0 ? null : series.lengthS,
+    rulebook_version: series.measure?.rulebookVersion ?? null,
+    pack: packText(series.measure?.pack),
+    ...Object.fromEntries(rules.map((id) => [ruleColumn(id), keptShare(compared, id)]))
+  }
+}
+
 const scenarioRows = (
-  { takes }: ReportRows,
+  { takes, talks }: ReportRows,
   choices: ReportChoices,
   rules: readonly string[],
   by: CsvOptions['by']
 ): Row[] => {
-  const periodKey = ({ startedLocal }: TakeFacts): string => (by === 'month' ? startedLocal.slice(0, 7) : '')
-  const groups = Map.groupBy(takes, (take) => JSON.stringify([periodKey(take), take.scenarioId]))
-  return [...groups.values()].flatMap((group) => {
-    const newest = group.at(-1)
-    if (newest === undefined) return []
-    const period = periodOf(periodKey(newest), choices)
-    const series = seriesOf(newest.scenarioId, newest.scenarioName, group)
-    const compared = comparable(group)
-    return [
-      {
-        rep: repOf(takes, choices),
-        scenario: series.name,
-        scenario_id: series.id,
-        period_from: period.from,
-        period_to: period.to,
-        attempts: series.attempts,
-        scored_attempts: series.scores.length,
-        first_score: series.firstScore,
-        best_score: series.bestScore,
-        first_to_best: series.firstToBest,
-        last_practice_at: series.lastPracticeAt,
-        practice_minutes: series.practiceMinutes,
-        average_wpm: series.averageWpm,
-        fillers_per_minute: series.fillersPerMinute,
-        length_s: series.lengthS,
-        rulebook_version: series.measure?.rulebookVersion ?? null,
-        pack: packText(series.measure?.pack),
-        ...Object.fromEntries(rules.map((id) => [ruleColumn(id), keptShare(compared, id)]))
-      }
-    ]
+  const [takesOf, talksOf] = [groupedBy(takes, by), groupedBy(talks, by)]
+  return [...new Set([...takesOf.keys(), ...talksOf.keys()])].map((key) => {
+    const [ofTakes, ofTalks] = [takesOf.get(key) ?? [], talksOf.get(key) ?? []]
+    const startedLocal = ofTakes[0]?.startedLocal ?? ofTalks[0]?.startedLocal ?? ''
+    const period = periodOf(by === 'month' ? startedLocal.slice(0, 7) : '', choices)
+    return {
+      rep: repOf(takes, choices),
+      period_from: period.from,
+      period_to: period.to,
+      ...scenarioRow(ofTakes, ofTalks, rules)
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ReportChoices, TakeFacts, TryFacts } from '../../shared/report.ts'
+import type { ReportChoices, TakeFacts, TalkFacts, TryFacts } from '../../shared/report.ts'
 import { reportChoices } from '../../shared/report.ts'
 
 /** A graded take, with whatever the test is about put in its place. */
@@ -84,6 +84,15 @@ export const manyTakes = (count: number): TakeFacts[] =>
       }))
     })
   })
+
+export const someTalks: readonly [TalkFacts] = [
+  {
+    scenarioId: 'front-desk',
+    scenarioName: 'The front desk',
+    startedLocal: '2026-02-03T10:00:00',
+    durationMs: 90_000
+  }
+]
 
 export const someTries: readonly TryFacts[] = ['2026-02-01', '2026-02-02', '2026-02-03', '2026-04-05'].map(
   (day, index) => ({

@@ -41,9 +41,12 @@ export const changeOf = (scores: readonly number[]): Change | null => {
   return { first, last, verdict: isClear ? (difference > 0 ? 'up' : 'down') : 'unclear' }
 }
 
+/** The day of a moment on the rep's clock. */
+export const dayOf = (local: string): string => local.slice(0, 10)
+
 /** The Monday of a day's week. */
 export const mondayOf = (local: string): string => {
-  const day = new Date(`${local.slice(0, 10)}T00:00:00Z`)
+  const day = new Date(`${dayOf(local)}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7))
   return day.toISOString().slice(0, 10)
 }

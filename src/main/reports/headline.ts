@@ -11,8 +11,11 @@ const told = ({ mean, spread, count }: Mean, which: 'first' | 'last'): string =>
  * What the report says first, in one or two sentences. Only scores by one rulebook and pack are compared, and a change
  * is named one only where it stands out of the takes' own spread.
  */
-export const headlineOf = (takes: readonly TakeFacts[], measureCount: number): string => {
-  if (takes.length === 0) return 'Nothing was practised in this period.'
+export const headlineOf = (takes: readonly TakeFacts[], measureCount: number, talkCount: number): string => {
+  if (takes.length === 0)
+    return talkCount === 0
+      ? 'Nothing was practised in this period.'
+      : `${talkCount} live ${talkCount === 1 ? 'talk' : 'talks'} and no message in this period.`
   const scores = scoresBy(takes, newestMeasure(takes))
   const since = measureCount > 1 ? ' Only takes graded by the newest rulebook are compared.' : ''
   const change = changeOf(scores)

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { choicesFor, manyTakes, someTries, takeFacts } from './facts.fixture.ts'
+import { choicesFor, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
 import { reportHtml } from './html.ts'
 import { reportOf } from './model.ts'
 
 const made = { on: '2026-07-01', programVersion: '0.1.0' }
 const fonts = { latin: 'AAAA', latinExt: 'BBBB' }
 const page = (takes: Parameters<typeof reportOf>[0]['takes'], change = {}) =>
-  reportHtml(reportOf({ takes, tries: someTries }, choicesFor(change), made), { paper: 'A4', fonts })
+  reportHtml(reportOf({ takes, talks: someTalks, tries: someTries }, choicesFor(change), made), {
+    paper: 'A4',
+    fonts
+  })
 
 describe('the page', () => {
   it('is the golden one for the golden takes', async () => {
@@ -32,7 +35,13 @@ describe('the page', () => {
       findings: [{ ruleId: 'a', verdict: 'fail', title: evil, reason: evil }]
     })
     const takes = Array.from({ length: 6 }, () => take)
-    const text = page(takes, { rep: evil, next: evil, includeTakes: true, includeTranscripts: true })
+    const text = page(takes, {
+      rep: evil,
+      next: evil,
+      includeQuotes: true,
+      includeTakes: true,
+      includeTranscripts: true
+    })
     expect(text).not.toContain('<img')
     expect(text.split('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;').length).toBeGreaterThan(20)
   })
@@ -46,7 +55,7 @@ describe('the page', () => {
 
   it('has neither a trend nor a table where there is nothing', () => {
     const text = page([])
-    expect(text).toContain('Nothing was practised in this period.')
+    expect(text).toContain('1 live talk and no message in this period.')
     expect(text).not.toMatch(/Trend<|First to best|Missed most/)
   })
 

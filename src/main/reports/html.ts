@@ -28,13 +28,14 @@ const head = (report: Report): Html => html`
 <div><dt>takes</dt><dd>${report.attempts}</dd></div>
 <div><dt>with a score</dt><dd>${report.scored}</dd></div>
 <div><dt>minutes recorded</dt><dd>${minutes(report.practiceMinutes)}</dd></div>
+${report.talks === 0 ? nothing : html`<div><dt>of these, in ${counted(report.talks, 'live talk', 'live talks')}</dt><dd>${minutes(report.talkMinutes)}</dd></div>`}
 <div><dt>days of practice</dt><dd>${report.practiceDays}</dd></div>
 <div><dt>tries at drills</dt><dd>${report.drills.reduce((all, { tries }) => all + tries, 0)}</dd></div>
 </dl>
 </header>`
 
 const trend = (report: Report): Html => {
-  if (report.points.length < fewest) return nothing
+  if (report.scored < fewest) return nothing
   const rows = report.weeks.map(
     ({ monday, count, mean, spread }) => html`
 <tr><td>${monday}</td><td class="n">${count}</td><td class="n">${mean.toFixed(0)}</td><td class="n">${spread === null ? '–' : `± ${spread.toFixed(0)}`}</td></tr>`
@@ -48,7 +49,7 @@ const trend = (report: Report): Html => {
   return html`
 <section>
 <h2>Trend</h2>
-<div class="keep">${trendChart(report)}<p class="note">Each dot is a take, the line the mean of each week. A dashed line marks another rulebook or pack: takes before it (grey) are not compared with those after it.</p></div>
+<div class="keep">${trendChart(report)}<p class="note">Each dot is ${report.takes === null ? 'the mean of a day, larger with more takes' : 'a take'}, the line the mean of each week. A dashed line marks another rulebook or pack: scores before it (grey) are not compared with those after it.</p></div>
 <table><caption>Mean score by week, newest rulebook</caption>
 <thead><tr><th scope="col">Week of</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Mean</th><th scope="col" class="n">Spread</th></tr></thead>
 <tbody>${shown}</tbody></table>${before}
@@ -56,7 +57,7 @@ const trend = (report: Report): Html => {
 }
 
 const seriesRow = (series: Series): Html => html`
-<tr><th scope="row">${series.name}</th><td class="n">${series.attempts}</td><td class="n">${series.scores.length}</td><td class="n">${whole(series.firstScore)}</td><td class="n">${whole(series.bestScore)}</td><td class="n">${series.firstToBest === null || series.scores.length < 2 ? '–' : `+${whole(series.firstToBest)}`}</td><td class="n">${whole(series.averageWpm)}</td><td class="n">${series.lengthS.toFixed(0)} s</td><td class="n">${series.lastPracticeAt.slice(0, 10)}</td></tr>`
+<tr><th scope="row">${series.name}</th><td class="n">${series.attempts}</td><td class="n">${series.scored}</td><td class="n">${whole(series.firstScore)}</td><td class="n">${whole(series.bestScore)}</td><td class="n">${series.firstToBest === null || series.scored < 2 ? '–' : `+${whole(series.firstToBest)}`}</td><td class="n">${whole(series.averageWpm)}</td><td class="n">${series.lengthS.toFixed(0)} s</td><td class="n">${series.lastPracticeOn}</td></tr>`
 
 const seriesTable = (what: string, all: readonly Series[], most: number): Html => {
   if (all.length === 0) return nothing
@@ -110,7 +111,7 @@ const drills = (report: Report): Html => {
 const method = (report: Report): Html => html`
 <footer class="note keep">
 <h2>How this was reckoned</h2>
-<p>Every take is a rehearsed message, graded by Ringback against its documented rules on the rep’s own machine. A score is of 100, over the rules that could be judged; where less than 60 % of them could, there is none. Scores by different rulebooks or packs are never compared. The spread is the standard deviation. The score is said to have risen or fallen where the means of the first and the last takes (half of them, ten at most) are more than two standard errors apart; below ${2 * fewest} takes it is not said, below ${fewest} not reckoned. Takes of all the chosen scenarios count together. Minutes are those recorded; talks with a gatekeeper are not in them. Words a minute are counted from the written words over the time from the first sound of speech to the last.</p>
+<p>Every take is a rehearsed message, graded by Ringback against its documented rules on the rep’s own machine. A score is of 100, over the rules that could be judged; where less than 60 % of them could, there is none. Scores by different rulebooks or packs are never compared. The spread is the standard deviation. The score is said to have risen or fallen where the means of the first and the last takes (half of them, ten at most) are more than two standard errors apart; below ${2 * fewest} takes it is not said, below ${fewest} not reckoned. Takes of all the chosen scenarios count together. Minutes are those recorded, in messages and in live talks with whoever answers the telephone; such talks count as no take and have no score here. Words a minute are counted from the written words over the time from the first sound of speech to the last.</p>
 <p>Graded by ${report.measures.length === 0 ? 'no rulebook yet' : report.measures.map(measureText).join('; ')}. Made on ${report.madeOn} by Ringback ${report.programVersion}.${report.anonymised ? ' Prospects are numbered, and the words of takes are left out.' : ''}</p>
 </footer>`
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../shared/report.ts'
-import { choicesFor, manyTakes, someTries, takeFacts } from './facts.fixture.ts'
+import { choicesFor, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
 import { changeOf, meanOf, mondayOf } from './figures.ts'
+import { withoutWords } from './missed.ts'
 import { reportOf } from './model.ts'
 
 const made = { on: '2026-07-01', programVersion: '0.1.0' }
 const of = (takes: ReturnType<typeof takeFacts>[], change = {}) =>
-  reportOf({ takes, tries: [] }, choicesFor(change), made)
+  reportOf({ takes, talks: [], tries: [] }, choicesFor(change), made)
 const scored = (...scores: (number | null)[]) =>
   scores.map((score, index) =>
     takeFacts({ score, startedLocal: `2026-03-${String(index + 1).padStart(2, '0')}T09:00:00` })
@@ -40,10 +41,20 @@ describe('the headline', () => {
     const after = scored(80, 81).map((take) => ({ ...take, startedLocal: '2026-04-01T09:00:00' }))
     const made = of([...before, ...after])
     expect(made.headline).toMatch(/^2 takes with a score by the newest rulebook: too few/)
-    expect(made.scenarios[0]).toMatchObject({ attempts: 7, scores: [80, 81], firstScore: 80, firstToBest: 1 })
+    expect(made.scenarios[0]).toMatchObject({
+      attempts: 7,
+      scored: 2,
+      days: [{ day: '2026-04-01', count: 2, mean: 80.5, best: 81 }],
+      firstScore: 80,
+      firstToBest: 1
+    })
     expect(made.measures.map(({ rulebookVersion, takes }) => [rulebookVersion, takes])).toEqual([
       ['1.0.0', 5],
       ['1.1.0', 2]
+    ])
+    expect(made.points.map(({ day, measure }) => [day, measure]).slice(-2)).toEqual([
+      ['2026-03-05', 0],
+      ['2026-04-01', 1]
     ])
     expect(made.weeks.map(({ monday }) => monday)).toEqual(['2026-03-30'])
   })
@@ -60,10 +71,14 @@ describe('the report', () => {
   it('is as its schema says, whatever it is made of', () => {
     for (const count of [0, 1, 4, 60])
       for (const change of [{}, { anonymise: true }, { includeTakes: true, includeTranscripts: true }]) {
-        const made = reportOf({ takes: manyTakes(count), tries: someTries }, choicesFor(change), {
-          on: '2026-07-01',
-          programVersion: '0.1.0'
-        })
+        const made = reportOf(
+          { takes: manyTakes(count), talks: someTalks, tries: someTries },
+          choicesFor(change),
+          {
+            on: '2026-07-01',
+            programVersion: '0.1.0'
+          }
+        )
         expect(report.parse(made)).toEqual(made)
       }
   })
@@ -86,7 +101,9 @@ describe('the report', () => {
     })
     const made = of([
       takeFacts({ findings: [finding('a', 'fail', 'first'), finding('b', 'warn'), finding('c', 'pass')] }),
-      takeFacts({ findings: [finding('a', 'fail', 'second'), finding('b', 'not-applicable')] }),
+      takeFacts({
+        findings: [finding('a', 'fail', 'Too many “eleven drivers” words.'), finding('b', 'not-applicable')]
+      }),
       takeFacts({ findings: [finding('a', 'warn', 'third'), finding('b', 'pass')] })
     ])
     expect(made.missed).toMatchObject([
@@ -94,7 +111,7 @@ describe('the report', () => {
         ruleId: 'a',
         missed: 3,
         graded: 3,
-        example: { reason: 'second', prospect: 'Priya Raman, Raman Haulage' }
+        example: { reason: 'Too many “…” words.', prospect: 'Priya Raman, Raman Haulage' }
       },
       { ruleId: 'b', missed: 1, graded: 2 }
     ])
@@ -103,7 +120,7 @@ describe('the report', () => {
   it('lets nobody be known in an anonymised report', () => {
     const takes = manyTakes(40)
     const text = JSON.stringify(
-      reportOf({ takes, tries: [] }, choicesFor({ anonymise: true, includeTakes: true }), made)
+      reportOf({ takes, talks: [], tries: [] }, choicesFor({ anonymise: true, includeTakes: true }), made)
     )
     for (const { prospectName, company, prospectId, transcript } of takes)
       for (const known of [prospectName, company, `"${prospectId}"`, transcript ?? '', 'eleven drivers'])
@@ -118,8 +135,42 @@ describe('the report', () => {
     expect(whole.takes?.[0]?.transcript).toBe('Priya, your depot lost eleven drivers.')
   })
 
+  it('tells nothing of a single take unless these were asked for', () => {
+    const takes = manyTakes(60)
+    const text = JSON.stringify(reportOf({ takes, talks: [], tries: [] }, choicesFor(), made))
+    for (const { id, startedLocal, transcript } of takes)
+      for (const known of [id, startedLocal, transcript ?? '', 'eleven drivers left'])
+        expect(text).not.toContain(known)
+    const quoted = of([...takes], { includeQuotes: true }).missed
+    expect(quoted.some(({ example }) => example.reason.includes('eleven drivers left'))).toBe(true)
+  })
+
+  it('puts … in the place of what a sentence quotes, and leaves it out where that would not do', () => {
+    const said = 'Priya, your depot lost eleven drivers.'
+    expect(withoutWords('Your hook, “lost eleven drivers”, comes at 14 s.', said)).toBe(
+      'Your hook, “…”, comes at 14 s.'
+    )
+    expect(withoutWords('You say your depot lost a lot.', said)).toBe('')
+    expect(withoutWords('You say “a ”quoted” word”.', 'a ”quoted” word')).toBe('')
+    expect(withoutWords('Nothing is for them.', null)).toBe('Nothing is for them.')
+  })
+
+  it('counts live talks in the minutes of practice, told apart', () => {
+    const talks = [{ ...someTalks[0], startedLocal: '2026-03-09T10:00:00' }] as typeof someTalks
+    const both = reportOf({ takes: scored(50, 60), talks, tries: [] }, choicesFor(), made)
+    expect(both).toMatchObject({
+      attempts: 2,
+      talks: 1,
+      practiceDays: 3,
+      practiceMinutes: 2.5,
+      talkMinutes: 1.5
+    })
+    const alone = reportOf({ takes: [], talks, tries: [] }, choicesFor(), made)
+    expect(alone.headline).toBe('1 live talk and no message in this period.')
+  })
+
   it('counts tries at a drill by what came of them', () => {
-    const { drills } = reportOf({ takes: [], tries: someTries }, choicesFor(), made)
+    const { drills } = reportOf({ takes: [], talks: [], tries: someTries }, choicesFor(), made)
     expect(drills).toEqual([
       { title: 'The ten-second hook', tries: 3, passed: 2, open: 0, lastOn: '2026-02-03' },
       { title: 'My own <drill>', tries: 1, passed: 0, open: 1, lastOn: '2026-04-05' }
@@ -133,7 +184,8 @@ describe('the choices', () => {
       { from: '2026-07-01' },
       { from: '2026-02-30' },
       { includeAudio: true },
-      { anonymise: true, includeTakes: true, includeTranscripts: true }
+      { anonymise: true, includeTakes: true, includeTranscripts: true },
+      { anonymise: true, includeQuotes: true }
     ])
       expect(() => choicesFor(change)).toThrow()
   })

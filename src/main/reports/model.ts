@@ -1,10 +1,23 @@
-import type { Report, ReportChoices, ReportedTake, Series, TakeFacts, TryFacts } from '../../shared/report.ts'
-import { meanOf, mondayOf, rounded } from './figures.ts'
+import type {
+  Report,
+  ReportChoices,
+  ReportedTake,
+  Series,
+  TakeFacts,
+  TalkFacts,
+  TryFacts
+} from '../../shared/report.ts'
+import { dayOf, meanOf, mondayOf, rounded } from './figures.ts'
 import { headlineOf } from './headline.ts'
-import { comparable, fillersOf, measureKey, minutesOf, seriesOf, wpmOf } from './series.ts'
+import { missedOf } from './missed.ts'
+import { comparable, daysOf, fillersOf, measureKey, minutesOf, seriesOf, wpmOf } from './series.ts'
 
-/** Everything a report is reckoned from; takes and tries oldest first. */
-export type ReportRows = { takes: readonly TakeFacts[]; tries: readonly TryFacts[] }
+/** Everything a report is reckoned from; takes, talks and tries oldest first. */
+export type ReportRows = {
+  takes: readonly TakeFacts[]
+  talks: readonly TalkFacts[]
+  tries: readonly TryFacts[]
+}
 
 /** On which day the report is made, and by which version of the program. */
 export type Made = { on: string; programVersion: string }
@@ -28,19 +41,21 @@ const measuresOf = (takes: readonly TakeFacts[]): Report['measures'] => {
   for (const { measure, startedLocal } of takes) {
     if (measure === null) continue
     const known = found.get(measureKey(measure))
-    if (known === undefined) found.set(measureKey(measure), { ...measure, since: startedLocal, takes: 1 })
+    if (known === undefined)
+      found.set(measureKey(measure), { ...measure, since: dayOf(startedLocal), takes: 1 })
     else known.takes += 1
   }
   return [...found.values()]
 }
 
-const pointsOf = (takes: readonly TakeFacts[], measures: Report['measures']): Report['points'] => {
-  const places = new Map(measures.map((measure, place) => [measureKey(measure), place]))
-  return takes.flatMap(({ score, measure, startedLocal }) => {
-    const place = measure === null ? undefined : places.get(measureKey(measure))
-    return score === null || place === undefined ? [] : [{ at: startedLocal, score, measure: place }]
-  })
-}
+const pointsOf = (takes: readonly TakeFacts[], measures: Report['measures']): Report['points'] =>
+  measures
+    .flatMap((measure, place) => {
+      const key = measureKey(measure)
+      const ofMeasure = takes.filter((take) => take.measure !== null && measureKey(take.measure) === key)
+      return daysOf(ofMeasure).map((ofDay) => ({ ...ofDay, measure: place }))
+    })
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.measure - b.measure))
 
 const weeksOf = (takes: readonly TakeFacts[]): Report['weeks'] => {
   const scored = comparable(takes).filter(({ score }) => score !== null)
@@ -64,50 +79,6 @@ const groupedBy = (
     })
     .toSorted((a, b) => b.attempts - a.attempts || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 
-const isMiss = (verdict: string): boolean => verdict === 'warn' || verdict === 'fail'
-
-type Missing = {
-  missed: number
-  graded: number
-  last: { take: TakeFacts; title: string; reason: string } | null
-}
-
-/** The three rules missed most by the newest measure, each with its newest miss, a failed one before a warned one. */
-const missedOf = (
-  takes: readonly TakeFacts[],
-  nameOf: (take: TakeFacts) => string,
-  anonymise: boolean
-): Report['missed'] => {
-  const rules = new Map<string, Missing & { failed: boolean }>()
-  for (const take of comparable(takes))
-    for (const { ruleId, verdict, title, reason } of take.findings) {
-      if (verdict !== 'pass' && !isMiss(verdict)) continue
-      const so = rules.get(ruleId) ?? { missed: 0, graded: 0, last: null, failed: false }
-      so.graded += 1
-      if (isMiss(verdict)) {
-        so.missed += 1
-        if (verdict === 'fail' || !so.failed) so.last = { take, title, reason }
-        so.failed ||= verdict === 'fail'
-      }
-      rules.set(ruleId, so)
-    }
-  return [...rules]
-    .toSorted(
-      ([idA, a], [idB, b]) =>
-        b.missed - a.missed || b.missed / b.graded - a.missed / a.graded || (idA < idB ? -1 : 1)
-    )
-    .flatMap(([ruleId, { missed, graded, last }]) => {
-      if (last === null) return []
-      const example = {
-        on: last.take.startedLocal.slice(0, 10),
-        prospect: nameOf(last.take),
-        reason: anonymise ? '' : last.reason
-      }
-      return [{ ruleId, title: last.title, missed, graded, example }]
-    })
-    .slice(0, 3)
-}
-
 const drillsOf = (tries: readonly TryFacts[]): Report['drills'] =>
   [...Map.groupBy(tries, ({ drillId }) => drillId).values()].flatMap((ofDrill) => {
     const newest = ofDrill.at(-1)
@@ -118,7 +89,7 @@ const drillsOf = (tries: readonly TryFacts[]): Report['drills'] =>
         tries: ofDrill.length,
         passed: ofDrill.filter(({ outcome }) => outcome === 'passed').length,
         open: ofDrill.filter(({ outcome }) => outcome === 'unknown').length,
-        lastOn: newest.atLocal.slice(0, 10)
+        lastOn: dayOf(newest.atLocal)
       }
     ]
   })
@@ -149,7 +120,7 @@ const takesOf = (
  * The report that the rows and the choices make, to the byte the same each time. Sounds are added by whoever can read
  * them.
  */
-export const reportOf = ({ takes, tries }: ReportRows, choices: ReportChoices, made: Made): Report => {
+export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportChoices, made: Made): Report => {
   const nameOf = namesOf(takes, choices.anonymise)
   const measures = measuresOf(takes)
   return {
@@ -161,9 +132,11 @@ export const reportOf = ({ takes, tries }: ReportRows, choices: ReportChoices, m
     anonymised: choices.anonymise,
     attempts: takes.length,
     scored: takes.filter(({ score }) => score !== null).length,
-    practiceMinutes: minutesOf(takes),
-    practiceDays: new Set(takes.map(({ startedLocal }) => startedLocal.slice(0, 10))).size,
-    headline: headlineOf(takes, measures.length),
+    practiceMinutes: minutesOf([...takes, ...talks]),
+    talks: talks.length,
+    talkMinutes: minutesOf(talks),
+    practiceDays: new Set([...takes, ...talks].map(({ startedLocal }) => dayOf(startedLocal))).size,
+    headline: headlineOf(takes, measures.length, talks.length),
     measures,
     points: pointsOf(takes, measures),
     weeks: weeksOf(takes),
@@ -173,7 +146,7 @@ export const reportOf = ({ takes, tries }: ReportRows, choices: ReportChoices, m
       ({ scenarioName }) => scenarioName
     ),
     prospects: groupedBy(takes, choices.anonymise ? nameOf : ({ prospectId }) => prospectId, nameOf),
-    missed: missedOf(takes, nameOf, choices.anonymise),
+    missed: missedOf(takes, nameOf, choices),
     drills: drillsOf(tries),
     next: choices.next,
     takes: choices.includeTakes ? takesOf(takes, choices, nameOf) : null

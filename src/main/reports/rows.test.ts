@@ -97,6 +97,29 @@ describe('what a report is reckoned from', () => {
     expect(rowsOf(bench).takes[0]?.drillTitle).toBe('ten-second-hook')
   })
 
+  it('are live talks with what was recorded in them, those that were removed left out', async () => {
+    const bench = await startOn(temporaryDataFolder(), { now: at('2026-03-10T10:00:00') })
+    const takeId = await spoken(bench)
+    const { read, write } = bench.library.handles()
+    write.exec(`
+      UPDATE takes SET kind = 'turn' WHERE id = '${takeId}';
+      INSERT INTO talks (id, prospect_id, prospect_name, company, card, scenario_id, scenario_name, seed, scene,
+          started_at, started_local, ending)
+        SELECT session_id, prospect_id, prospect_name, company, card, 'front-desk', 'The front desk', 1, '{}',
+          started_at, started_local, 'well' FROM takes WHERE id = '${takeId}';
+      INSERT INTO talk_turns (talk_seq, turn, state, line, trust, take_id)
+        SELECT seq, 0, 'greeting', '', 50, '${takeId}' FROM talks;`)
+    const durationMs = findTake(read, takeId)?.durationMs
+    expect(durationMs).toBeGreaterThan(0)
+    expect(rowsOf(bench)).toMatchObject({
+      takes: [],
+      talks: [{ scenarioId: 'front-desk', startedLocal: '2026-03-10T10:00:00', durationMs }]
+    })
+    expect(rowsOf(bench, { scenarioIds: ['quiet-desk'] }).talks).toEqual([])
+    write.exec("UPDATE talks SET removed_at = '2026-03-10'")
+    expect(rowsOf(bench).talks).toEqual([])
+  })
+
   it('count a word by its letters and digits', () => {
     expect(wordsIn(' Priya – call 612 555, “now”\n...')).toBe(5)
   })

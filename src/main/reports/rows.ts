@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { drillOutcomes } from '../../shared/drill.ts'
 import { takeGroups, verdicts } from '../../shared/grade.ts'
 import { card } from '../../shared/prospect.ts'
-import type { ReportChoices, TakeFacts, TryFacts } from '../../shared/report.ts'
+import type { ReportChoices, TakeFacts, TalkFacts, TryFacts } from '../../shared/report.ts'
 import { audioMeasures, soundStates } from '../../shared/take.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import type { ReportRows } from './model.ts'
@@ -108,6 +108,18 @@ const takesBetween = `
     AND (r.drill_id IS NULL OR ${among('r.drill_id', 'drillIds')})
   ORDER BY t.started_local, t.seq`
 
+/** Talks that are over and in which something was said, with what was recorded of the rep in them. */
+const talksBetween = `
+  SELECT t.scenario_id AS scenarioId, t.scenario_name AS scenarioName, t.started_local AS startedLocal,
+    coalesce((SELECT sum(k.duration_ms) FROM talk_turns y JOIN takes k ON k.id = y.take_id
+      WHERE y.talk_seq = t.seq AND k.status = 'saved' AND k.removed_at IS NULL), 0) AS durationMs
+  FROM talks t
+  WHERE t.ending IS NOT NULL AND t.removed_at IS NULL
+    AND EXISTS (SELECT 1 FROM talk_turns WHERE talk_seq = t.seq)
+    AND t.started_local >= @from AND t.started_local < @to
+    AND ${among('t.scenario_id', 'scenarioIds')} AND ${among('t.prospect_id', 'prospectIds')}
+  ORDER BY t.started_local, t.seq`
+
 const triesBetween = `
   SELECT r.drill_id AS drillId, r.title, y.outcome, y.at_local AS atLocal
   FROM drill_tries y JOIN drill_runs r ON r.id = y.run_id
@@ -116,6 +128,13 @@ const triesBetween = `
     AND ${among('r.drill_id', 'drillIds')}
   ORDER BY y.at_local, y.seq`
 
+const talkRow = z.object({
+  scenarioId: z.string(),
+  scenarioName: z.string(),
+  startedLocal: z.string(),
+  durationMs: z.number()
+})
+
 const tryRow = z.object({
   drillId: z.string(),
   title: z.string(),
@@ -123,7 +142,7 @@ const tryRow = z.object({
   atLocal: z.string()
 })
 
-/** What the library holds of the chosen period, scenarios, drills and prospects; removed takes and turns of talks do not count. */
+/** What the library holds of the chosen period, scenarios, drills and prospects; removed takes and talks do not count. */
 export const reportRows = (db: ReadableDb, choices: ReportChoices): ReportRows => {
   const values = bound(choices)
   return {
@@ -131,6 +150,10 @@ export const reportRows = (db: ReadableDb, choices: ReportChoices): ReportRows =
       .prepare(takesBetween)
       .all(values)
       .map((stored) => factsOf(row.parse(stored))),
+    talks: db
+      .prepare(talksBetween)
+      .all(values)
+      .map((stored): TalkFacts => talkRow.parse(stored)),
     tries: db
       .prepare(triesBetween)
       .all(values)

@@ -1,5 +1,5 @@
-import type { Measure, Series, TakeFacts } from '../../shared/report.ts'
-import { rounded, sum } from './figures.ts'
+import type { DayScore, Measure, Series, TakeFacts } from '../../shared/report.ts'
+import { dayOf, rounded, sum } from './figures.ts'
 
 /** Equal for scores that may be compared. */
 export const measureKey = ({ rulebookVersion, pack }: Measure): string =>
@@ -26,7 +26,7 @@ export const comparable = (takes: readonly TakeFacts[]): TakeFacts[] => {
   return takes.filter(({ measure }) => measure !== null && measureKey(measure) === key)
 }
 
-export const minutesOf = (takes: readonly TakeFacts[]): number =>
+export const minutesOf = (takes: readonly Pick<TakeFacts, 'durationMs'>[]): number =>
   rounded(sum(takes.map(({ durationMs }) => durationMs)) / 60_000, 4)
 
 type Rated = Pick<TakeFacts, 'spokenMs'>
@@ -53,6 +53,22 @@ export const fillersOf = (takes: readonly TakeFacts[]): number | null =>
 const lengthOf = (takes: readonly TakeFacts[]): number =>
   rounded(sum(takes.map(({ durationMs }) => durationMs)) / Math.max(1, takes.length) / 1_000, 1)
 
+/** What the scores of each day come to, in the order of the takes; these have one measure. */
+export const daysOf = (takes: readonly TakeFacts[]): DayScore[] =>
+  [...Map.groupBy(takes, ({ startedLocal }) => dayOf(startedLocal))].flatMap(([day, ofDay]) => {
+    const scores = ofDay.flatMap(({ score }) => (score === null ? [] : [score]))
+    return scores.length === 0
+      ? []
+      : [
+          {
+            day,
+            count: scores.length,
+            mean: rounded(sum(scores) / scores.length, 1),
+            best: Math.max(...scores)
+          }
+        ]
+  })
+
 /** What became of takes that belong together, oldest first and at least one. */
 export const seriesOf = (id: string, name: string, takes: readonly TakeFacts[]): Series => {
   const measure = newestMeasure(takes)
@@ -64,11 +80,12 @@ export const seriesOf = (id: string, name: string, takes: readonly TakeFacts[]):
     name,
     attempts: takes.length,
     measure,
-    scores,
+    scored: scores.length,
+    days: daysOf(comparable(takes)),
     firstScore,
     bestScore,
     firstToBest: firstScore === null || bestScore === null ? null : rounded(bestScore - firstScore, 1),
-    lastPracticeAt: takes.at(-1)?.startedLocal ?? '',
+    lastPracticeOn: dayOf(takes.at(-1)?.startedLocal ?? ''),
     practiceMinutes: minutesOf(takes),
     averageWpm: wpmOf(takes),
     fillersPerMinute: fillersOf(takes),
