@@ -104,9 +104,9 @@ describe('what a report is reckoned from', () => {
     write.exec(`
       UPDATE takes SET kind = 'turn' WHERE id = '${takeId}';
       INSERT INTO talks (id, prospect_id, prospect_name, company, card, scenario_id, scenario_name, seed, scene,
-          started_at, started_local, ending)
+          started_at, started_local, ending, last_line)
         SELECT session_id, prospect_id, prospect_name, company, card, 'front-desk', 'The front desk', 1, '{}',
-          started_at, started_local, 'well' FROM takes WHERE id = '${takeId}';
+          started_at, started_local, 'well', '' FROM takes WHERE id = '${takeId}';
       INSERT INTO talk_turns (talk_seq, turn, state, line, trust, take_id)
         SELECT seq, 0, 'greeting', '', 50, '${takeId}' FROM talks;`)
     const durationMs = findTake(read, takeId)?.durationMs
