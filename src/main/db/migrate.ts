@@ -14,6 +14,7 @@ import { drills } from './migrations/0009-drills.ts'
 import { imports } from './migrations/0010-imports.ts'
 import { card } from './migrations/0011-card.ts'
 import { blocks } from './migrations/0012-blocks.ts'
+import { progress } from './migrations/0013-progress.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -29,7 +30,8 @@ export const migrations: readonly Migration[] = [
   drills,
   imports,
   card,
-  blocks
+  blocks,
+  progress
 ]
 export const newestVersion = migrations.at(-1)?.version ?? 0
 
