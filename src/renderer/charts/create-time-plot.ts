@@ -1,0 +1,138 @@
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import { tokenColour } from '../ui/wave.ts'
+import { type Aligned, columnsPerLine } from './aligned.ts'
+import type { TimeLine, TimePlotProps } from './TimePlot.tsx'
+import { timeTicks } from './ticks.ts'
+
+type TimePlotLook = Required<
+  Pick<TimePlotProps, 'lines' | 'marks' | 'fromMs' | 'toMs' | 'ticks' | 'heightPx'>
+>
+
+const font = '12px "Inter Variable", system-ui, sans-serif'
+/** Room for one label of the time axis. */
+const labelPx = 72
+/** Above so many, dots lie over each other and are drawn smaller and paler. */
+const manyPoints = 120
+
+/** The theme's colours as a canvas takes them. */
+const readColours = () => ({
+  main: tokenColour('--accent'),
+  quiet: tokenColour('--wave'),
+  text: tokenColour('--text-dim'),
+  line: tokenColour('--line'),
+  mark: tokenColour('--line-strong')
+})
+type Colours = ReturnType<typeof readColours>
+
+/** The same colour, let through by so much; tokens of lines are written as six hexadecimal digits. */
+const faded = (colour: string, share: number): string =>
+  `${colour}${Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0')}`
+
+const seriesOf = (line: TimeLine, colours: Colours): uPlot.Series[] => {
+  const colour = colours[line.look]
+  const many = line.points.length > manyPoints
+  const dot = many && !line.joined ? faded(colour, 0.55) : colour
+  const edge: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false }, spanGaps: true }
+  return [
+    {
+      stroke: colour,
+      width: line.joined ? (line.look === 'main' ? 2 : 1.5) : 0,
+      ...(line.look === 'quiet' ? { dash: [4, 4] } : {}),
+      spanGaps: true,
+      points: {
+        show: line.look === 'main' || line.points.length === 1,
+        size: many ? 4 : 7,
+        space: 0,
+        stroke: dot,
+        fill: dot
+      }
+    },
+    edge,
+    edge
+  ]
+}
+
+/** Where something else begins to hold: a line through the plot with its name beside it, where there is room. */
+const drawMarks = (plot: uPlot, marks: TimePlotLook['marks'], colours: Colours): void => {
+  const { ctx, bbox } = plot
+  const ratio = devicePixelRatio
+  ctx.save()
+  ctx.strokeStyle = colours.mark
+  ctx.fillStyle = colours.text
+  ctx.lineWidth = ratio
+  ctx.font = font.replace('12px', `${12 * ratio}px`)
+  ctx.textBaseline = 'top'
+  let freeFrom = bbox.left
+  for (const { x, label } of marks) {
+    const at = Math.round(plot.valToPos(x, 'x', true))
+    if (at < bbox.left || at > bbox.left + bbox.width) continue
+    ctx.beginPath()
+    ctx.moveTo(at, bbox.top - 16 * ratio)
+    ctx.lineTo(at, bbox.top + bbox.height)
+    ctx.stroke()
+    const width = ctx.measureText(label).width + 8 * ratio
+    const hangsOver = at + width > bbox.left + bbox.width
+    const from = hangsOver ? at - width : at + 4 * ratio
+    if (from < freeFrom) continue
+    ctx.fillText(label, hangsOver ? from + 4 * ratio : from, bbox.top - 16 * ratio)
+    freeFrom = hangsOver ? at : from + width
+  }
+  ctx.restore()
+}
+
+/** A plot of lines over time inside of `place`; it reads the theme's colours once, and takes no input of its own. */
+export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimePlotLook): uPlot => {
+  const colours = readColours()
+  const { lines, marks, fromMs, toMs, ticks, heightPx } = look
+  const axis = { stroke: colours.text, font, ticks: { show: false }, border: { show: false } } as const
+  const timeAxis = (plot: uPlot) =>
+    timeTicks(fromMs, toMs, Math.max(1, Math.floor(plot.bbox.width / devicePixelRatio / labelPx)))
+  const last = ticks.at(-1)?.at ?? 1
+  const options: uPlot.Options = {
+    width: Math.max(1, place.clientWidth),
+    height: heightPx,
+    ms: 1,
+    padding: [marks.length > 0 ? 20 : 10, 12, 0, 0],
+    legend: { show: false },
+    cursor: { show: false },
+    scales: {
+      x: { time: false, range: () => [fromMs, toMs] },
+      y: { range: () => [ticks[0]?.at ?? 0, last] }
+    },
+    axes: [
+      {
+        ...axis,
+        size: 26,
+        gap: 6,
+        grid: { show: false },
+        splits: (plot) => timeAxis(plot).map(({ at }) => at),
+        values: (plot, splits) =>
+          splits.map((at) => timeAxis(plot).find((tick) => tick.at === at)?.label ?? '')
+      },
+      {
+        ...axis,
+        size: (_plot, values) => 12 + 7 * Math.max(0, ...(values ?? []).map((value) => value.length)),
+        gap: 6,
+        grid: { stroke: colours.line, width: 1 },
+        splits: () => ticks.map(({ at }) => at),
+        values: () => ticks.map(({ label }) => label)
+      }
+    ],
+    series: [{}, ...lines.flatMap((line) => seriesOf(line, colours))],
+    bands: lines.flatMap((line, index) =>
+      line.points.some(({ low }) => low !== undefined)
+        ? [
+            {
+              series: [index * columnsPerLine + 2, index * columnsPerLine + 3] as [number, number],
+              fill: faded(colours[line.look], 0.2)
+            }
+          ]
+        : []
+    ),
+    hooks: { drawAxes: [(plot) => drawMarks(plot, marks, colours)] }
+  }
+  return new uPlot(options, aligned, place)
+}
