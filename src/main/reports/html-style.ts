@@ -26,10 +26,15 @@ dd { margin: 0; font-size: 20px; font-weight: 600; font-variant-numeric: tabular
 table { width: 100%; border-collapse: collapse; font-size: 11px; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: #5a6272; padding-bottom: 4px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #dde1e8; }
-tbody th, thead th:first-child:not(:only-child) { width: 30%; }
-th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; width: 1%; padding-left: 8px; padding-right: 4px; }
+th:last-child, td:last-child { padding-right: 0; }
+td.when { white-space: nowrap; overflow-wrap: normal; width: 1%; padding-right: 16px; }
+.narrow { width: auto; }
+tbody th { font-weight: 550; }
+.narrow .n { width: auto; padding-left: 40px; }
+.takes td:nth-child(3) { width: 26%; padding-right: 0; }
 thead { display: table-header-group; }
-tr, figure, li, .keep, table:not(.long) { break-inside: avoid; }
+tr, figure, li, .keep, table:not(.open) { break-inside: avoid; }
 ol { margin: 4px 0; padding-left: 20px; }
 li { margin-bottom: 8px; }
 .next { white-space: pre-wrap; }

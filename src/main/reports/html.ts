@@ -6,10 +6,28 @@ import { type ReportFonts, reportStyle } from './html-style.ts'
 import { takesSection } from './html-takes.ts'
 import { type Html, html, markupOf, plain } from './html-text.ts'
 
-/** Of a long list so many lines are printed, and the others counted. */
-const mostRows = 15
-const mostProspects = 10
+/** Of a long list so many rows are printed, fewer where long names take lines, and the others counted: four pages hold them. */
+const most = {
+  scenarios: { rows: 15, lines: 24 },
+  prospects: { rows: 10, lines: 36 },
+  drills: { rows: 15, lines: 24 }
+}
 const mostWeeks = 8
+/** So many letters of a name stand in a line at least, in a table of figures and in one of drills. */
+const lettersInLine = { series: 38, drills: 75 }
+
+/** The first of them that have room. */
+const fitting = <One>(
+  all: readonly One[],
+  { rows, lines }: { rows: number; lines: number },
+  linesOf: (one: One) => number
+): One[] => {
+  let taken = 0
+  return all.slice(0, rows).filter((one) => {
+    taken += linesOf(one)
+    return taken <= lines
+  })
+}
 
 const nothing = plain('')
 const whole = (value: number | null): string => (value === null ? '–' : value.toFixed(0))
@@ -50,7 +68,7 @@ const trend = (report: Report): Html => {
 <section>
 <h2>Trend</h2>
 <div class="keep">${trendChart(report)}<p class="note">Each dot is ${report.takes === null ? 'the mean of a day, larger with more takes' : 'a take'}, the line the mean of each week. A dashed line marks another rulebook or pack: scores before it (grey) are not compared with those after it.</p></div>
-<table><caption>Mean score by week, newest rulebook</caption>
+<table class="narrow"><caption>Mean score by week, newest rulebook</caption>
 <thead><tr><th scope="col">Week of</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Mean</th><th scope="col" class="n">Spread</th></tr></thead>
 <tbody>${shown}</tbody></table>${before}
 </section>`
@@ -59,17 +77,18 @@ const trend = (report: Report): Html => {
 const seriesRow = (series: Series): Html => html`
 <tr><th scope="row">${series.name}</th><td class="n">${series.attempts}</td><td class="n">${series.scored}</td><td class="n">${whole(series.firstScore)}</td><td class="n">${whole(series.bestScore)}</td><td class="n">${series.firstToBest === null || series.scored < 2 ? '–' : `+${whole(series.firstToBest)}`}</td><td class="n">${whole(series.averageWpm)}</td><td class="n">${series.lengthS.toFixed(0)} s</td><td class="n">${series.lastPracticeOn}</td></tr>`
 
-const seriesTable = (what: string, all: readonly Series[], most: number): Html => {
+const seriesTable = (what: string, all: readonly Series[], room: { rows: number; lines: number }): Html => {
   if (all.length === 0) return nothing
-  const left = all.slice(most)
+  const shown = fitting(all, room, ({ name }) => Math.ceil(name.length / lettersInLine.series))
+  const left = all.slice(shown.length)
   const attempts = left.reduce((sum, series) => sum + series.attempts, 0)
   const more =
     left.length === 0
       ? nothing
       : html`<p class="note">And ${left.length} more with ${counted(attempts, 'take', 'takes')}.</p>`
   return html`
-<table><thead><tr><th scope="col">${what}</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Scored</th><th scope="col" class="n">First</th><th scope="col" class="n">Best</th><th scope="col" class="n">Gain</th><th scope="col" class="n">Words/min</th><th scope="col" class="n">Length</th><th scope="col" class="n">Last</th></tr></thead>
-<tbody>${all.slice(0, most).map(seriesRow)}</tbody></table>${more}`
+<table class="open"><thead><tr><th scope="col">${what}</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Scored</th><th scope="col" class="n">First</th><th scope="col" class="n">Best</th><th scope="col" class="n">Gain</th><th scope="col" class="n">Words/min</th><th scope="col" class="n">Length</th><th scope="col" class="n">Last</th></tr></thead>
+<tbody>${shown.map(seriesRow)}</tbody></table>${more}`
 }
 
 const firstToBest = ({ scenarios, prospects }: Report): Html =>
@@ -77,12 +96,12 @@ const firstToBest = ({ scenarios, prospects }: Report): Html =>
     ? nothing
     : html`
 <section>
-<h2>First to best</h2>
+<div class="keep"><h2>First to best</h2>
 <p class="note">Scored, first and best are of the takes by the newest rulebook alone. A best of many takes is higher by chance alone: read it beside the trend.</p>
-${smallCharts(scenarios)}
-${seriesTable('Scenario', scenarios, mostRows)}
+${smallCharts(scenarios)}</div>
+${seriesTable('Scenario', scenarios, most.scenarios)}
 <h2>By prospect</h2>
-${seriesTable('Prospect', prospects, mostProspects)}
+${seriesTable('Prospect', prospects, most.prospects)}
 </section>`
 
 const missed = (report: Report): Html => {
@@ -96,7 +115,9 @@ const missed = (report: Report): Html => {
 
 const drills = (report: Report): Html => {
   if (report.drills.length === 0) return nothing
-  const rows = report.drills.slice(0, mostRows).map(
+  const rows = fitting(report.drills, most.drills, ({ title }) =>
+    Math.ceil(title.length / lettersInLine.drills)
+  ).map(
     ({ title, tries, passed, open, lastOn }) => html`
 <tr><th scope="row">${title}</th><td class="n">${tries}</td><td class="n">${passed}</td><td class="n">${open}</td><td class="n">${lastOn}</td></tr>`
   )
@@ -104,7 +125,7 @@ const drills = (report: Report): Html => {
   const more = left > 0 ? html`<p class="note">And ${left} more.</p>` : nothing
   return html`
 <section><h2>Drills</h2>
-<table><thead><tr><th scope="col">Drill</th><th scope="col" class="n">Tries</th><th scope="col" class="n">Passed</th><th scope="col" class="n">Not judged</th><th scope="col" class="n">Last</th></tr></thead>
+<table class="open"><thead><tr><th scope="col">Drill</th><th scope="col" class="n">Tries</th><th scope="col" class="n">Passed</th><th scope="col" class="n">Not judged</th><th scope="col" class="n">Last</th></tr></thead>
 <tbody>${rows}</tbody></table>${more}</section>`
 }
 
@@ -135,7 +156,7 @@ ${trend(report)}
 ${firstToBest(report)}
 ${missed(report)}
 ${drills(report)}
-${report.next === '' ? nothing : html`<section class="keep"><h2>What I will work on next</h2><p class="next">${report.next}</p></section>`}
+${report.next === '' ? nothing : html`<section><h2>What I will work on next</h2><p class="next">${report.next}</p></section>`}
 ${takesSection(report.takes)}
 </main>
 ${method(report)}
