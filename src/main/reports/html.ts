@@ -8,9 +8,9 @@ import { type Html, html, markupOf, plain } from './html-text.ts'
 
 /** Of a long list so many rows are printed, fewer where long names take lines, and the others counted: four pages hold them. */
 const most = {
-  scenarios: { rows: 15, lines: 24 },
-  prospects: { rows: 10, lines: 36 },
-  drills: { rows: 15, lines: 24 }
+  scenarios: { rows: 15, lines: 20 },
+  prospects: { rows: 10, lines: 25 },
+  drills: { rows: 15, lines: 20 }
 }
 const mostWeeks = 8
 /** So many letters of a name stand in a line at least, in a table of figures and in one of drills. */
