@@ -28,6 +28,8 @@ import { bigLibrary, makeBigLibrary } from './big-library.ts'
 const rounds = 15
 /** After every touch that was made, so that none of them lies ahead. */
 const lastDay = '2026-09-02'
+/** With touches on the days before it and after it: rules have to be asked of those who were called lately. */
+const busyDay = '2026-06-01'
 const importedRows = 10_000
 const log = { note: () => {}, fault: (what: string, error: unknown) => console.error(what, error) }
 
@@ -71,6 +73,8 @@ const benchLists = (library: Library): void => {
     )
   const blocks = createBlocks({ library, now: () => new Date(`${lastDay}T10:00:00`) })
   report('call block, everybody who can be called', () => blocks.candidates())
+  const amidst = createBlocks({ library, now: () => new Date(`${busyDay}T10:00:00`) })
+  report('call block, on a day amid the touches', () => amidst.candidates())
   report('drills, the list', () => drillSummaries(read))
   const { findings } = gradeTake(exampleInput({ transcript: 'Hi Priya, it is Dan.' }))
   library.handles().write.prepare('UPDATE grades SET findings = ?').run(JSON.stringify(findings))

@@ -46,13 +46,14 @@ export const companionMedia = ['email', 'text'] as const
 export type CompanionMedium = (typeof companionMedia)[number]
 
 /** They do not want this: the series ends here. */
-const isNo = (outcome: TouchOutcome | null): boolean => outcome === 'not-interested' || outcome === 'stop'
+export const isNo = (outcome: TouchOutcome | null): boolean =>
+  outcome === 'not-interested' || outcome === 'stop'
 
 /** Somebody answered, were it with a no. */
 export const isAnswer = (outcome: TouchOutcome | null): boolean => outcome !== null && outcome !== 'no-reply'
 
 /** What takes a no back: they came back by themselves, or a meeting is set; the grading reads it so too. */
-const isWelcome = (outcome: TouchOutcome | null): boolean =>
+export const isWelcome = (outcome: TouchOutcome | null): boolean =>
   outcome === 'called-back' || outcome === 'meeting'
 
 /** The newest touch that was made and in which they said no; null while they have not, and once they came back. */

@@ -13,7 +13,6 @@ import {
   insertBlock,
   listItems,
   listTries,
-  logsOf,
   newestBlock,
   openTakeOf,
   putClocks,
@@ -23,7 +22,8 @@ import {
   putItems,
   putOnStage,
   putTry,
-  startBlock
+  startBlock,
+  touchLines
 } from '../db/blocks.ts'
 import { findGrade } from '../db/grades.ts'
 import type { ReadableDb, WritableDb } from '../db/handles.ts'
@@ -36,7 +36,7 @@ import { rulebookInForce } from '../packs/packs.ts'
 import { localTime } from '../takes/local-time.ts'
 import { seriesOf } from '../takes/series.ts'
 import { sheetOf } from './sheet.ts'
-import { callRulesIn, candidateOf, standingOf } from './standing.ts'
+import { callRulesIn, candidateOf, standingsOf } from './standing.ts'
 import { type KnownTry, shownTry } from './tries.ts'
 
 type BlocksContext = { library: Library; now: () => Date }
@@ -126,17 +126,14 @@ export const createBlocks = ({ library, now }: BlocksContext): Blocks => {
   const write = (): WritableDb => library.handles().write
 
   const itemsFor = (db: ReadableDb, prospectIds: readonly string[]): Omit<ItemRow, 'state' | 'edits'>[] => {
-    const logs = logsOf(db, prospectIds)
-    const rules = callRulesIn(rulebookInForce(db))
-    return [...new Set(prospectIds)].flatMap((id) => {
-      const prospect = findProspect(db, id)
-      if (prospect === null) return []
-      const { company } = prospect
-      const standing = standingOf(prospect, logs.get(id) ?? [], localTime(now()), rules, () =>
-        cardOf(prospect)
-      )
-      return [{ prospectId: id, name: fullName(prospect), company, standing }]
-    })
+    const people = [...new Set(prospectIds)].flatMap((id) => findProspect(db, id) ?? [])
+    const rules = callRulesIn(rulebookInForce(db), localTime(now()))
+    return standingsOf(people, touchLines(db, prospectIds), rules, cardOf).map(({ prospect, standing }) => ({
+      prospectId: prospect.id,
+      name: fullName(prospect),
+      company: prospect.company,
+      standing
+    }))
   }
 
   /** Words that were typed are graded as a message nobody recorded: what only sound can tell stays open. */
@@ -166,16 +163,11 @@ export const createBlocks = ({ library, now }: BlocksContext): Blocks => {
   return {
     candidates: () => {
       const db = read()
-      const logs = logsOf(db, null)
-      const rules = callRulesIn(rulebookInForce(db))
-      const at = localTime(now())
-      const card = (id: string) => {
+      const rules = callRulesIn(rulebookInForce(db), localTime(now()))
+      return standingsOf(listCallable(db), touchLines(db, null), rules, ({ id }) => {
         const prospect = findProspect(db, id)
         return prospect === null ? null : cardOf(prospect)
-      }
-      return listCallable(db).map((one) =>
-        candidateOf(one, logs.get(one.id) ?? [], at, rules, () => card(one.id))
-      )
+      }).map(candidateOf)
     },
     newest: () => {
       const row = newestBlock(read())
