@@ -15,7 +15,7 @@ type FindingsPaneProps = {
   grade: Grade
   rules: readonly RuleSummary[]
   /** What was graded, in a word; default "take". */
-  subject?: 'take' | 'message'
+  subject?: 'take' | 'talk' | 'message'
   /** Null where there is nothing to hear. */
   player: Player | null
   walk: Walk

@@ -159,6 +159,13 @@ describe('the first thing to fix', () => {
     expect([fix?.kind, fix?.lead.ruleId]).toEqual(['sharpen', 'value'])
   })
 
+  test('a talk’s lone warning is offered too', () => {
+    const talk = gradeOf({
+      findings: [finding('open', 'gatekeeper', 'pass'), finding('thanks', 'gatekeeper', 'warn')]
+    })
+    expect(firstFixOf(talk)).toMatchObject({ kind: 'sharpen', lead: { ruleId: 'thanks' } })
+  })
+
   test('with neither there is nothing to fix', () => {
     expect(firstFixOf(gradeOf({ findings: [finding('hook', 'opening', 'pass')] }))).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { causeWords } from '../../grading/causes.ts'
 import type { Finding, Grade, Group, RuleSummary, Span, Verdict } from '../../shared/grade.ts'
-import { groups, takeGroups } from '../../shared/grade.ts'
+import { groups } from '../../shared/grade.ts'
 import { spanText, verdictRank } from './segments.ts'
 
 export const groupNames: Record<Group, string> = {
@@ -22,14 +22,14 @@ export type GroupSection = {
   open: Finding[]
   passed: Finding[]
   /**
-   * Of a group that is graded apart from the take: what does not apply, and what of the preparation is not settled. What
-   * does not apply to a take itself is told of together.
+   * Of a group beside the own ones: what does not apply, and what of the preparation is not settled. What does not apply
+   * to a take or a talk itself is told of together.
    */
   quiet: Finding[]
 }
 
-/** Groups beside the take's own: the series has a grade of its own, preparation has none. */
-export const isAside = (group: Group): boolean => !takeGroups.includes(group)
+/** What stands beside a take's or a talk's own findings: the series has a grade of its own, preparation has none. */
+export const isAside = (group: Group): boolean => group === 'campaign' || group === 'prep'
 
 const byUrgency = (a: Finding, b: Finding): number =>
   verdictRank[a.verdict] - verdictRank[b.verdict] || b.weight - a.weight
@@ -65,10 +65,10 @@ export const groupSections = (findings: readonly Finding[]): GroupSection[] => {
     .sort((a, b) => worstRank(a) - worstRank(b))
 }
 
-/** What does not apply to the take itself. */
+/** What does not apply to the take or the talk itself. */
 export const notApplicable = (findings: readonly Finding[]): Finding[] => ofTake(findings).filter(isQuiet)
 
-/** The findings that are the take's own. */
+/** The findings that are the take's or the talk's own. */
 export const ofTake = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ group }) => !isAside(group))
 

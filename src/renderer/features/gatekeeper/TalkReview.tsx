@@ -116,6 +116,7 @@ export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
                 text={graded.text}
                 grade={graded.grade}
                 rules={rules}
+                subject="talk"
                 player={null}
                 walk={walk}
                 onAnswer={noAnswer}

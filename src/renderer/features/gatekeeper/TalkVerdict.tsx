@@ -14,6 +14,14 @@ type TalkVerdictProps = {
   current: number | null
 }
 
+const withoutFix = (grade: Grade | null): string => {
+  if (grade === null || grade.score === null)
+    return 'Write down what you said (E), or tap what you did (M), and this talk can be graded.'
+  return grade.coverage < 1
+    ? 'Nothing to mend in what could be graded.'
+    : 'Nothing to mend: plain, honest and gracious.'
+}
+
 /** The number, what to mend first, and how trust went. */
 export const TalkVerdict = ({ talk, grade, rules, current }: TalkVerdictProps) => {
   const fix = grade && firstFixOf(grade)
@@ -35,13 +43,7 @@ export const TalkVerdict = ({ talk, grade, rules, current }: TalkVerdictProps) =
             </p>
           </>
         )}
-        {fix === null && talk.failure === null && (
-          <p className={styles['advice']}>
-            {grade === null || grade.score === null
-              ? 'Write down what you said (E), or tap what you did (M), and this talk can be graded.'
-              : 'Nothing to mend: plain, honest and gracious.'}
-          </p>
-        )}
+        {fix === null && talk.failure === null && <p className={styles['advice']}>{withoutFix(grade)}</p>}
         {talk.ending === 'transfer' && (
           <p className={styles['through']}>
             You were put through: <bdi>{talk.prospectName}</bdi> is on the line.
