@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openArguments, quit } from '../src/cli/terminal.ts'
 import { dataFolder } from '../src/main/data-folder.ts'
+import { readRepId } from '../src/main/db/rep-id.ts'
 import { bundleLimits, readBundle, writeBundle } from '../src/main/reports/bundle.ts'
 import { csvPeriods, csvRows, reportCsv } from '../src/main/reports/csv.ts'
 import { reportFonts } from '../src/main/reports/fonts.ts'
@@ -163,8 +164,15 @@ const make = async (): Promise<void> => {
   const opened = openLibraryToRead(folder.library)
   if (!opened.ok) return quit(1, opened.reason)
   const facts = reportRows(opened.db, choices)
+  const repId = readRepId(opened.db)
   opened.db.close()
-  const made = { on: localTime(new Date()).slice(0, 10), programVersion: manifest.version }
+  const now = new Date()
+  const made = {
+    on: localTime(now).slice(0, 10),
+    at: now.toISOString(),
+    repId,
+    programVersion: manifest.version
+  }
   const report = reportOf(facts, choices, made)
   const path = fromHere(out)
   switch (format) {

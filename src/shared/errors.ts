@@ -169,6 +169,46 @@ export const failures = {
     title: 'The list could not be written there',
     advice: 'Choose another place with enough room. Your prospects are as they were.'
   },
+  'bundle-too-large': {
+    title: 'This report is too large to open',
+    advice: 'Ringback opens up to 200 MB. Ask for fewer days, or for one without recordings.'
+  },
+  'bundle-unreadable': {
+    title: 'This file is not whole',
+    advice: 'It may have been cut off on the way. Ask for it again. Nothing of it was taken in.'
+  },
+  'bundle-other': {
+    title: 'This is no report that Ringback can open',
+    advice: 'Choose the JSON file that was made as a report in Ringback.'
+  },
+  'bundle-newer': {
+    title: 'This report was made by a newer Ringback',
+    advice: 'Update this one, then open it again.'
+  },
+  'bundle-changed': {
+    title: 'This report was changed after it was made',
+    advice: 'Ask for it again, from whoever made it. Nothing of it was taken in.'
+  },
+  'bundle-refused': {
+    title: 'This report says something that cannot be',
+    advice: 'Ask for it again; the detail below says what is wrong. Nothing of it was taken in.'
+  },
+  'team-missing': {
+    title: 'This is no longer in your team',
+    advice: 'It may have been taken out. Go back to Team.'
+  },
+  'team-not-written': {
+    title: 'The file could not be written there',
+    advice: 'Choose another place with enough room. Your team is as it was.'
+  },
+  'notes-refused': {
+    title: 'These notes cannot be taken in',
+    advice: 'Ask your manager for them again; the detail below says what is wrong. Nothing was changed.'
+  },
+  'notes-for-another': {
+    title: 'These notes are for somebody else',
+    advice: 'Ask your manager for yours. Nothing was changed.'
+  },
   'model-broken': {
     title: 'The dictation model could not be loaded',
     advice:

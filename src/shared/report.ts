@@ -1,6 +1,6 @@
 import type { drillOutcomes } from './drill.ts'
 import { verdicts } from './grade.ts'
-import type { soundStates } from './take.ts'
+import { type soundStates, takeId } from './take.ts'
 import { z } from './zod.ts'
 
 /** A day on the rep's clock. */
@@ -56,6 +56,58 @@ export type Mean = z.infer<typeof mean>
 const dayScore = z.strictObject({ day: reportDay, count: count.min(1), mean: score, best: score })
 export type DayScore = z.infer<typeof dayScore>
 
+/** A rule's name as a key; none of them is a word of the language's own objects. */
+const ruleKey = z
+  .string()
+  .regex(/^[a-z0-9/-]{1,100}$/)
+  .refine((id) => !(id in {}), 'no rule has this name')
+
+/** What one day comes to in one scenario by one measure: sums, so that days can be put together without a take. */
+const dayTally = z.strictObject({
+  day: reportDay,
+  /** Empty = not told apart, in a report of version 1. */
+  scenarioId: z.string().max(200),
+  scenario: z.string().max(500),
+  /** Null = these have no grade. */
+  measure: measure.nullable(),
+  attempts: count.min(1).max(10_000),
+  scored: count,
+  scoreSum: z.number().min(0),
+  /** Sum of the scores' squares. */
+  scoreSquares: z.number().min(0),
+  /** Of the day's scores in order. */
+  firstScore: score.nullable(),
+  bestScore: score.nullable(),
+  /** Recorded; null = not known, in a report of version 1. */
+  durationMs: z.number().min(0).nullable(),
+  /** Of the takes where both are known: how many, words, and from the first sound of speech to the last. */
+  pace: z.strictObject({ takes: count, words: count, spokenMs: z.number().min(0) }),
+  fillers: z.strictObject({ takes: count, fillers: count, spokenMs: z.number().min(0) }),
+  /** For each rule how many kept it, were warned and failed. */
+  rules: z.record(ruleKey, z.tuple([count, count, count]))
+})
+export type DayTally = z.infer<typeof dayTally>
+
+const drillDayTally = z.strictObject({
+  day: reportDay,
+  drillId: z.string().max(100),
+  title: z.string().max(500),
+  tries: count.min(1).max(10_000),
+  passed: count,
+  /** Tries that could not be judged. */
+  open: count
+})
+export type DrillDayTally = z.infer<typeof drillDayTally>
+
+const talkDayTally = z.strictObject({
+  day: reportDay,
+  scenarioId: z.string().max(200),
+  scenario: z.string().max(500),
+  talks: count.min(1).max(10_000),
+  durationMs: z.number().min(0)
+})
+export type TalkDayTally = z.infer<typeof talkDayTally>
+
 const series = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -91,7 +143,7 @@ const missedRule = z.strictObject({
 })
 
 const reportedTake = z.strictObject({
-  id: z.string(),
+  id: takeId,
   /** Wall clock of the rep, ISO 8601 without a zone. */
   at: z.string(),
   scenario: z.string(),
@@ -117,9 +169,15 @@ export type ReportedTake = z.infer<typeof reportedTake>
 /** Everything that a report says, whatever it is written as. */
 export const report = z.strictObject({
   rep: z.string(),
+  /** The rep's library, the same in all its reports; null = made before libraries had one. */
+  repId: z.uuid().nullable(),
   from: reportDay,
   to: reportDay,
+  /** What it leaves out: null = no scenario; `isWhole` false = some drills or prospects. */
+  scope: z.strictObject({ scenarioIds: z.array(z.string()).nullable(), isWhole: z.boolean() }),
   madeOn: reportDay,
+  /** UTC, ISO 8601; of two reports of the same days the later one is right. */
+  madeAt: z.iso.datetime(),
   programVersion: z.string(),
   anonymised: z.boolean(),
   attempts: count,
@@ -151,12 +209,18 @@ export const report = z.strictObject({
     })
   ),
   next: z.string(),
+  /** One for each day, scenario and measure, oldest first; nothing of a single take. */
+  days: z.array(dayTally),
+  drillDays: z.array(drillDayTally),
+  talkDays: z.array(talkDayTally),
+  /** What the newest report of each rule in `days` calls it. */
+  ruleTitles: z.record(ruleKey, z.string().max(500)),
   /** Null = single takes were not to be included. */
   takes: z.array(reportedTake).nullable()
 })
 export type Report = z.infer<typeof report>
 
-export const bundleVersion = 1
+export const bundleVersion = 2
 
 /** The JSON file of a report that another Ringback can open. */
 export const reportBundle = z.strictObject({

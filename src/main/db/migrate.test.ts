@@ -86,7 +86,7 @@ describe('migrating', () => {
     migrate(db, backups, noon)
     expect(() => migrate(db, backups, noon, [...migrations, failHalfWay])).toThrow('half-way')
     expect(versionOf(db)).toBe(newestVersion)
-    expect(db.prepare('SELECT count(*) FROM settings').pluck().get()).toBe(0)
+    expect(db.prepare('SELECT count(*) FROM settings').pluck().get()).toBe(1)
     db.close()
   })
 

@@ -15,6 +15,7 @@ import { imports } from './migrations/0010-imports.ts'
 import { card } from './migrations/0011-card.ts'
 import { blocks } from './migrations/0012-blocks.ts'
 import { progress } from './migrations/0013-progress.ts'
+import { team } from './migrations/0014-team.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -31,7 +32,8 @@ export const migrations: readonly Migration[] = [
   imports,
   card,
   blocks,
-  progress
+  progress,
+  team
 ]
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

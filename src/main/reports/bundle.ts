@@ -1,21 +1,56 @@
 import { createHash } from 'node:crypto'
-import { bundleVersion, type Report, type ReportBundle, reportBundle } from '../../shared/report.ts'
+import type { ErrorCode } from '../../shared/errors.ts'
+import {
+  bundleVersion,
+  type Report,
+  type ReportBundle,
+  reportBundle,
+  report as reportSchema
+} from '../../shared/report.ts'
+import type { TeamLack } from '../../shared/team.ts'
+import { z } from '../../shared/zod.ts'
+import { reportV1, upgradeV1 } from './bundle-v1.ts'
+import { contradictionIn } from './contradictions.ts'
 
 /** What a bundle may weigh: its recordings together, and the whole file. */
 export const bundleLimits = { audioBytes: 100_000_000, fileBytes: 200_000_000 } as const
 
 const byCodeUnit = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
-/** JSON with the keys of every object in code-unit order and no spaces: one text for one value. */
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const pairs = Object.entries(value).toSorted(byCodeUnit)
-  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+/** Tells the JSON of a value piece by piece: keys of every object in code-unit order and no spaces. */
+const tellCanonical = (value: unknown, tell: (text: string) => void): void => {
+  if (value === null || typeof value !== 'object') {
+    tell(JSON.stringify(value))
+    return
+  }
+  const isList = Array.isArray(value)
+  const pairs: [string, unknown][] = isList
+    ? value.map((inner) => ['', inner])
+    : Object.entries(value).toSorted(byCodeUnit)
+  tell(isList ? '[' : '{')
+  pairs.forEach(([key, inner], at) => {
+    if (at > 0) tell(',')
+    if (!isList) tell(`${JSON.stringify(key)}:`)
+    tellCanonical(inner, tell)
+  })
+  tell(isList ? ']' : '}')
 }
 
-const checksumOf = (report: Report): string =>
-  createHash('sha256').update(canonical(report), 'utf8').digest('hex')
+/** So much text at once goes into a checksum: short pieces one by one take ten times as long. */
+const hashedAtOnce = 65_536
+
+/** SHA-256 of a value's canonical JSON, as hexadecimal digits: one for one value, however its file is laid out. */
+export const checksumOf = (value: unknown): string => {
+  const hash = createHash('sha256')
+  let waiting = ''
+  tellCanonical(value, (text) => {
+    waiting += text
+    if (waiting.length < hashedAtOnce) return
+    hash.update(waiting, 'utf8')
+    waiting = ''
+  })
+  return hash.update(waiting, 'utf8').digest('hex')
+}
 
 /** The report as the text of a JSON file that says whether it is whole. */
 export const writeBundle = (report: Report): string => {
@@ -28,9 +63,18 @@ export const writeBundle = (report: Report): string => {
   return `${JSON.stringify(bundle, null, 2)}\n`
 }
 
-export type BundleReading = { ok: true; report: Report } | { ok: false; reason: string }
+/** `version` is what the file was made in; what it could not say then is in `lacks`. */
+export type ReadBundle = {
+  ok: true
+  report: Report
+  version: number
+  sha256: string
+  lacks: readonly TeamLack[]
+}
+export type RefusedBundle = { ok: false; code: Extract<ErrorCode, `bundle-${string}`>; reason: string }
+export type BundleReading = ReadBundle | RefusedBundle
 
-const refused = (reason: string): BundleReading => ({ ok: false, reason })
+const refused = (code: RefusedBundle['code'], reason: string): RefusedBundle => ({ ok: false, code, reason })
 
 const parsed = (text: string): unknown => {
   try {
@@ -43,21 +87,63 @@ const parsed = (text: string): unknown => {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const envelope = reportBundle.pick({ format: true, sha256: true })
+
+type Upgraded = { report: Report; lacks: readonly TeamLack[] }
+type Read = { ok: true; given: unknown; upgrade: () => Upgraded } | { ok: false; error: z.ZodError }
+
+const readAs = <Given>(
+  schema: z.ZodType<Given>,
+  found: unknown,
+  upgrade: (given: Given) => Upgraded
+): Read => {
+  const bundle = envelope.extend({ version: z.int(), report: schema }).safeParse(found)
+  if (!bundle.success) return { ok: false, error: bundle.error }
+  const given = bundle.data.report
+  return { ok: true, given, upgrade: () => upgrade(given) }
+}
+
+/** How a report of each version is read, and becomes one of this version. */
+const versions: ReadonlyMap<unknown, (found: unknown) => Read> = new Map([
+  [1, (found: unknown) => readAs(reportV1, found, upgradeV1)],
+  [
+    bundleVersion,
+    (found: unknown) =>
+      readAs(reportSchema, found, (report) => {
+        const isPart = report.scope.scenarioIds !== null || !report.scope.isWhole
+        return { report, lacks: isPart ? (['part'] as const) : [] }
+      })
+  ]
+])
+
+const placeIn = ({ issues: [issue] }: z.ZodError): string => issue?.path.join('.') || 'its top'
+
 /** Reads a bundle's text; says why it is refused when it is no bundle, of a newer Ringback, cut off or changed. */
 export const readBundle = (text: string): BundleReading => {
   const found = parsed(text)
-  if (!isRecord(found)) return refused('This is no whole JSON file. It may have been cut off on the way.')
-  if (found['format'] !== 'ringback-report') return refused('This is no report of Ringback’s.')
+  if (!isRecord(found))
+    return refused('bundle-unreadable', 'This is no whole JSON file. It may have been cut off on the way.')
+  if (found['format'] !== 'ringback-report')
+    return refused('bundle-other', 'This is no report of Ringback’s.')
   const version = found['version']
   if (typeof version === 'number' && version > bundleVersion)
-    return refused(`It was made by a newer Ringback (its version is ${version}). Update this one.`)
-  const bundle = reportBundle.safeParse(found)
-  if (!bundle.success) {
-    const [issue] = bundle.error.issues
-    return refused(`It is not as a report must be, at ${issue?.path.join('.') || 'its top'}.`)
-  }
+    return refused(
+      'bundle-newer',
+      `It was made by a newer Ringback (its version is ${version}). Update this one.`
+    )
+  const read = versions.get(version)?.(found)
+  if (read === undefined) return refused('bundle-refused', 'It does not say which version it has.')
+  if (!read.ok) return refused('bundle-refused', `It is not as a report must be, at ${placeIn(read.error)}.`)
   // Only now, as the schema bounds how deep the content can be nested.
-  if (bundle.data.sha256 !== checksumOf(bundle.data.report))
-    return refused('Its checksum is wrong: it was changed after it was made.')
-  return { ok: true, report: bundle.data.report }
+  const sha256 = checksumOf(read.given)
+  if (found['sha256'] !== sha256)
+    return refused('bundle-changed', 'Its checksum is wrong: it was changed after it was made.')
+  const { report, lacks } = read.upgrade()
+  // An older schema bounds less than this one.
+  const upgraded = version === bundleVersion ? null : reportSchema.safeParse(report)
+  if (upgraded?.success === false)
+    return refused('bundle-refused', `It is not as a report must be, at ${placeIn(upgraded.error)}.`)
+  const contradiction = contradictionIn(report)
+  if (contradiction !== null) return refused('bundle-refused', contradiction)
+  return { ok: true, report, version: Number(version), sha256, lacks }
 }

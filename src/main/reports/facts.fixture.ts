@@ -25,6 +25,14 @@ export const takeFacts = (change: Partial<TakeFacts> = {}): TakeFacts => ({
   ...change
 })
 
+/** When the reports of the tests are made, and from whose library. */
+export const madeThen = {
+  on: '2026-07-01',
+  at: '2026-07-01T08:00:00.000Z',
+  repId: 'a0000000-0000-4000-8000-000000000001',
+  programVersion: '0.1.0'
+}
+
 export const choicesFor = (change: Partial<ReportChoices> = {}): ReportChoices =>
   reportChoices.parse({ from: '2026-01-01', to: '2026-06-30', ...change })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { choicesFor, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
+import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
 import { reportHtml } from './html.ts'
 import { reportOf } from './model.ts'
 
-const made = { on: '2026-07-01', programVersion: '0.1.0' }
+const made = madeThen
 const fonts = { latin: 'AAAA', latinExt: 'BBBB' }
 const page = (takes: Parameters<typeof reportOf>[0]['takes'], change = {}) =>
   reportHtml(reportOf({ takes, talks: someTalks, tries: someTries }, choicesFor(change), made), {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../shared/report.ts'
-import { choicesFor, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
+import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
 import { changeOf, meanOf, mondayOf } from './figures.ts'
 import { withoutWords } from './missed.ts'
 import { reportOf } from './model.ts'
 
-const made = { on: '2026-07-01', programVersion: '0.1.0' }
+const made = madeThen
 const of = (takes: ReturnType<typeof takeFacts>[], change = {}) =>
   reportOf({ takes, talks: [], tries: [] }, choicesFor(change), made)
 const scored = (...scores: (number | null)[]) =>
@@ -74,10 +74,7 @@ describe('the report', () => {
         const made = reportOf(
           { takes: manyTakes(count), talks: someTalks, tries: someTries },
           choicesFor(change),
-          {
-            on: '2026-07-01',
-            programVersion: '0.1.0'
-          }
+          madeThen
         )
         expect(report.parse(made)).toEqual(made)
       }

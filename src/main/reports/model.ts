@@ -7,6 +7,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
+import { dayTallies, drillDayTallies, ruleTitlesOf, talkDayTallies } from './days.ts'
 import { dayOf, meanOf, mondayOf, rounded } from './figures.ts'
 import { headlineOf } from './headline.ts'
 import { missedOf } from './missed.ts'
@@ -19,8 +20,8 @@ export type ReportRows = {
   tries: readonly TryFacts[]
 }
 
-/** On which day the report is made, and by which version of the program. */
-export type Made = { on: string; programVersion: string }
+/** On which day and when (UTC) the report is made, from whose library, and by which version of the program. */
+export type Made = { on: string; at: string; repId: string | null; programVersion: string }
 
 /** How prospects are called: by name and company, or numbered in the order in which they were first called. */
 export const namesOf = (takes: readonly TakeFacts[], anonymise: boolean): ((take: TakeFacts) => string) => {
@@ -125,9 +126,15 @@ export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportCho
   const measures = measuresOf(takes)
   return {
     rep: repOf(takes, choices),
+    repId: made.repId,
     from: choices.from,
     to: choices.to,
+    scope: {
+      scenarioIds: choices.scenarioIds,
+      isWhole: choices.drillIds === null && choices.prospectIds === null
+    },
     madeOn: made.on,
+    madeAt: made.at,
     programVersion: made.programVersion,
     anonymised: choices.anonymise,
     attempts: takes.length,
@@ -149,6 +156,10 @@ export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportCho
     missed: missedOf(takes, nameOf, choices),
     drills: drillsOf(tries),
     next: choices.next,
+    days: dayTallies(takes),
+    drillDays: drillDayTallies(tries),
+    talkDays: talkDayTallies(talks),
+    ruleTitles: ruleTitlesOf(takes),
     takes: choices.includeTakes ? takesOf(takes, choices, nameOf) : null
   }
 }

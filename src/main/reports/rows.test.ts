@@ -3,7 +3,7 @@ import { dataFolder } from '../data-folder.ts'
 import { insertRun, linkTake, putTry } from '../db/drills.ts'
 import { findTake } from '../db/takes.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
-import { choicesFor } from './facts.fixture.ts'
+import { choicesFor, madeThen } from './facts.fixture.ts'
 import { reportOf } from './model.ts'
 import { openLibraryToRead } from './open-library.ts'
 import { reportRows, wordsIn } from './rows.ts'
@@ -128,10 +128,7 @@ describe('what a report is reckoned from', () => {
     const bench = await startOn(temporaryDataFolder(), { now: at('2026-03-10T10:00:00') })
     await spoken(bench)
     const facts = rowsOf(bench)
-    const report = reportOf(facts, choicesFor({ includeTakes: true, includeAudio: true }), {
-      on: '2026-07-01',
-      programVersion: '0.1.0'
-    })
+    const report = reportOf(facts, choicesFor({ includeTakes: true, includeAudio: true }), madeThen)
     const whole = await withAudio(report, facts.takes, bench.folder)
     const audio = whole.takes?.[0]?.audio
     expect(audio?.format).toBe('wav')

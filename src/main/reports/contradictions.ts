@@ -1,0 +1,42 @@
+import type { DayTally, Report } from '../../shared/report.ts'
+import { measureKey } from './series.ts'
+
+/** Sums of rounded figures are off by this much at most, for each figure. */
+const slack = 0.51
+const longestTakeMs = 3_600_000
+
+const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: DayTally): boolean => {
+  const { measure, bestScore, firstScore, durationMs, pace, fillers, rules } = rest
+  const hasScores = scored > 0
+  if (scored > attempts || (hasScores && measure === null)) return true
+  if ((bestScore !== null) !== hasScores || (firstScore !== null) !== hasScores) return true
+  if (scoreSum > scored * (bestScore ?? 0) + slack || (firstScore ?? 0) > (bestScore ?? 0)) return true
+  if (scoreSquares > scored * 10_000 + slack || scoreSum ** 2 > scored * (scoreSquares + slack) + slack)
+    return true
+  if ((durationMs ?? 0) > attempts * longestTakeMs) return true
+  if (pace.takes > attempts || fillers.takes > attempts) return true
+  return Object.values(rules).some(([kept, warned, failed]) => kept + warned + failed > attempts)
+}
+
+const twice = (keys: readonly string[]): boolean => new Set(keys).size < keys.length
+
+/** What a report says that cannot be so, as a sentence; null = nothing. A checksum shows none of this. */
+export const contradictionIn = (report: Report): string | null => {
+  const { from, to, days, drillDays, talkDays, takes } = report
+  if (from > to) return `Its last day, ${to}, comes before its first, ${from}.`
+  const outside = [...days, ...drillDays, ...talkDays].find(({ day }) => day < from || day > to)
+  if (outside !== undefined) return `It tells of ${outside.day}, which is not between its first and last day.`
+  const wrong = days.find(dayContradicts)
+  if (wrong !== undefined) return `What it says of ${wrong.day} cannot be so.`
+  if (drillDays.some(({ tries, passed, open }) => passed + open > tries))
+    return 'It has more passes than tries.'
+  const dayKeys = days.map(({ day, scenarioId, measure }) =>
+    JSON.stringify([day, scenarioId, measure === null ? null : measureKey(measure)])
+  )
+  const isTwice =
+    twice(dayKeys) ||
+    twice(drillDays.map(({ day, drillId }) => JSON.stringify([day, drillId]))) ||
+    twice(talkDays.map(({ day, scenarioId }) => JSON.stringify([day, scenarioId])))
+  if (isTwice) return 'It tells of the same day twice.'
+  return twice((takes ?? []).map(({ id }) => id)) ? 'It has the same take twice.' : null
+}
