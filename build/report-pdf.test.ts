@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { choicesFor, manyTakes, someTalks, someTries } from '../src/main/reports/facts.fixture.ts'
+import { choicesFor, madeThen, manyTakes, someTalks, someTries } from '../src/main/reports/facts.fixture.ts'
 import { reportFonts } from '../src/main/reports/fonts.ts'
 import { reportHtml } from '../src/main/reports/html.ts'
 import { reportOf } from '../src/main/reports/model.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const report = reportOf(
     { takes: manyTakes(500), talks: someTalks, tries: someTries },
     choicesFor({ next: 'Hook first. I open with the drivers, not with who I am.' }),
-    { on: '2026-07-01', programVersion: '0.1.0' }
+    madeThen
   )
   const pdf = join(folder, 'report.pdf')
   writeFileSync(pdf, await printHtml(reportHtml(report, { paper: 'A4', fonts: reportFonts() })))
