@@ -1,5 +1,6 @@
 import { resample } from '../src/speech/resample.ts'
 import { mixInto } from '../src/speech/tones.ts'
+import { developTexts, developVoices } from './verify-speech-develop.ts'
 import { espeak, flite, type Sentence, type Voice } from './verify-speech-voices.ts'
 
 type Span = [startMs: number, endMs: number]
@@ -93,13 +94,17 @@ const texts: readonly (readonly string[])[] = [
   ]
 ]
 
-export type Split = 'tune' | 'report'
-const splits: Record<Split, { voices: () => Voice[]; texts: readonly number[]; seed: number }> = {
+export type Split = 'tune' | 'develop' | 'report'
+const splits: Record<
+  Split,
+  { voices: () => Voice[]; texts: readonly number[]; seed: number; from?: typeof texts }
+> = {
   tune: {
     voices: () => [flite('kal'), flite('rms'), espeak('en-us'), espeak('en-gb+f3'), espeak('en-us+f2')],
     texts: [0, 1, 2, 3, 4, 5],
     seed: 1
   },
+  develop: { voices: developVoices, texts: [0, 1, 2, 3, 4, 5, 6, 7], seed: 3, from: developTexts },
   report: {
     voices: () => [
       flite('slt'),
@@ -175,13 +180,13 @@ export const assembled = (name: string, pieces: readonly Piece[]): KnownTake => 
 
 /** Every voice of a split says its texts, each at a speed of its own, with silences of many lengths between. */
 export const knownTakes = (split: Split): KnownTake[] => {
-  const { voices, texts: chosen, seed } = splits[split]
+  const { voices, texts: chosen, seed, from = texts } = splits[split]
   const random = randomFrom(seed)
   return voices().flatMap((voice) =>
     chosen.map((number) => {
       const speed = 0.8 + 0.5 * random()
       const pieces: Piece[] = [{ silenceMs: 300 + 900 * random() }]
-      ;(texts[number] ?? []).forEach((text, at, all) => {
+      ;(from[number] ?? []).forEach((text, at, all) => {
         pieces.push({ sentence: voice.speak(text, speed) })
         pieces.push({ silenceMs: at === all.length - 1 ? 700 : 350 + 1_000 * random() ** 2 })
       })
@@ -199,10 +204,10 @@ const drawnOutUm = (voice: Voice): Sentence =>
 
 /** Takes with one "um" drawn out between the second sentence and the third, in the middle of the flow. */
 export const takesWithFillers = (split: Split): KnownTake[] => {
-  const { voices, texts: chosen } = splits[split]
+  const { voices, texts: chosen, from = texts } = splits[split]
   return voices().flatMap((voice) =>
     chosen.slice(0, 3).map((number) => {
-      const said = (texts[number] ?? []).slice(0, 3).map((text) => ({ sentence: voice.speak(text, 1) }))
+      const said = (from[number] ?? []).slice(0, 3).map((text) => ({ sentence: voice.speak(text, 1) }))
       const um = { sentence: drawnOutUm(voice), isFiller: true }
       const short = { silenceMs: 120 }
       return assembled(`${voice.name}, text ${number}, um`, [

@@ -23,8 +23,9 @@ import { missingPrograms } from './verify-speech-voices.ts'
 
 type Row = { measure: string; mark: string; ours: string; praat: string }
 
-const { values } = parseArgs({ options: { tune: { type: 'boolean' }, bench: { type: 'boolean' } } })
-const split: Split = values.tune === true ? 'tune' : 'report'
+const flag = { type: 'boolean' } as const
+const { values } = parseArgs({ options: { tune: flag, develop: flag, bench: flag } })
+const split: Split = values.tune === true ? 'tune' : values.develop === true ? 'develop' : 'report'
 
 const ms = (value: number): string => `${Math.round(value)} ms`
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
