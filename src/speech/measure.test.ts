@@ -173,6 +173,28 @@ describe('createClipCounter', () => {
   })
 })
 
+describe('waves cut off for a single sample', () => {
+  const hiss = noise('white', 0.1, 10 * 16_000)
+  const limit = 0.25
+  const limited = hiss.map((sample) => Math.max(-limit, Math.min(limit, sample)))
+  const perS = (samples: Float32Array): number => {
+    const counter = createClipCounter(16_000)
+    for (let at = 0; at < samples.length; at += 999) counter.push(samples.subarray(at, at + 999))
+    return counter.perS()
+  }
+
+  it('are counted, nearly all', () => {
+    const cutPerS = limited.filter((sample) => Math.abs(sample) === Math.fround(limit)).length / 10
+    expect(cutPerS).toBeGreaterThan(10)
+    expect(perS(limited)).toBeGreaterThan(0.9 * cutPerS)
+    expect(perS(limited)).toBeLessThanOrEqual(1.01 * cutPerS)
+  })
+
+  it('are not seen in the same sound as it was', () => {
+    expect(perS(hiss)).toBeLessThan(0.5)
+  })
+})
+
 describe('truePeakDb', () => {
   it('sees the peak between two samples', () => {
     const between = new Float32Array(4_000).map((_, index) => Math.sin((Math.PI / 2) * index + Math.PI / 4))
