@@ -195,3 +195,30 @@ limits: { endMs: 60000 }
     'scenario.yaml'
   ])
 })
+
+test('a new scenario becomes somebody who answers, kept at once, and is rung', async ({
+  launch,
+  newFolder
+}) => {
+  const library = newFolder()
+  const { page } = await launch({ library, microphone: null })
+  await openScenarios(page)
+  await page.keyboard.press('n')
+  const kind = page.getByRole('radiogroup', { name: 'Who answers' })
+  const stored = () =>
+    JSON.parse(readFileSync(join(library, 'scenarios', 'my-scenario', 'scenario.json'), 'utf8'))
+  await kind.getByRole('radio', { name: 'Somebody, no voicemail' }).click()
+  await expect(page.getByRole('group', { name: 'Greeting 1' })).toBeHidden()
+  await saved(page)
+  expect(stored()).toMatchObject({ kind: 'pick-up', greetings: [] })
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('group', { name: 'Greeting 1' })).toBeVisible()
+  await kind.getByRole('radio', { name: 'Somebody, then the voicemail' }).click()
+  await expect(field(page, 'Name on the telephone')).toHaveValue('Alex')
+  await saved(page)
+  expect(stored()).toMatchObject({ kind: 'gatekeeper', persona: { name: 'Alex' } })
+  await page.keyboard.press('Control+Enter')
+  await onRehearse(page)
+  await page.keyboard.press('Space')
+  await expect(page.locator('[data-talk]')).toBeVisible()
+})

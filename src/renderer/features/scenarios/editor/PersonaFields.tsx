@@ -22,7 +22,9 @@ export const PersonaFields = ({ draft, problems, change }: FieldsProps) => {
   const set = (changed: Partial<typeof persona>) => change({ persona: { ...persona, ...changed } })
   return (
     <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>Who listens</legend>
+      <legend className={styles['legend']}>
+        {draft.kind === 'voicemail' ? 'Who listens' : 'Who picks up'}
+      </legend>
       <div className={styles['pairs']}>
         <TextField
           label="Name on the telephone"

@@ -10,6 +10,7 @@ import { exportScenario, removeScenario } from '../own-actions.ts'
 import { CallFields } from './CallFields.tsx'
 import styles from './Editor.module.css'
 import { GreetingFields } from './GreetingFields.tsx'
+import { KindFields } from './KindFields.tsx'
 import { PersonaFields } from './PersonaFields.tsx'
 import { StoryFields } from './StoryFields.tsx'
 import { type DraftState, useScenarioDraft } from './use-scenario-draft.ts'
@@ -75,6 +76,7 @@ export const ScenarioEditor = ({ opened }: { opened: ScenarioPack }) => {
           <Button onClick={() => void keep()}>Try again</Button>
         </Notice>
       )}
+      <KindFields draft={draft} change={change} changeWithUndo={changeWithUndo} />
       <StoryFields {...parts} />
       <PersonaFields {...parts} />
       <VoiceFields
