@@ -177,6 +177,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   windows.open()
   keepRetention(services, log)
   setTimeout(readyTheGrader, idleMs).unref()
+  setTimeout(services.progress.fill, 2 * idleMs).unref()
 }
 
 registerScheme()

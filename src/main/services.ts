@@ -11,6 +11,7 @@ import { createDrills, type Drills } from './drills/drills.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
+import { createProgress, type Progress } from './progress/progress.ts'
 import { createImports, type Imports } from './prospects/imports.ts'
 import { runtimeOf } from './runtime.ts'
 import { createScenarioEditor, type ScenarioEditor } from './scenarios/editor.ts'
@@ -50,6 +51,7 @@ export type Services = {
   blocks: Blocks
   printSheet: PrintSheet
   drills: Drills
+  progress: Progress
   words: Words
   models: Models
   /** A take as its listener hears it. */
@@ -168,6 +170,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     now,
     log
   })
+  const progress = createProgress({ library, scenarioFolders, log, now })
   const services: Services = {
     library,
     takes,
@@ -220,6 +223,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       rulebookVersion
     }),
     showDataFolder: given.showDataFolder,
+    progress,
     blocks: createBlocks({ library, now }),
     printSheet: createPrintSheet(given.chooseSavePath, given.printPage),
     chooseSavePath: given.chooseSavePath,
@@ -231,6 +235,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     now
   }
   const close = (): void => {
+    progress.close()
     models.close()
     imports.close()
     void closeVoice()

@@ -2,9 +2,11 @@ import { appChannels } from './contract/app.ts'
 import { blocksChannels } from './contract/blocks.ts'
 import { drillsChannels } from './contract/drills.ts'
 import { modelsChannels } from './contract/models.ts'
+import { progressChannels } from './contract/progress.ts'
 import { prospectsChannels } from './contract/prospects.ts'
 import { recordingsChannels } from './contract/recordings.ts'
 import { regradeChannels } from './contract/regrade.ts'
+import { reportsChannels } from './contract/reports.ts'
 import { rulebookChannels } from './contract/rulebook.ts'
 import { scenariosChannels } from './contract/scenarios.ts'
 import { takesChannels } from './contract/takes.ts'
@@ -28,9 +30,11 @@ export const contract = {
   ...talksChannels,
   ...drillsChannels,
   ...touchesChannels,
+  ...reportsChannels,
   ...rulebookChannels,
   ...modelsChannels,
-  ...blocksChannels
+  ...blocksChannels,
+  ...progressChannels
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof contract

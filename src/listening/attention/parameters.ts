@@ -1,5 +1,8 @@
 import type { Acquaintance, AttentionKind } from '../../shared/attention.ts'
 
+/** Raised with every change after which the same message is heard otherwise: moments of two versions are never compared. */
+export const listenerModel = 1
+
 /** Every number of the listener, in one place; attention runs from 0 to 100, decay is per second. House values. */
 export const attention = {
   stepMs: 100,

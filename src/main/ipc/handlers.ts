@@ -7,9 +7,11 @@ import { listeningHandlers } from './listening.ts'
 import { microphoneHandlers } from './microphone.ts'
 import { modelHandlers } from './models.ts'
 import { packHandlers } from './packs.ts'
+import { progressHandlers } from './progress.ts'
 import { prospectHandlers } from './prospects.ts'
 import { recordingHandlers } from './recordings.ts'
 import { regradeHandlers } from './regrade.ts'
+import { reportHandlers } from './reports.ts'
 import { rulebookHandlers } from './rulebook.ts'
 import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
@@ -30,6 +32,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...talkHandlers(services),
   ...voiceHandlers(services),
   ...drillHandlers(services),
+  ...progressHandlers(services),
   ...wordsHandlers(services),
   ...listeningHandlers(services),
   ...regradeHandlers(services),
@@ -38,6 +41,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...touchHandlers(services),
   ...messageHandlers(services),
   ...packHandlers(services),
+  ...reportHandlers(services),
   ...modelHandlers(services),
   ...rulebookHandlers(services)
 })

@@ -31,7 +31,8 @@ const verdictsOf = (grade: Grade | null): ((ruleId: string) => Verdict) => {
   return (ruleId) => verdicts.get(ruleId) ?? 'needs-input'
 }
 
-const curveOf = (evidence: Evidence, listener: Listener, monotone: boolean): AttentionCurve | null => {
+/** Attention through a message; null where it has no words or no times. */
+export const curveOf = (evidence: Evidence, listener: Listener, monotone: boolean): AttentionCurve | null => {
   const events = evidence.text.unreadable === null ? attentionEvents(evidence) : null
   const durationMs = evidence.timing.spokenMs
   if (events === null || durationMs === null) return null

@@ -1,0 +1,40 @@
+import type { ProgressTrend, Quartiles } from '../../shared/progress.ts'
+import { fewest, rounded } from '../reports/figures.ts'
+
+/** The value below which a share of the sorted values lies, between two of them in proportion; of at least one. */
+export const quantile = (sorted: readonly number[], share: number): number => {
+  const place = (sorted.length - 1) * share
+  const below = sorted[Math.floor(place)] ?? Number.NaN
+  const part = place - Math.floor(place)
+  return part === 0 ? below : below + part * ((sorted[Math.floor(place) + 1] ?? below) - below)
+}
+
+export const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b)
+
+/** Null of no values. */
+export const quartilesOf = (values: readonly number[]): Quartiles | null => {
+  if (values.length === 0) return null
+  const inRow = sorted(values)
+  return {
+    q1: rounded(quantile(inRow, 0.25), 2),
+    median: rounded(quantile(inRow, 0.5), 2),
+    q3: rounded(quantile(inRow, 0.75), 2)
+  }
+}
+
+type Share = { readonly missed: number; readonly graded: number }
+
+/** With one more of each kind, so that none and all have a spread, too (Agresti and Caffo, 2000). */
+const smoothed = ({ missed, graded }: Share): { share: number; variance: number } => {
+  const share = (missed + 1) / (graded + 2)
+  return { share, variance: (share * (1 - share)) / (graded + 2) }
+}
+
+/** Whether a share moved by more than two standard errors of the difference. */
+export const trendOfShares = (before: Share, now: Share): ProgressTrend => {
+  if (before.graded < fewest || now.graded < fewest) return 'early'
+  const [then, today] = [smoothed(before), smoothed(now)]
+  const difference = today.share - then.share
+  if (Math.abs(difference) <= 2 * Math.sqrt(then.variance + today.variance)) return 'unclear'
+  return difference > 0 ? 'up' : 'down'
+}
