@@ -10,6 +10,9 @@ import { registerHandlers } from './ipc/registrar.ts'
 import { createLog, type Log } from './log.ts'
 import { setMenu } from './menu.ts'
 import importWorkerPath from './prospects/import-worker.ts?modulePath'
+import { printInHiddenWindow } from './reports/print-window.ts'
+import { createReportPages } from './reports/report-pages.ts'
+import reportWorkerPath from './reports/report-worker.ts?modulePath'
 import { startLine } from './runtime.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
@@ -73,7 +76,15 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
-const fileKinds = { wav: 'WAV sound', opus: 'Opus sound', zip: 'Zip archive', pdf: 'PDF', csv: 'CSV table' }
+const fileKinds = {
+  wav: 'WAV sound',
+  opus: 'Opus sound',
+  zip: 'Zip archive',
+  pdf: 'PDF',
+  csv: 'CSV table',
+  html: 'Web page',
+  json: 'Ringback report'
+}
 
 const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
   const { canceled, filePath } = await dialog.showSaveDialog({
@@ -131,6 +142,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   catchStrays(log)
   await app.whenReady()
   const resources = join(app.getAppPath(), 'resources')
+  const reportPages = createReportPages()
   const { services, close } = createServices({
     folder,
     log,
@@ -144,6 +156,10 @@ const start = async (folder: DataFolder): Promise<void> => {
     measureWorker: measureWorkerPath,
     heardWorker: heardWorkerPath,
     importWorker: importWorkerPath,
+    reportWorker: reportWorkerPath,
+    reportPages,
+    printUrl: printInHiddenWindow,
+    showFile: (path) => shell.showItemInFolder(path),
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
@@ -168,7 +184,8 @@ const start = async (folder: DataFolder): Promise<void> => {
   lockSession(
     session.defaultSession,
     { page, recordings, greetings, lines, heard, scenarios, surroundings },
-    log
+    log,
+    reportPages.at
   )
   setMenu()
   leaveInOrder(services, close)

@@ -1,7 +1,7 @@
 import { app, protocol, type Session, type WebContents } from 'electron'
 import type { Log } from './log.ts'
 import { isOwn, isPage, scheme } from './page/origin.ts'
-import { type ServedFolders, serve } from './page/serve.ts'
+import { type ReportAt, type ServedFolders, serve } from './page/serve.ts'
 
 /** Before 'ready': makes our scheme a secure origin of its own, with fetch and streaming of sound. */
 export const registerScheme = (): void => {
@@ -14,8 +14,13 @@ const isOurMicrophone = (permission: string, url: string, media: readonly string
   permission === 'media' && isOwn(url) && media.length > 0 && media.every((kind) => kind === 'audio')
 
 /** Lets nothing through but our own scheme and the microphone. */
-export const lockSession = (session: Session, folders: ServedFolders, log: Log): void => {
-  session.protocol.handle(scheme, (request) => serve(request, folders))
+export const lockSession = (
+  session: Session,
+  folders: ServedFolders,
+  log: Log,
+  reportAt: ReportAt = () => null
+): void => {
+  session.protocol.handle(scheme, (request) => serve(request, folders, reportAt))
 
   session.webRequest.onBeforeRequest((details, decide) => {
     const isTool = !app.isPackaged && details.url.startsWith('devtools://')

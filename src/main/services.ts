@@ -11,8 +11,12 @@ import { createDrills, type Drills } from './drills/drills.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { Log } from './log.ts'
+import { urlOf } from './page/origin.ts'
 import { createProgress, type Progress } from './progress/progress.ts'
 import { createImports, type Imports } from './prospects/imports.ts'
+import type { PrintUrl } from './reports/print-window.ts'
+import type { ReportPages } from './reports/report-pages.ts'
+import { createReports, type Reports } from './reports/reports.ts'
 import { runtimeOf } from './runtime.ts'
 import { createScenarioEditor, type ScenarioEditor } from './scenarios/editor.ts'
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
@@ -51,6 +55,7 @@ export type Services = {
   blocks: Blocks
   printSheet: PrintSheet
   drills: Drills
+  reports: Reports
   progress: Progress
   words: Words
   models: Models
@@ -73,6 +78,8 @@ export type Services = {
   chooseTable: () => Promise<string | null>
   /** Asks the rep which scenario's zip; null when they think better of it. */
   chooseScenario: () => Promise<string | null>
+  /** Shows a file in its folder. */
+  showFile: (path: string) => void
   /** Told after every change, so that the window can follow the theme. */
   settingsChanged: (settings: Settings) => void
   now: () => Date
@@ -81,7 +88,13 @@ export type Services = {
 /** What only the running program knows. */
 export type Surroundings = Pick<
   Services,
-  'showDataFolder' | 'chooseSavePath' | 'chooseModel' | 'chooseTable' | 'chooseScenario' | 'settingsChanged'
+  | 'showDataFolder'
+  | 'showFile'
+  | 'chooseSavePath'
+  | 'chooseModel'
+  | 'chooseTable'
+  | 'chooseScenario'
+  | 'settingsChanged'
 > & {
   /** The page in the window as a PDF. */
   printPage: PrintPage
@@ -104,6 +117,12 @@ export type Surroundings = Pick<
   measureWorker: string
   /** The built worker that renders takes as their listener hears them. */
   heardWorker: string
+  /** Prints a page that nobody sees. */
+  printUrl: PrintUrl
+  /** The pages of reports, which the scheme serves. */
+  reportPages: ReportPages
+  /** The built worker that makes reports. */
+  reportWorker: string
   /** The built worker that reads lists of prospects. */
   importWorker: string
 }
@@ -171,6 +190,17 @@ export const createServices = (given: Surroundings): { services: Services; close
     log
   })
   const progress = createProgress({ library, scenarioFolders, log, now })
+  const reports = createReports({
+    library,
+    folder,
+    workerPath: given.reportWorker,
+    version,
+    pages: given.reportPages,
+    urlOf,
+    print: given.printUrl,
+    choose: given.chooseSavePath,
+    now
+  })
   const services: Services = {
     library,
     takes,
@@ -183,6 +213,7 @@ export const createServices = (given: Surroundings): { services: Services; close
       drawSeed: () => randomInt(2 ** 31),
       now
     }),
+    reports,
     words: createWords({ folder, library, takes, follower, dictation, log }),
     models,
     hear,
@@ -231,6 +262,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     imports,
     chooseTable: given.chooseTable,
     chooseScenario: given.chooseScenario,
+    showFile: given.showFile,
     settingsChanged: given.settingsChanged,
     now
   }
@@ -238,6 +270,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     progress.close()
     models.close()
     imports.close()
+    void reports.close()
     void closeVoice()
     void follower.close()
     void dictation.close()

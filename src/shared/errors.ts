@@ -59,6 +59,18 @@ export const failures = {
     title: 'This call block cannot go on',
     advice: 'It may be over. Open Call block again to see where it stands.'
   },
+  'report-not-written': {
+    title: 'The report could not be written there',
+    advice: 'Choose another place with enough room. Nothing of it was left behind.'
+  },
+  'report-not-printed': {
+    title: 'The report could not be printed',
+    advice: 'Try again, or choose HTML: it shows the same page.'
+  },
+  'report-too-much': {
+    title: 'There are too many recordings for one file',
+    advice: 'Choose fewer days, scenarios or prospects, or leave the recordings out.'
+  },
   'sheet-failed': {
     title: 'The ready sheet could not be written there',
     advice: 'Choose another place with enough room. The sheet itself is as it was.'

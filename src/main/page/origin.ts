@@ -3,6 +3,9 @@ export const scheme = 'app'
 const origin = `${scheme}://ringback`
 export const pageUrl = `${origin}/index.html`
 
+/** A path on our own origin as a URL. */
+export const urlOf = (path: string): string => `${origin}${path}`
+
 /** Whether a URL lies on our own origin; `URL.origin` is "null" for schemes that Node does not know. */
 export const isOwn = (url: string): boolean => {
   const parsed = URL.parse(url)

@@ -27,9 +27,21 @@ const contentPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'"
+].join('; ')
+
+/** A report to be looked at: it has its style and its typeface in itself, and nothing in it can run. */
+const reportPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox'
 ].join('; ')
 
 const commonHeaders = {
@@ -118,11 +130,24 @@ const pageFile = async (file: string, request: Request): Promise<Response> => {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|EISDIR)$/.test(String(error.code))
 
-/** Answers every request on our scheme: the page's files and the sounds, with byte ranges. */
-export const serve = async (request: Request, folders: ServedFolders): Promise<Response> => {
+/** The text of a report's page by its path; null where there is none. */
+export type ReportAt = (path: string) => string | null
+
+/** Answers every request on our scheme: the page's files, reports, and the sounds with byte ranges. */
+export const serve = async (
+  request: Request,
+  folders: ServedFolders,
+  reportAt: ReportAt = () => null
+): Promise<Response> => {
   if (!isOwn(request.url)) return plain(404, 'There is no such place.')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'This can only be read.')
   const path = decodedPath(new URL(request.url))
+  const report = path === null ? null : reportAt(path)
+  if (report !== null)
+    return answer(200, request.method === 'HEAD' ? null : report, {
+      'Content-Type': mediaTypes['.html'] ?? '',
+      'Content-Security-Policy': reportPolicy
+    })
   const found = path === null ? null : fileFor(path, folders)
   if (found === null) return plain(404, 'There is no such file.')
   try {

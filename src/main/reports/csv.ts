@@ -1,19 +1,11 @@
 import Papa from 'papaparse'
 import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
+import type { ReportPlan } from '../../shared/report-plan.ts'
 import { dayOf, rounded } from './figures.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
 
-export const csvRows = ['scenario', 'take'] as const
-export const csvPeriods = ['whole', 'month'] as const
-export type CsvOptions = {
-  /** A row for each take, or one for each scenario and period. */
-  rows: (typeof csvRows)[number]
-  /** What a period is in the rows of scenarios. */
-  by: (typeof csvPeriods)[number]
-  /** With the byte order mark by which Excel knows UTF-8. */
-  withMark: boolean
-}
+export type CsvOptions = ReportPlan['csv']
 
 const newline = '\r\n'
 const mark = '\ufeff'

@@ -10,7 +10,7 @@ import { storedSound } from './files.ts'
 /** Asks the rep where a file should go, with a name proposed; null when they think better of it. */
 export type ChooseSavePath = (
   fileName: string,
-  kind: 'wav' | 'opus' | 'zip' | 'pdf' | 'csv'
+  kind: 'wav' | 'opus' | 'zip' | 'pdf' | 'csv' | 'html' | 'json'
 ) => Promise<string | null>
 
 /** What no system takes in a file's name. */
