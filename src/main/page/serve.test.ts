@@ -67,6 +67,30 @@ describe('the page', () => {
   })
 })
 
+describe('a report', () => {
+  const reports = new Map([['/reports/one.html', '<!doctype html><p>report']])
+  const askFor = (path: string, method = 'GET') =>
+    serve(new Request(`app://ringback${path}`, { method }), folders, (at) => reports.get(at) ?? null)
+
+  it('is served under a policy by which nothing in it runs or is fetched, and by which our page alone frames it', async () => {
+    const page = await askFor('/reports/one.html')
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await page.text()).toBe('<!doctype html><p>report')
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining(["default-src 'none'", "frame-ancestors 'self'", 'sandbox'])
+    )
+    expect(policy).not.toMatch(/script-src|allow-/)
+  })
+
+  it('is not there under another name, and can only be read', async () => {
+    expect((await askFor('/reports/two.html')).status).toBe(404)
+    expect((await askFor('/reports/one.html', 'POST')).status).toBe(405)
+    expect((await ask('/reports/one.html')).status).toBe(404)
+  })
+})
+
 describe('a sound', () => {
   it('is served whole', async () => {
     const response = await ask(`/takes/${take}.wav`)
