@@ -19,7 +19,7 @@ const gradeTake = async (page: Page): Promise<void> => {
 test('the rulebook is walked, searched and read by key, and axe finds nothing there', async ({ launch }) => {
   const { page } = await launch()
   await onRehearse(page)
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await expect(title(page, /rules, each with its reasons/)).toBeVisible()
   await expect(rule(page).getByText(/^Round 01, 60 messages/)).toBeVisible()
   await page.keyboard.press('ArrowDown')

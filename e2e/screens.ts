@@ -61,7 +61,7 @@ export const onReview = async (page: Page): Promise<void> => {
 
 export const openPlace = (
   page: Page,
-  name: 'Rehearse' | 'Drills' | 'Prospects' | 'History' | 'Rulebook' | 'Settings'
+  name: 'Rehearse' | 'Drills' | 'Prospects' | 'History' | 'Progress' | 'Rulebook' | 'Settings'
 ): Promise<void> => page.getByRole('navigation').getByRole('button', { name }).click()
 
 /** Shows a prospect's card on the Prospects screen. */

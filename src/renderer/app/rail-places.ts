@@ -1,4 +1,14 @@
-import { BookOpen, History, ListChecks, type LucideIcon, Phone, Settings, Timer, Users } from 'lucide-react'
+import {
+  BookOpen,
+  History,
+  ListChecks,
+  type LucideIcon,
+  Phone,
+  Settings,
+  Timer,
+  TrendingUp,
+  Users
+} from 'lucide-react'
 import type { Place, ScreenName } from './navigation.ts'
 
 type RailPlace = {
@@ -34,6 +44,13 @@ export const railPlaces: readonly RailPlace[] = [
     hint: '$mod+5',
     covers: ['history', 'review', 'talk', 'compare']
   },
-  { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+6', covers: ['rulebook'] },
+  {
+    place: { screen: 'progress' },
+    label: 'Progress',
+    icon: TrendingUp,
+    hint: '$mod+6',
+    covers: ['progress']
+  },
+  { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+7', covers: ['rulebook'] },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }
 ]

@@ -6,6 +6,7 @@ import { GatekeeperScreen } from '../features/gatekeeper/GatekeeperScreen.tsx'
 import { TalkScreen } from '../features/gatekeeper/TalkScreen.tsx'
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx'
 import { MessageScreen } from '../features/message/MessageScreen.tsx'
+import { ProgressScreen } from '../features/progress/ProgressScreen.tsx'
 import { ImportScreen } from '../features/prospects/ImportScreen.tsx'
 import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
 import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
@@ -33,6 +34,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   import: ImportScreen,
   message: MessageScreen,
   history: HistoryScreen,
+  progress: ProgressScreen,
   rulebook: RulebookScreen,
   settings: SettingsScreen
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type KeyBinding, useKeys } from '../app/keys.ts'
+import { KeyHint } from '../ui/KeyHint.tsx'
 import styles from './Chart.module.css'
 import { ChartTable, type TableFigures } from './ChartTable.tsx'
 import { rememberPoint, useChartView } from './chart-view.ts'
@@ -22,7 +23,7 @@ type ChartProps = {
   legend?: readonly LegendEntry[]
   /** Default: the first point. */
   start?: WalkStart
-  /** What each point says when it is walked to, in the order of the walk. */
+  /** What each point says when it is walked to, in the order of the walk; none = the words alone are shown. */
   said: readonly string[]
   /** What Enter does at a point, "open the take"; null = it has nothing to open. */
   opens: (index: number) => string | null
@@ -73,9 +74,10 @@ export const Chart = ({
         <h3 id={titleId}>{title}</h3>
         {note !== undefined && <p className={styles['note']}>{note}</p>}
       </figcaption>
-      {asTables ? (
+      {asTables && said.length > 0 && (
         <ChartTable title={title} figures={table} opens={opens} onOpen={open} />
-      ) : (
+      )}
+      {!asTables && said.length > 0 && (
         <>
           {legend !== undefined && <Legend entries={legend} />}
           <div
@@ -94,6 +96,9 @@ export const Chart = ({
           </div>
           <p id={statusId} role="status" className={styles['said']}>
             {current === null ? pointsText(said.length, focused) : said[current]}
+            {focused && pointed === null && walkedTo !== null && opens(walkedTo) !== null && (
+              <KeyHint keys="Enter" />
+            )}
           </p>
           {focused && (
             <WalkKeys id={id} start={start} at={walkedTo} count={said.length} opens={opens} onOpen={open} />
@@ -105,8 +110,7 @@ export const Chart = ({
 }
 
 const pointsText = (count: number, focused: boolean): string => {
-  if (count === 0) return ''
-  if (!focused) return ' '
+  if (!focused) return ''
   return count === 1
     ? '1 point: press an arrow key.'
     : `${count.toLocaleString('en')} points: walk them with the arrows.`

@@ -7,7 +7,7 @@ export type Column = {
   /** Its left and right edge on the axis. */
   from: number
   to: number
-  parts: readonly { value: number; look: 'main' | 'quiet' | 'pale' }[]
+  parts: readonly { value: number; look: 'main' | 'quiet' | 'hatched' }[]
 }
 
 type ColumnsProps = Pointing & {
@@ -20,7 +20,7 @@ type ColumnsProps = Pointing & {
   to: number
   ticks: readonly { at: number; label: string }[]
   /** Where the values should lie. */
-  band?: { from: number; to: number; label: string }
+  band?: { from: number; to: number }
 }
 
 /** Columns on an axis, drawn by the style sheet, so that they follow the theme and the width by themselves. */
@@ -36,11 +36,7 @@ export const Columns = (props: ColumnsProps) => {
       <span className={styles['top']}>{topLabel}</span>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the chart around it has the same on its keys. */}
       <div className={styles['plane']} onMouseLeave={() => onPoint(null)}>
-        {band !== undefined && (
-          <span className={styles['band']} style={place(band.from, band.to)}>
-            <span className={styles['band-label']}>{band.label}</span>
-          </span>
-        )}
+        {band !== undefined && <span className={styles['band']} style={place(band.from, band.to)} />}
         {columns.map(({ key, from: left, to: right, parts }, index) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: the chart around it has the same on its keys.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the chart around it has the same on its keys.

@@ -52,6 +52,10 @@ export const DotRows = ({ rows, top, current, onPoint, onOpen }: DotRowsProps) =
           <span className={styles['words']}>{words}</span>
         </div>
       ))}
+      <span className={styles['axis']}>
+        <span>0</span>
+        <span>{top}</span>
+      </span>
     </div>
   )
 }

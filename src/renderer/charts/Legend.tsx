@@ -1,7 +1,17 @@
 import styles from './Legend.module.css'
 
 /** Shapes differ as well as colours. */
-export type LegendLook = 'dot' | 'ring' | 'line' | 'dashes' | 'spread' | 'bar' | 'bar-quiet' | 'target'
+export type LegendLook =
+  | 'dot'
+  | 'dot-quiet'
+  | 'ring'
+  | 'line'
+  | 'dashes'
+  | 'spread'
+  | 'bar'
+  | 'bar-quiet'
+  | 'bar-hatched'
+  | 'target'
 export type LegendEntry = { look: LegendLook; words: string }
 
 /** What the shapes of a chart stand for. */

@@ -10,8 +10,8 @@ import { nearestPoint, type PlanePoint } from './walk.ts'
 /** A line of one look; points of two lines are never joined. */
 export type TimeLine = Line & {
   look: 'main' | 'quiet'
-  /** Dots alone say more where single values scatter. */
-  joined: boolean
+  /** Dots alone where single values scatter; a line alone where it leads through them. */
+  drawn: 'line' | 'dots' | 'both'
 }
 
 export type TimePlotProps = Pointing & {

@@ -34,16 +34,17 @@ const faded = (colour: string, share: number): string =>
 const seriesOf = (line: TimeLine, colours: Colours): uPlot.Series[] => {
   const colour = colours[line.look]
   const many = line.points.length > manyPoints
-  const dot = many && !line.joined ? faded(colour, 0.55) : colour
+  const joined = line.drawn !== 'dots'
+  const dot = many && !joined ? faded(colour, 0.5) : colour
   const edge: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false }, spanGaps: true }
   return [
     {
       stroke: colour,
-      width: line.joined ? (line.look === 'main' ? 2 : 1.5) : 0,
+      width: joined ? (line.look === 'main' ? 2 : 1.5) : 0,
       ...(line.look === 'quiet' ? { dash: [4, 4] } : {}),
       spanGaps: true,
       points: {
-        show: line.look === 'main' || line.points.length === 1,
+        show: line.drawn !== 'line' || line.points.length === 1,
         size: many ? 4 : 7,
         space: 0,
         stroke: dot,
@@ -64,6 +65,7 @@ const drawMarks = (plot: uPlot, marks: TimePlotLook['marks'], colours: Colours):
   ctx.fillStyle = colours.text
   ctx.lineWidth = ratio
   ctx.font = font.replace('12px', `${12 * ratio}px`)
+  ctx.textAlign = 'left'
   ctx.textBaseline = 'top'
   let freeFrom = bbox.left
   for (const { x, label } of marks) {
@@ -88,8 +90,11 @@ export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimeP
   const colours = readColours()
   const { lines, marks, fromMs, toMs, ticks, heightPx } = look
   const axis = { stroke: colours.text, font, ticks: { show: false }, border: { show: false } } as const
-  const timeAxis = (plot: uPlot) =>
-    timeTicks(fromMs, toMs, Math.max(1, Math.floor(plot.bbox.width / devicePixelRatio / labelPx)))
+  // Half a label before the end, so that none hangs over it.
+  const timeAxis = (plot: uPlot) => {
+    const widths = plot.bbox.width / devicePixelRatio / labelPx
+    return timeTicks(fromMs, toMs - (toMs - fromMs) / widths / 3, Math.max(1, Math.floor(widths)))
+  }
   const last = ticks.at(-1)?.at ?? 1
   const options: uPlot.Options = {
     width: Math.max(1, place.clientWidth),

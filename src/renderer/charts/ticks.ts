@@ -2,7 +2,7 @@ export type Tick = { at: number; label: string }
 
 const dayMs = 86_400_000
 /** Monday, 5 January 1970. */
-const firstMondayMs = 4 * dayMs
+export const firstMondayMs = 4 * dayMs
 
 type Step = { days: number } | { months: number }
 const steps: readonly Step[] = [

@@ -1,6 +1,6 @@
 import { ChevronDown, X } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { CommandList, type CommandOption } from './CommandList.tsx'
 import styles from './FilterChip.module.css'
 
@@ -11,19 +11,21 @@ type FilterChipProps = {
   /** Null: this filter is off. */
   chosen: string | null
   onChoose: (value: string | null) => void
+  /** What a key presses to open the list. */
+  trigger?: RefObject<HTMLButtonElement | null>
 }
 
 /** Longer lists show a field to search them; in shorter ones typing searches all the same. */
 const searchFrom = 7
 
 /** One filter as a chip: its list opens on a press; while it is on it says by what, and a cross takes it off. */
-export const FilterChip = ({ label, options, chosen, onChoose }: FilterChipProps) => {
+export const FilterChip = ({ label, options, chosen, onChoose, trigger }: FilterChipProps) => {
   const [open, setOpen] = useState(false)
   const current = options.find(({ value }) => value === chosen)
   return (
     <span className={[styles['chip'], chosen === null ? '' : styles['on']].join(' ')}>
       <Popover.Root open={open} onOpenChange={setOpen}>
-        <Popover.Trigger className={styles['trigger']}>
+        <Popover.Trigger ref={trigger} className={styles['trigger']}>
           {chosen === null ? label : <span className="visually-hidden">{label}: </span>}
           {chosen !== null && <bdi className={styles['current']}>{current?.label ?? 'gone'}</bdi>}
           {chosen === null && <ChevronDown size={14} aria-hidden />}

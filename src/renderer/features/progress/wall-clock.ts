@@ -1,0 +1,31 @@
+import { dayText } from '../../ui/time-text.ts'
+
+/** A local day or a wall clock without a zone as milliseconds, as if it stood in UTC: a day is a day long in each zone. */
+export const wallMs = (local: string): number =>
+  Date.parse(local.length === 10 ? `${local}T00:00:00Z` : `${local.slice(0, 19)}Z`)
+
+export const dayMs = 86_400_000
+
+/** The local day so many days on. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(wallMs(day) + days * dayMs).toISOString().slice(0, 10)
+
+/** A local day as people say it: Today, Monday, 12 Oct. */
+export const dayWords = (local: string, today: string, locale?: string): string =>
+  dayText(`${local.slice(0, 10)}T12:00:00Z`, {
+    now: new Date(`${today}T12:00:00Z`),
+    timeZone: 'UTC',
+    locale
+  })
+
+/** The same within a sentence: today, 12 Oct. */
+export const dayInside = (local: string, today: string, locale?: string): string => {
+  const words = dayWords(local, today, locale)
+  return words === 'Today' || words === 'Yesterday' ? words.toLowerCase() : words
+}
+
+/** Day and time of a wall clock: "Monday 14:05". */
+export const momentWords = (local: string, today: string, locale?: string): string => {
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  return `${dayWords(local, today, locale)} ${time.format(wallMs(local))}`
+}
