@@ -19,6 +19,7 @@ const placeCommands: readonly Command[] = [
     run: () => navigate(place)
   })),
   { value: 'all scenarios', label: 'All scenarios', run: () => navigate({ screen: 'scenarios' }) },
+  { value: 'make a report', label: 'Make a report', run: () => navigate({ screen: 'report' }) },
   { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) }
 ]
 

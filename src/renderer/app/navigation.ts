@@ -27,6 +27,8 @@ export type Place =
   /** A written companion of the voicemail; `touchId` opens the message of a touch, `takeId` shows its words beside. */
   | { screen: 'message'; prospectId: string; medium: CompanionMedium; touchId?: string; takeId?: string }
   | { screen: 'history' }
+  /** A report for the manager, put together and looked at. */
+  | { screen: 'report' }
   /** Whether the rep gets better, at what, and what next. */
   | { screen: 'progress' }
   /** The warm-up before a call block: today's list, its run, or its ready sheet. */

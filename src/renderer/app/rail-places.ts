@@ -49,7 +49,7 @@ export const railPlaces: readonly RailPlace[] = [
     label: 'Progress',
     icon: TrendingUp,
     hint: '$mod+6',
-    covers: ['progress']
+    covers: ['progress', 'report']
   },
   { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+7', covers: ['rulebook'] },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }

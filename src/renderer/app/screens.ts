@@ -10,6 +10,7 @@ import { ProgressScreen } from '../features/progress/ProgressScreen.tsx'
 import { ImportScreen } from '../features/prospects/ImportScreen.tsx'
 import { ProspectsScreen } from '../features/prospects/ProspectsScreen.tsx'
 import { RehearseScreen } from '../features/rehearse/RehearseScreen.tsx'
+import { ReportScreen } from '../features/report/ReportScreen.tsx'
 import { CompareScreen } from '../features/review/CompareScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { RulebookScreen } from '../features/rulebook/RulebookScreen.tsx'
@@ -35,6 +36,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   message: MessageScreen,
   history: HistoryScreen,
   progress: ProgressScreen,
+  report: ReportScreen,
   rulebook: RulebookScreen,
   settings: SettingsScreen
 }

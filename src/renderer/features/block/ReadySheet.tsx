@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { type Block, type Paper, papers } from '../../../shared/block.ts'
+import { type Block, papers } from '../../../shared/block.ts'
 import { useKeys } from '../../app/keys.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
+import { localPaper } from '../../ui/local-paper.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { dayText } from '../../ui/time-text.ts'
@@ -15,11 +16,6 @@ import styles from './ReadySheet.module.css'
 import { SheetTable } from './SheetTable.tsx'
 import { SummaryPane } from './SummaryPane.tsx'
 import { sheetText } from './sheet-text.ts'
-
-/** Letter is the paper of these countries; A4 of nearly all others. */
-const letterLands = /-(?:US|CA|MX|PH|CL|CO|VE)$/
-
-const localPaper = (): Paper => (letterLands.test(navigator.language) ? 'Letter' : 'A4')
 
 /** What a block ends on: one line for each prospect, to be taken along, and what became better. */
 export const ReadySheet = ({ block, onNew }: { block: Block; onNew: () => void }) => {

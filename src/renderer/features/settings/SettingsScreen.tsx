@@ -1,6 +1,8 @@
 import type { Settings } from '../../../shared/settings.ts'
+import { navigate } from '../../app/navigation.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { AboutSection } from './AboutSection.tsx'
@@ -122,6 +124,12 @@ export const SettingsScreen = () => {
         <section>
           <h2 className={styles['heading']}>Takes</h2>
           <KeptRecordings />
+          <SettingRow
+            name="Report for your manager"
+            note="Scores and trends of your practice, looked at before anything leaves."
+          >
+            <Button onClick={() => navigate({ screen: 'report' })}>Make a report</Button>
+          </SettingRow>
         </section>
         <ModelSection />
         <PackSection />
