@@ -71,7 +71,7 @@ const words =
   )
 
 /** The same numbers each time: mulberry32. */
-const createDraws = (seed: number) => {
+export const createDraws = (seed: number) => {
   let state = seed
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0
@@ -83,7 +83,7 @@ const createDraws = (seed: number) => {
   const among = <Value>(values: readonly Value[]): Value => values[below(values.length)] as Value
   return { below, among }
 }
-type Draws = ReturnType<typeof createDraws>
+export type Draws = ReturnType<typeof createDraws>
 
 const idOf = (kind: number, index: number): string =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(index).padStart(12, '0')}`

@@ -198,7 +198,7 @@ export const takeVerdicts = (db: ReadableDb, span: Span, { placeOf }: MeasurePla
   }))
 }
 
-const day = z.string().nullable()
+const day = z.string().optional()
 
 /** The first day with a recording that counts, and the last with a voicemail outside of drills; null = none. */
 export const practisedBetween = (
@@ -206,19 +206,20 @@ export const practisedBetween = (
   { to, scenarioId }: Omit<Span, 'from'>
 ): { first: string | null; last: string | null } => {
   const values = bound({ from: '', to, scenarioId })
-  const one = (what: string, also: string): string | null =>
+  const one = (alsoInOrder: string): string | null =>
     day.parse(
       db
         .prepare(
-          `SELECT ${what}(substr(t.started_local, 1, 10)) FROM takes t
-           WHERE ${inHistory} AND ${inSpan('t.started_local', 't.scenario_id')} ${also}`
+          `SELECT substr(t.started_local, 1, 10) FROM takes t
+           WHERE ${inHistory} AND ${inSpan('t.started_local', 't.scenario_id')} ${alsoInOrder} LIMIT 1`
         )
         .pluck()
         .get(values)
-    )
+    ) ?? null
   return {
-    first: one('min', ''),
-    last: one('max', `AND t.kind = 'voicemail' AND t.id NOT IN (SELECT take_id FROM drill_takes)`)
+    first: one('ORDER BY t.started_local'),
+    last: one(`AND t.kind = 'voicemail' AND NOT EXISTS (SELECT 1 FROM drill_takes WHERE take_id = t.id)
+      ORDER BY t.started_local DESC`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Course, CoursePoint, CourseSegment } from '../../shared/progress.ts'
 import { changeOf, fewest, meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
 import { newestMeasureOf, type ProgressTake } from './facts.ts'
+import { known } from './spread.ts'
 
 /** More points than this draw and travel slowly, and no screen has the pixels for them. */
 export const mostPoints = 2_000
@@ -19,7 +20,7 @@ const pointOf = (takes: readonly GradedTake[]): CoursePoint[] => {
       toDay: last.at.slice(0, 10),
       takeId: isOne ? first.id : null,
       takes: takes.length,
-      score: meanOf(takes.flatMap(({ score }) => score ?? [])),
+      score: meanOf(known(takes, ({ score }) => score)),
       coverage: rounded(sum(takes.map(({ coverage }) => coverage)) / takes.length, 4)
     }
   ]
@@ -66,7 +67,7 @@ export const courseOf = (takes: readonly ProgressTake[]): Course => {
   return {
     by,
     segments: segmentsOf(groups),
-    score: changeOf(compared.flatMap(({ score }) => score ?? [])),
+    score: changeOf(known(compared, ({ score }) => score)),
     coverage: changeOf(compared.map(({ coverage }) => 100 * coverage)),
     tooFew: compared.length < fewest
   }

@@ -6,7 +6,7 @@ import { steadyPace } from '../../grading/rules/steady-pace.ts'
 import { type Distribution, type DistributionFigure, distributionFigures } from '../../shared/progress.ts'
 import { fewest, meanOf } from '../reports/figures.ts'
 import type { Bands, ProgressTake } from './facts.ts'
-import { quartilesOf } from './spread.ts'
+import { known, quartilesOf, sorted } from './spread.ts'
 
 type Limited<Name extends string> = {
   readonly id: string
@@ -51,46 +51,45 @@ type Band = Distribution['band']
 export const isInside = (figure: DistributionFigure, { from, to }: Band, value: number): boolean =>
   (from === null || value >= from) && (to === null || (forms[figure].isEndInside ? value <= to : value < to))
 
-const binsOf = (figure: DistributionFigure, band: Band, values: readonly number[]): Distribution['bins'] => {
-  if (values.length === 0) return []
+const edgesOf = (figure: DistributionFigure, band: Band, least: number, most: number): number[] => {
   const { step, top } = forms[figure]
   const ends = [band.from, band.to].filter((end) => end !== null)
-  const [least, most] = [Math.min(...ends, ...bounds(values)), Math.max(...ends, ...bounds(values))]
+  const last = Math.min(top, (Math.floor(Math.max(most, ...ends) / step) + 1) * step)
   const edges = new Set(ends)
-  const last = Math.min(top, Math.ceil(most / step + Number.EPSILON) * step)
-  for (let at = Math.floor(least / step); at * step <= last; at += 1) edges.add(at * step)
-  if (most >= last) edges.add(last)
-  const starts = [...edges].toSorted((a, b) => a - b)
-  const bins = starts.map((from, at) => ({ from, to: starts[at + 1] ?? null, takes: 0 }))
-  for (const value of values) {
-    const bin = bins.findLast(({ from }) => value >= from)
-    if (bin !== undefined) bin.takes += 1
-  }
-  const end = bins.at(-1)
-  return end?.takes === 0 && bins.length > 1 ? bins.slice(0, -1) : bins
+  for (let at = Math.floor(Math.min(least, ...ends) / step); at * step <= last; at += 1) edges.add(at * step)
+  return [...edges].toSorted((a, b) => a - b)
 }
 
-/** The least and the most of at least one value; a spread of 20,000 arguments would burst the stack. */
-const bounds = (values: readonly number[]): [number, number] =>
-  values.reduce<[number, number]>(
-    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  )
+/** `inRow` rises. */
+const binsOf = (figure: DistributionFigure, band: Band, inRow: Float64Array): Distribution['bins'] => {
+  const [least, most] = [inRow[0], inRow.at(-1)]
+  if (least === undefined || most === undefined) return []
+  const edges = edgesOf(figure, band, least, most)
+  const bins = edges.map((from, at) => ({ from, to: edges[at + 1] ?? null, takes: 0 }))
+  let at = 0
+  for (const value of inRow) {
+    while (value >= (bins[at]?.to ?? Number.POSITIVE_INFINITY)) at += 1
+    const bin = bins[at]
+    if (bin !== undefined) bin.takes += 1
+  }
+  return bins.at(-1)?.takes === 0 ? bins.slice(0, -1) : bins
+}
 
 const distributionOf = (
   figure: DistributionFigure,
   band: Band,
   takes: readonly ProgressTake[]
 ): Distribution => {
-  const values = takes.flatMap(({ figures }) => figures?.[figure] ?? [])
+  const values = known(takes, ({ figures }) => figures?.[figure] ?? null)
+  const inRow = sorted(values)
   return {
     figure,
     unit: forms[figure].unit,
     takes: values.length,
     unknown: takes.length - values.length,
-    bins: binsOf(figure, band, values),
+    bins: binsOf(figure, band, inRow),
     mean: meanOf(values),
-    quartiles: quartilesOf(values),
+    quartiles: quartilesOf(inRow),
     band,
     inside: values.filter((value) => isInside(figure, band, value)).length,
     tooFew: values.length < fewest

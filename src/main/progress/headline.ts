@@ -13,20 +13,25 @@ const clearErrors = 2.69
 /** Stands for a difference without any spread. */
 const surely = 99
 
-/** One figure's takes in order, each with its value. */
-type Track = { readonly figure: ProgressFigure; readonly values: readonly { at: string; value: number }[] }
+/** One figure's known values in order; of many only the first and the last, which alone are compared. */
+type Track = {
+  readonly figure: ProgressFigure
+  readonly values: readonly { readonly at: string; readonly value: number }[]
+}
+
+/** More than two ends of what `changeOf` compares. */
+const mostValues = 40
 
 const track = (
   figure: ProgressFigure,
   takes: readonly ProgressTake[],
   measured: (take: ProgressTake) => number | null
-): Track => ({
-  figure,
-  values: takes.flatMap((take) => {
-    const value = measured(take)
-    return value === null ? [] : [{ at: take.at, value }]
-  })
-})
+): Track => {
+  const all = takes.filter((take) => measured(take) !== null)
+  const ends =
+    all.length <= mostValues ? all : [...all.slice(0, mostValues / 2), ...all.slice(-mostValues / 2)]
+  return { figure, values: ends.map((take) => ({ at: take.at, value: measured(take) ?? 0 })) }
+}
 
 const tracksOf = (takes: readonly ProgressTake[], measure: number | null): Track[] => [
   track('score', takes, (take) => (take.measure === measure ? take.score : null)),

@@ -2,7 +2,7 @@ import type { Heard, HeardWeek, Progress } from '../../shared/progress.ts'
 import { changeOf, fewest, rounded } from '../reports/figures.ts'
 import { createMondays } from './course.ts'
 import type { ProgressTake, ReadFigures } from './facts.ts'
-import { quantile, quartilesOf, sorted } from './spread.ts'
+import { known, quantile, quartilesOf, sorted } from './spread.ts'
 
 type HeardTake = ProgressTake & { figures: ReadFigures & { heard: 'out' | 'deleted' } }
 export const wasHeard = (take: ProgressTake): take is HeardTake => (take.figures?.heard ?? null) !== null
@@ -10,7 +10,7 @@ export const wasHeard = (take: ProgressTake): take is HeardTake => (take.figures
 const isHeardOut = ({ figures }: HeardTake): boolean => figures.heard === 'out'
 
 /** Null where that much of the takes was heard to the end. */
-const momentAt = (moments: readonly number[], share: number): number | null => {
+const momentAt = (moments: ArrayLike<number>, share: number): number | null => {
   const moment = quantile(moments, share)
   return Number.isFinite(moment) ? rounded(moment, 0) : null
 }
@@ -66,7 +66,7 @@ export const hooksAlike = (takes: readonly ProgressTake[]): ProgressTake[] =>
   timedAlike(takes.filter(({ figures }) => figures?.hook === 'said'))
 
 const hookSeconds = (takes: readonly ProgressTake[]): number[] =>
-  takes.flatMap(({ figures }) => figures?.hookS ?? [])
+  known(takes, ({ figures }) => figures?.hookS ?? null)
 
 /** When something for the listener is out, of takes in order outside of drills. */
 export const hookOf = (takes: readonly ProgressTake[], targetS: number): Progress['hook'] => {
@@ -76,7 +76,7 @@ export const hookOf = (takes: readonly ProgressTake[], targetS: number): Progres
     takes: all.length,
     without: takes.filter(({ figures }) => figures?.hook === 'none').length,
     change: changeOf(alike),
-    quartiles: quartilesOf(all),
+    quartiles: quartilesOf(sorted(all)),
     targetS,
     tooFew: all.length < fewest
   }

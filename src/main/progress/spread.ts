@@ -2,19 +2,28 @@ import type { ProgressTrend, Quartiles } from '../../shared/progress.ts'
 import { fewest, rounded } from '../reports/figures.ts'
 
 /** The value below which a share of the sorted values lies, between two of them in proportion; of at least one. */
-export const quantile = (sorted: readonly number[], share: number): number => {
+export const quantile = (sorted: ArrayLike<number>, share: number): number => {
   const place = (sorted.length - 1) * share
   const below = sorted[Math.floor(place)] ?? Number.NaN
   const part = place - Math.floor(place)
   return part === 0 ? below : below + part * ((sorted[Math.floor(place) + 1] ?? below) - below)
 }
 
-export const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b)
+export const sorted = (values: readonly number[]): Float64Array => Float64Array.from(values).sort()
 
-/** Null of no values. */
-export const quartilesOf = (values: readonly number[]): Quartiles | null => {
-  if (values.length === 0) return null
-  const inRow = sorted(values)
+/** What is known of each, in their order. */
+export const known = <One>(all: readonly One[], measured: (one: One) => number | null): number[] => {
+  const values: number[] = []
+  for (const one of all) {
+    const value = measured(one)
+    if (value !== null) values.push(value)
+  }
+  return values
+}
+
+/** Of rising values; null of none. */
+export const quartilesOf = (inRow: ArrayLike<number>): Quartiles | null => {
+  if (inRow.length === 0) return null
   return {
     q1: rounded(quantile(inRow, 0.25), 2),
     median: rounded(quantile(inRow, 0.5), 2),

@@ -20,7 +20,9 @@ export const progress: Migration = {
   version: 13,
   up: (db) => {
     db.exec(`
-      CREATE INDEX takes_for_progress ON takes (started_local, kind, scenario_id, prospect_id, duration_ms, id)
+      -- Holds whatever is asked for: a take's own row is wide, and what ends it lies behind its peaks.
+      CREATE INDEX takes_for_progress
+        ON takes (started_local, kind, scenario_id, prospect_id, duration_ms, id, status, removed_at)
         WHERE status = 'saved' AND removed_at IS NULL;
 
       -- A grade without its sentences; the ids of rules between spaces. The triggers keep it.
