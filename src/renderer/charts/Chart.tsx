@@ -94,8 +94,10 @@ export const Chart = ({
           >
             {children({ current, onPoint: setPointed, onOpen: open })}
           </div>
-          <p id={statusId} role="status" className={styles['said']}>
-            {current === null ? pointsText(said.length, focused) : said[current]}
+          <p className={styles['said']}>
+            <span id={statusId} role="status">
+              {current === null ? pointsText(said.length, focused) : said[current]}
+            </span>
             {focused && pointed === null && walkedTo !== null && opens(walkedTo) !== null && (
               <KeyHint keys="Enter" />
             )}
