@@ -68,7 +68,7 @@ export const reportCounts = z.strictObject({
 })
 export type ReportCounts = z.infer<typeof reportCounts>
 
-/** A plan's page on the app's own scheme, of which nothing has left the library. */
+/** A plan's page, as a path on the app's own origin; nothing has left the library. */
 export const reportPreview = z.strictObject({ url: z.string(), counts: reportCounts })
 export type ReportPreview = z.infer<typeof reportPreview>
 

@@ -52,6 +52,17 @@ ${report.talks === 0 ? nothing : html`<div><dt>of these, in ${counted(report.tal
 </dl>
 </header>`
 
+/** How the chart is read: only what is in it is explained. */
+const trendNote = ({ takes, weeks, measures }: Report): string =>
+  [
+    `Each dot is ${takes === null ? 'the mean of a day, larger with more takes' : 'a take'}${weeks.length > 1 ? ', the line the mean of each week' : ''}.`,
+    measures.length > 1
+      ? 'A dashed line marks another rulebook or pack: scores before it (grey) are not compared with those after it.'
+      : ''
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+
 const trend = (report: Report): Html => {
   if (report.scored < fewest) return nothing
   const rows = report.weeks.map(
@@ -67,7 +78,7 @@ const trend = (report: Report): Html => {
   return html`
 <section>
 <h2>Trend</h2>
-<div class="keep">${trendChart(report)}<p class="note">Each dot is ${report.takes === null ? 'the mean of a day, larger with more takes' : 'a take'}, the line the mean of each week. A dashed line marks another rulebook or pack: scores before it (grey) are not compared with those after it.</p></div>
+<div class="keep">${trendChart(report)}<p class="note">${trendNote(report)}</p></div>
 <table class="narrow"><caption>Mean score by week, newest rulebook</caption>
 <thead><tr><th scope="col">Week of</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Mean</th><th scope="col" class="n">Spread</th></tr></thead>
 <tbody>${shown}</tbody></table>${before}

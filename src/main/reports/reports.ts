@@ -143,7 +143,7 @@ export const createReports = (setup: ReportsSetup): Reports => {
     preview: async (plan) => {
       keepPlan(library.handles().write, plan)
       const { text, counts } = await made(looking, plan, 'page')
-      return { url: setup.urlOf(pages.put(text)), counts }
+      return { url: pages.put(text), counts }
     },
     pages: async (plan) => {
       counting?.abort()
