@@ -29,20 +29,18 @@ export const putFigures = (db: WritableDb, figures: TakeFigures): void => {
   ).run({ ...figures, isTimed: Number(figures.isTimed) })
 }
 
+export type UnreadTake = { seq: number; id: string; scenarioId: string }
+
 /** Voicemails of the history whose figures are missing or others', newest first. */
-export const takesWithoutFigures = (
-  db: ReadableDb,
-  madeBy: string,
-  limit: number
-): { id: string; scenarioId: string }[] =>
+export const takesWithoutFigures = (db: ReadableDb, madeBy: string, limit: number): UnreadTake[] =>
   db
     .prepare(
-      `SELECT t.id, t.scenario_id AS scenarioId
+      `SELECT t.seq, t.id, t.scenario_id AS scenarioId
        FROM takes t LEFT JOIN take_figures f ON f.take_seq = t.seq
        WHERE t.status = 'saved' AND t.removed_at IS NULL AND t.kind = 'voicemail' AND f.made_by IS NOT ?
        ORDER BY t.started_local DESC LIMIT ?`
     )
-    .all(madeBy, limit) as { id: string; scenarioId: string }[]
+    .all(madeBy, limit) as UnreadTake[]
 
 /** A period, both days in it, and one scenario or null for all. */
 export type Span = { from: string; to: string; scenarioId: string | null }

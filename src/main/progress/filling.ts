@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { CodedError } from '../../shared/errors.ts'
 import type { ReadableDb } from '../db/handles.ts'
-import { putFigures, type TakeFigures, takesWithoutFigures } from '../db/progress.ts'
+import { putFigures, type TakeFigures, takesWithoutFigures, type UnreadTake } from '../db/progress.ts'
 import { findTake } from '../db/takes.ts'
 import type { Library } from '../library.ts'
 import { anybody, type Listener } from '../listening/listening.ts'
@@ -15,8 +15,6 @@ const slice = 2
 const lookedUp = 200
 /** Between two slices. */
 const restMs = 40
-
-type Due = { id: string; scenarioId: string }
 
 export type Filling = {
   /** Reads the newest takes that nobody has read yet. */
@@ -49,14 +47,13 @@ const unread = (takeSeq: number, madeBy: string): TakeFigures => ({
 })
 
 /** A take that cannot be read has nothing known of it, and is not tried again and again. */
-const figuresIn = (db: ReadableDb, id: string, listener: Listener, log: Log): TakeFigures[] => {
-  const take = findTake(db, id)
-  if (take === null) return []
+const figuresIn = (db: ReadableDb, { seq, id }: UnreadTake, listener: Listener, log: Log): TakeFigures[] => {
   try {
-    return [figuresOf(db, take, listener)]
+    const take = findTake(db, id)
+    return take === null ? [] : [figuresOf(db, take, listener)]
   } catch (error) {
     log.fault('reading the figures of a take', error)
-    return [unread(take.seq, madeByNow(rulebookInForce(db)))]
+    return [unread(seq, madeByNow(rulebookInForce(db)))]
   }
 }
 
@@ -66,21 +63,21 @@ export const createFilling = ({ library, listenerOf, log }: FillingContext): Fil
 
   const isReady = (): boolean => !isClosed && library.state().state === 'ready'
 
-  const due = (limit: number): Due[] => {
+  const due = (limit: number): UnreadTake[] => {
     if (!isReady()) return []
     const { read } = library.handles()
     return takesWithoutFigures(read, madeByNow(rulebookInForce(read)), limit)
   }
 
-  const fill = async (takes: readonly Due[]): Promise<void> => {
+  const fill = async (takes: readonly UnreadTake[]): Promise<void> => {
     const listeners = await Promise.all(takes.map(({ scenarioId }) => listenerOf(scenarioId)))
     if (!isReady()) return
     const { write } = library.handles()
     // Read and written without a pause: words that change meanwhile would leave figures of the old ones.
     write
       .transaction(() => {
-        for (const [at, { id }] of takes.entries())
-          for (const figures of figuresIn(write, id, listeners[at] ?? anybody, log))
+        for (const [at, take] of takes.entries())
+          for (const figures of figuresIn(write, take, listeners[at] ?? anybody, log))
             putFigures(write, figures)
       })
       .immediate()
