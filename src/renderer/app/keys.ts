@@ -47,8 +47,17 @@ const isForPressable = (event: KeyboardEvent): boolean =>
   event.target instanceof Element &&
   event.target.closest(pressables)?.matches('[role="radio"][aria-checked="true"]') === false
 
+/** Keys that a binding has answered: another one of the same key rests. */
+const answered = new WeakSet<KeyboardEvent>()
+
+/** Whether something else has taken a key. Radix keeps Enter from pressing a choice's radio, which answers nothing. */
+const isTaken = (event: KeyboardEvent): boolean =>
+  answered.has(event) ||
+  (event.defaultPrevented &&
+    !(event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="radio"]')))
+
 const isAllowed = (event: KeyboardEvent, binding: KeyBinding): boolean => {
-  if (event.isComposing || event.defaultPrevented || binding.enabled === false) return false
+  if (event.isComposing || isTaken(event) || binding.enabled === false) return false
   if (event.repeat && binding.repeats !== true) return false
   if (document.querySelector('dialog[open]') !== null) return false
   if (isForPressable(event)) return false
@@ -69,6 +78,7 @@ export const useKeys = (owner: string, bindings: readonly KeyBinding[]): void =>
     const binding = bindings[index]
     if (binding === undefined || (event !== undefined && !isAllowed(event, binding))) return
     event?.preventDefault()
+    if (event !== undefined) answered.add(event)
     binding.run(event)
   })
 
