@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react'
 import type { DrillSummary } from '../../../shared/drill.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import listRow from '../../ui/ListRow.module.css'
-import { scrollInPane } from '../../ui/scroll-in-pane.ts'
+import { PressRow } from '../../ui/PressRow.tsx'
 import styles from './DrillRow.module.css'
 import { dueText, recordText, sourcesText } from './drill-text.ts'
 import { SeriesDots } from './SeriesDots.tsx'
@@ -18,41 +17,28 @@ type DrillRowProps = {
 
 /** One drill of the list; pressing it goes to its start. */
 export const DrillRow = ({ drill, today, isCurrent, onLook, onStart }: DrillRowProps) => {
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isCurrent) scrollInPane(row.current)
-  }, [isCurrent])
   const due = dueText(drill.nextDue, today)
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className={[listRow['row'], styles['row']].join(' ')}
-        aria-current={isCurrent || undefined}
-        onFocus={onLook}
-        onClick={onStart}
-      >
-        <span className={styles['column']}>
-          <span className={styles['name']}>
-            <bdi title={drill.title}>{drill.title}</bdi>
-            {drill.isOwn && <Chip>yours</Chip>}
-          </span>
+    <PressRow className={styles['row']} isCurrent={isCurrent} onLook={onLook} onPress={onStart}>
+      <span className={styles['column']}>
+        <span className={listRow['name']}>
+          <bdi title={drill.title}>{drill.title}</bdi>
+          {drill.isOwn && <Chip>yours</Chip>}
         </span>
-        <span className={styles['column']}>
-          <span>{drill.trains}</span>
-          <span className={styles['source']}>{sourcesText(drill)}</span>
+      </span>
+      <span className={styles['column']}>
+        <span>{drill.trains}</span>
+        <span className={listRow['source']}>{sourcesText(drill)}</span>
+      </span>
+      <span className={styles['record']}>
+        <span className={styles['dots']}>
+          <SeriesDots series={drill.series} wordsHidden />
         </span>
-        <span className={styles['record']}>
-          <span className={styles['dots']}>
-            <SeriesDots series={drill.series} wordsHidden />
-          </span>
-          <span>{recordText(drill)}</span>
-        </span>
-        <span className={styles['due']} data-due={due === 'due today'}>
-          {due}
-        </span>
-      </button>
-    </li>
+        <span>{recordText(drill)}</span>
+      </span>
+      <span className={styles['due']} data-due={due === 'due today'}>
+        {due}
+      </span>
+    </PressRow>
   )
 }

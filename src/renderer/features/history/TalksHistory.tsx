@@ -7,8 +7,8 @@ import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
-import listRow from '../../ui/ListRow.module.css'
 import { Notice } from '../../ui/Notice.tsx'
+import { PressRow } from '../../ui/PressRow.tsx'
 import { dayText, timeOfDayText } from '../../ui/time-text.ts'
 import { HistoryKinds } from './HistoryKinds.tsx'
 import styles from './TalksHistory.module.css'
@@ -93,28 +93,20 @@ export const TalksHistory = () => {
 type TalkRowProps = { talk: TalkSummary; isCurrent: boolean; onLook: () => void }
 
 const TalkRow = ({ talk, isCurrent, onLook }: TalkRowProps) => (
-  <li>
-    <button
-      type="button"
-      className={[listRow['row'], styles['row']].join(' ')}
-      aria-current={isCurrent || undefined}
-      onFocus={onLook}
-      onClick={() => open(talk)}
-    >
-      <span className={styles['score']}>
-        {talk.score === null ? <span className="visually-hidden">no score</span> : Math.round(talk.score)}
-      </span>
-      <span className={styles['who']} title={[talk.prospectName, talk.company].filter(Boolean).join(', ')}>
-        <bdi>{talk.prospectName}</bdi> <bdi className={styles['quiet']}>{talk.company}</bdi>
-      </span>
-      <span className={styles['quiet']}>{talk.ending === null ? '' : endings[talk.ending]}</span>
-      <span className={styles['quiet']}>{talk.turns === 1 ? '1 turn' : `${talk.turns} turns`}</span>
-      <span className={styles['quiet']} title={talk.scenarioName}>
-        {talk.scenarioName}
-      </span>
-      <span className={styles['quiet']}>
-        {dayText(talk.startedAt, { now: new Date() })} {timeOfDayText(talk.startedAt)}
-      </span>
-    </button>
-  </li>
+  <PressRow className={styles['row']} isCurrent={isCurrent} onLook={onLook} onPress={() => open(talk)}>
+    <span className={styles['score']}>
+      {talk.score === null ? <span className="visually-hidden">no score</span> : Math.round(talk.score)}
+    </span>
+    <span className={styles['who']} title={[talk.prospectName, talk.company].filter(Boolean).join(', ')}>
+      <bdi>{talk.prospectName}</bdi> <bdi className={styles['quiet']}>{talk.company}</bdi>
+    </span>
+    <span className={styles['quiet']}>{talk.ending === null ? '' : endings[talk.ending]}</span>
+    <span className={styles['quiet']}>{talk.turns === 1 ? '1 turn' : `${talk.turns} turns`}</span>
+    <span className={styles['quiet']} title={talk.scenarioName}>
+      {talk.scenarioName}
+    </span>
+    <span className={styles['quiet']}>
+      {dayText(talk.startedAt, { now: new Date() })} {timeOfDayText(talk.startedAt)}
+    </span>
+  </PressRow>
 )

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react'
 import type { ScenarioKind, ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import listRow from '../../ui/ListRow.module.css'
-import { scrollInPane } from '../../ui/scroll-in-pane.ts'
+import { PressRow } from '../../ui/PressRow.tsx'
 import styles from './ScenarioRow.module.css'
 import { recordLines, sourceText } from './scenario-text.ts'
 
@@ -23,39 +22,26 @@ type ScenarioRowProps = {
 
 /** One scenario of the list; pressing it goes to its stage. */
 export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: ScenarioRowProps) => {
-  const row = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isCurrent) scrollInPane(row.current)
-  }, [isCurrent])
   const kind = kindWords[scenario.kind]
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className={[listRow['row'], styles['row']].join(' ')}
-        aria-current={isCurrent || undefined}
-        onFocus={onLook}
-        onClick={onStart}
-      >
-        <span className={styles['column']}>
-          <span className={styles['name']}>
-            <bdi>{scenario.name}</bdi>
-            {kind !== null && <Chip>{kind}</Chip>}
-            {scenario.isOwn && <Chip>yours</Chip>}
-          </span>
-          <span className={styles['quiet']}>{scenario.listener}</span>
+    <PressRow className={styles['row']} isCurrent={isCurrent} onLook={onLook} onPress={onStart}>
+      <span className={styles['column']}>
+        <span className={listRow['name']}>
+          <bdi>{scenario.name}</bdi>
+          {kind !== null && <Chip>{kind}</Chip>}
+          {scenario.isOwn && <Chip>yours</Chip>}
         </span>
-        <span className={styles['column']}>
-          <span>{scenario.teaches}</span>
-          <span className={styles['source']}>{scenario.sources.map(sourceText).join(' · ')}</span>
-        </span>
-        <span className={styles['record']}>
-          {recordLines(record).map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </span>
-      </button>
-    </li>
+        <span className={styles['quiet']}>{scenario.listener}</span>
+      </span>
+      <span className={styles['column']}>
+        <span>{scenario.teaches}</span>
+        <span className={listRow['source']}>{scenario.sources.map(sourceText).join(' · ')}</span>
+      </span>
+      <span className={styles['record']}>
+        {recordLines(record).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </span>
+    </PressRow>
   )
 }
