@@ -3,8 +3,8 @@ import type { Talk } from '../../../shared/talk.ts'
 import { navigate } from '../../app/navigation.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { PersonHeader } from '../../ui/PersonHeader.tsx'
 import { whenText } from '../../ui/time-text.ts'
-import styles from './TalkHeader.module.css'
 import { removeTalk } from './talk-changes.ts'
 import { endingWords } from './talk-words.ts'
 
@@ -15,37 +15,30 @@ export const TalkHeader = ({ talk, onMoves }: TalkHeaderProps) => {
   const { voicemailTakeId, turns } = talk
   const count = turns.length === 1 ? '1 turn' : `${turns.length} turns`
   return (
-    <header className={styles['header']}>
-      <div className={styles['names']}>
-        <h1 className={styles['name']}>
-          <bdi title={talk.prospectName}>{talk.prospectName}</bdi>
-          {talk.company !== '' && (
-            <bdi className={styles['company']} title={talk.company}>
-              {talk.company}
-            </bdi>
-          )}
-        </h1>
-        <p className={styles['facts']}>
+    <PersonHeader
+      name={talk.prospectName}
+      company={talk.company}
+      facts={
+        <>
           <span>
             {talk.scenarioName} · {whenText(talk.startedAt, { now: new Date() })} · {count}
           </span>
           {talk.ending !== null && <Chip>{endingWords[talk.ending]}</Chip>}
-        </p>
-      </div>
-      <div className={styles['actions']}>
-        {voicemailTakeId !== null && (
-          <IconButton
-            label="The voicemail it led to"
-            hint="v"
-            icon={Voicemail}
-            onClick={() => navigate({ screen: 'review', takeId: voicemailTakeId })}
-          />
-        )}
-        {onMoves !== null && (
-          <IconButton label="Correct the moves" hint="m" icon={ListChecks} onClick={onMoves} />
-        )}
-        <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void removeTalk(talk)} />
-      </div>
-    </header>
+        </>
+      }
+    >
+      {voicemailTakeId !== null && (
+        <IconButton
+          label="The voicemail it led to"
+          hint="v"
+          icon={Voicemail}
+          onClick={() => navigate({ screen: 'review', takeId: voicemailTakeId })}
+        />
+      )}
+      {onMoves !== null && (
+        <IconButton label="Correct the moves" hint="m" icon={ListChecks} onClick={onMoves} />
+      )}
+      <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void removeTalk(talk)} />
+    </PersonHeader>
   )
 }

@@ -6,6 +6,7 @@ import { outcomeWords } from '../../touches/touch-words.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import { lengthText } from '../../ui/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { PersonHeader } from '../../ui/PersonHeader.tsx'
 import { whenText } from '../../ui/time-text.ts'
 import { compareWithLast, remove } from './review-keys.ts'
 import styles from './TakeHeader.module.css'
@@ -39,17 +40,11 @@ export const TakeHeader = (props: TakeHeaderProps) => {
   const ending = take.recovered ? 'recovered' : endings[take.endReason]
   const name = fullName(take.card) || take.prospectName
   return (
-    <header className={styles['header']}>
-      <div className={styles['names']}>
-        <h1 className={styles['name']}>
-          <bdi title={name}>{name}</bdi>
-          {take.company !== '' && (
-            <bdi className={styles['company']} title={take.company}>
-              {take.company}
-            </bdi>
-          )}
-        </h1>
-        <p className={styles['facts']}>
+    <PersonHeader
+      name={name}
+      company={take.company}
+      facts={
+        <>
           <span>
             {take.drillName !== undefined && <>Drill: {take.drillName} · </>}
             {take.scenarioName} · {whenText(take.startedAt, { now: new Date() })} ·{' '}
@@ -67,46 +62,45 @@ export const TakeHeader = (props: TakeHeaderProps) => {
               You wanted: <q dir="auto">{take.intent}</q>
             </span>
           )}
-        </p>
-      </div>
-      <div className={styles['actions']}>
-        {take.previousTakeId !== null && (
-          <IconButton
-            label="Compare with last"
-            hint="c"
-            icon={Columns2}
-            onClick={() => compareWithLast(take)}
-          />
-        )}
+        </>
+      }
+    >
+      {take.previousTakeId !== null && (
         <IconButton
-          label={touch === null ? 'I left this' : 'You left this'}
-          hint="t"
-          icon={PhoneForwarded}
-          className={touch === null ? undefined : styles['on']}
-          onClick={onLog}
+          label="Compare with last"
+          hint="c"
+          icon={Columns2}
+          onClick={() => compareWithLast(take)}
         />
-        <IconButton label="Write a message" hint="m" icon={Mail} onClick={onWrite} />
-        <IconButton label="Grade again" hint="g" icon={RefreshCw} onClick={onRegrade} />
-        <IconButton
-          label={take.note === '' ? 'Add a note' : 'Note'}
-          hint="n"
-          icon={StickyNote}
-          className={take.note === '' ? undefined : styles['on']}
-          onClick={onNote}
-        />
-        <IconButton
-          label="Favourite"
-          hint="f"
-          icon={Star}
-          aria-pressed={take.favourite}
-          className={take.favourite ? styles['starred'] : undefined}
-          onClick={onStar}
-        />
-        {take.audioUrl !== null && (
-          <IconButton label="Export the recording" hint="x" icon={Download} onClick={onExport} />
-        )}
-        <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void remove(take)} />
-      </div>
-    </header>
+      )}
+      <IconButton
+        label={touch === null ? 'I left this' : 'You left this'}
+        hint="t"
+        icon={PhoneForwarded}
+        className={touch === null ? undefined : styles['on']}
+        onClick={onLog}
+      />
+      <IconButton label="Write a message" hint="m" icon={Mail} onClick={onWrite} />
+      <IconButton label="Grade again" hint="g" icon={RefreshCw} onClick={onRegrade} />
+      <IconButton
+        label={take.note === '' ? 'Add a note' : 'Note'}
+        hint="n"
+        icon={StickyNote}
+        className={take.note === '' ? undefined : styles['on']}
+        onClick={onNote}
+      />
+      <IconButton
+        label="Favourite"
+        hint="f"
+        icon={Star}
+        aria-pressed={take.favourite}
+        className={take.favourite ? styles['starred'] : undefined}
+        onClick={onStar}
+      />
+      {take.audioUrl !== null && (
+        <IconButton label="Export the recording" hint="x" icon={Download} onClick={onExport} />
+      )}
+      <IconButton label="Delete" hint="Delete" icon={Trash2} onClick={() => void remove(take)} />
+    </PersonHeader>
   )
 }
