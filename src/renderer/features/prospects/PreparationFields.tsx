@@ -1,7 +1,7 @@
 import type { Preparation } from '../../../shared/prospect.ts'
 import { TextField } from '../../ui/Field.tsx'
+import styles from '../../ui/FormParts.module.css'
 import { Segmented } from '../../ui/Segmented.tsx'
-import styles from './CardFields.module.css'
 import type { FieldsProps } from './CardFields.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import type { Problems } from './draft-model.ts'

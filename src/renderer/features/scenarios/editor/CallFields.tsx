@@ -1,3 +1,4 @@
+import form from '../../../ui/FormParts.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import styles from './Editor.module.css'
 import type { FieldsProps } from './fields.ts'
@@ -12,11 +13,11 @@ const inMs = (seconds: number): number => Math.round(seconds * 1_000)
 export const CallFields = ({ draft, problems, change }: FieldsProps) => {
   const { limits } = draft
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>The call</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>The call</legend>
       {draft.kind === 'voicemail' && (
-        <div className={styles['choice']}>
-          <span className={styles['label']} aria-hidden>
+        <div className={form['choice']}>
+          <span className={form['label']} aria-hidden>
             How often it rings
           </span>
           <Segmented

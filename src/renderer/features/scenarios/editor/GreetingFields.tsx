@@ -3,6 +3,7 @@ import type { GreetingVariant, ScenarioPack } from '../../../../shared/scenario.
 import { invoke } from '../../../bridge.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/Field.tsx'
+import form from '../../../ui/FormParts.module.css'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { emptyLine, newGreeting, type Problems, withItem } from './draft.ts'
 import styles from './Editor.module.css'
@@ -46,7 +47,7 @@ export const GreetingFields = ({ draft, change, changeWithUndo, ...rest }: Greet
           <Button onClick={() => change({ greetings: [...greetings, newGreeting] })}>
             <Plus size={16} aria-hidden /> Add another greeting
           </Button>
-          <span className={styles['hint']}>Each call draws one of them.</span>
+          <span className={form['hint']}>Each call draws one of them.</span>
         </div>
       )}
     </>
@@ -97,8 +98,8 @@ const Greeting = ({ draft, problems, sound, index, greeting, isOnly, ...on }: Gr
       </Button>
     )
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>Greeting {index + 1}</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>Greeting {index + 1}</legend>
       {lines('before')}
       <NameField
         {...{ draft, problems, sound, place }}

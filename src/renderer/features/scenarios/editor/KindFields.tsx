@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ScenarioPack } from '../../../../shared/scenario.ts'
+import form from '../../../ui/FormParts.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import styles from './Editor.module.css'
 import { kinds, withKind } from './kind.ts'
@@ -17,8 +18,8 @@ export const KindFields = ({ draft, change, changeWithUndo }: KindFieldsProps) =
     if (draft.greetings.length > 0) greetings.current = draft.greetings
   }, [draft.greetings])
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>Who answers</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>Who answers</legend>
       <div className={styles['row']}>
         <Segmented
           label="Who answers"

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../../../shared/scenario.ts'
 import { TextField } from '../../../ui/Field.tsx'
+import form from '../../../ui/FormParts.module.css'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
@@ -21,11 +22,11 @@ export const PersonaFields = ({ draft, problems, change }: FieldsProps) => {
   const { persona } = draft
   const set = (changed: Partial<typeof persona>) => change({ persona: { ...persona, ...changed } })
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>
         {draft.kind === 'voicemail' ? 'Who listens' : 'Who picks up'}
       </legend>
-      <div className={styles['pairs']}>
+      <div className={form['pairs']}>
         <TextField
           label="Name on the telephone"
           value={persona.name ?? ''}
@@ -49,7 +50,7 @@ export const PersonaFields = ({ draft, problems, change }: FieldsProps) => {
         problem={problems['persona.temperament']}
         onChange={({ target }) => set({ temperament: target.value })}
       />
-      <div className={styles['pairs']}>
+      <div className={form['pairs']}>
         <Select
           label="Surroundings"
           value={persona.surroundings}
@@ -75,8 +76,8 @@ const AttentionFields = ({ draft: { persona }, problems, change }: FieldsProps) 
   const set = (changed: Partial<typeof attention>) =>
     change({ persona: { ...persona, attention: { ...attention, ...changed } } })
   return (
-    <div className={styles['choice']}>
-      <span className={styles['label']} aria-hidden>
+    <div className={form['choice']}>
+      <span className={form['label']} aria-hidden>
         How patiently they listen
       </span>
       <Segmented

@@ -3,6 +3,7 @@ import { meterFloorDb } from '../../../microphone/input-meter.ts'
 import { LevelBar } from '../../../microphone/LevelBar.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import form from '../../../ui/FormParts.module.css'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useFrame } from '../../../ui/use-frame.ts'
 import styles from './Editor.module.css'
@@ -70,7 +71,7 @@ export const RecordDialog = ({ scenarioId, words, onKeep, onClose }: RecordDialo
           <span ref={clock} className={styles['clock']} />
         </p>
       )}
-      <p role="status" className={styles['hint']}>
+      <p role="status" className={form['hint']}>
         {state.state === 'opening' && 'Opening the microphone.'}
         {isRecording && 'Recording. Stop when you have said it.'}
         {state.state === 'keeping' && 'Cutting and levelling it.'}

@@ -1,5 +1,5 @@
 import { TextArea, TextField } from '../../../ui/Field.tsx'
-import styles from './Editor.module.css'
+import form from '../../../ui/FormParts.module.css'
 import type { FieldsProps } from './fields.ts'
 
 /** What the scenario is, and what the rep is told. */
@@ -9,8 +9,8 @@ export const StoryFields = ({ draft, problems, change }: FieldsProps) => {
     if (source !== undefined) change({ sources: [{ ...source, ...changed }, ...others] })
   }
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>The scenario</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>The scenario</legend>
       <TextField
         label="Name"
         value={draft.name}
@@ -38,7 +38,7 @@ export const StoryFields = ({ draft, problems, change }: FieldsProps) => {
         problem={problems['teaches']}
         onChange={({ target }) => change({ teaches: target.value })}
       />
-      <div className={styles['pairs']}>
+      <div className={form['pairs']}>
         <TextField
           label="Where it comes from"
           value={source?.seed ?? ''}

@@ -2,6 +2,7 @@ import { Volume2 } from 'lucide-react'
 import type { ScenarioPack, VoiceName } from '../../../../shared/scenario.ts'
 import { invoke } from '../../../bridge.ts'
 import { Button } from '../../../ui/Button.tsx'
+import form from '../../../ui/FormParts.module.css'
 import { Select } from '../../../ui/Select.tsx'
 import styles from './Editor.module.css'
 import { RangeField } from './RangeField.tsx'
@@ -31,8 +32,8 @@ export const VoiceFields = ({ legend, voice, sample, sound, onChange }: VoiceFie
   const hear = async () => (await invoke('scenarios:say', { text: sample, voice })).audioUrl
   const speed = Math.round(100 / voice.stretch)
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>{legend}</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>{legend}</legend>
       <div className={styles['threes']}>
         <Select
           label="Voice"

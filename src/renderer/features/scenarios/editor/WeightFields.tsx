@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '../../../app/use-answer.ts'
 import { invoke } from '../../../bridge.ts'
+import form from '../../../ui/FormParts.module.css'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
@@ -13,8 +14,8 @@ export const WeightFields = ({ draft, change }: FieldsProps) => {
   const [isOpen, setOpen] = useState(false)
   const changed = Object.values(draft.weights).filter((factor) => factor !== 1).length
   return (
-    <fieldset className={styles['section']}>
-      <legend className={styles['legend']}>What counts</legend>
+    <fieldset className={form['section']}>
+      <legend className={form['legend']}>What counts</legend>
       <details className={styles['folded']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           {changed === 0
@@ -54,7 +55,7 @@ const Rules = ({ weights, onChange }: { weights: Weights; onChange: (weights: We
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className={styles['hint']}>No rule has these words.</p>}
+      {found.length === 0 && <p className={form['hint']}>No rule has these words.</p>}
     </>
   )
 }
