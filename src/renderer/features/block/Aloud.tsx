@@ -4,12 +4,10 @@ import { useKeys } from '../../app/keys.ts'
 import { useSettings } from '../../app/settings.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
 import { Brief } from '../../stage/Brief.tsx'
+import { CallOnStage } from '../../stage/CallOnStage.tsx'
 import { axisLimitMs, endsAtMs } from '../../stage/clock-mode.ts'
-import { LiveWave } from '../../stage/LiveWave.tsx'
 import { toneMarks } from '../../stage/marks.ts'
 import stageStyles from '../../stage/Stage.module.css'
-import { StageActions } from '../../stage/StageActions.tsx'
-import { StageFocus } from '../../stage/StageFocus.tsx'
 import { StageNo } from '../../stage/StageNo.tsx'
 import { useCall } from '../../stage/use-call.ts'
 import { useEars } from '../../stage/use-ears.ts'
@@ -24,17 +22,15 @@ type AloudProps = Pick<CallStepProps, 'prospect' | 'scenario' | 'rings' | 'onCar
   onWay: (way: Way) => void
 }
 
-const zero = () => 0
-const noPeaks = () => []
-
 /** The rehearsal on the stage, as in Rehearse: it rings, the beep, the message. */
 export const Aloud = ({ prospect, scenario, rings, onTaken, onWay, onCard }: AloudProps) => {
   const element = useRef<HTMLDivElement>(null)
   const settings = useSettings()
   const ears = useEars(scenario)
-  const { state, call, greeting, live, start, skip, stop, cancel } = useCall(({ sessionId }) =>
+  const ringing = useCall(({ sessionId }) =>
     useWays.setState(({ sessions }) => ({ sessions: { ...sessions, [prospect.id]: sessionId } }))
   )
+  const { state, live, start, skip, stop, cancel } = ringing
   const [isPickingMicrophone, setPickingMicrophone] = useState(false)
   const { clockMode, countdownS } = settings
   const endMs = endsAtMs({ mode: clockMode, countdownS }, scenario.limits.endMs)
@@ -79,40 +75,19 @@ export const Aloud = ({ prospect, scenario, rings, onTaken, onWay, onCard }: Alo
   })
   useKeys('Call block', keys)
   const isChoosing = state.stage === 'choosing'
-  const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
-  const meter =
-    state.stage === 'talking' || (state.stage === 'calling' && greeting !== null) ? call?.meter : undefined
 
   return (
     <div ref={element} className={stageStyles['stage']} data-stage={state.stage} tabIndex={-1}>
       {isChoosing && <StageNo prospect={prospect} />}
       <Brief scenario={scenario} prospect={prospect} isDim={!isChoosing} />
-      <div className={stageStyles['focus']}>
-        <StageFocus
-          state={state}
-          call={call}
-          greeting={greeting}
-          clockMode={clockMode}
-          endMs={endMs}
-          elapsedMs={heard?.elapsedMs ?? zero}
-          onPickMicrophone={() => setPickingMicrophone(true)}
-        />
-      </div>
-      <LiveWave
+      <CallOnStage
+        {...ringing}
+        live={settings.liveDelivery ? live : null}
+        clockMode={clockMode}
         endMs={endMs}
         limitMs={axisLimitMs(clockMode, endMs)}
-        elapsedMs={heard?.elapsedMs ?? zero}
-        peaks={heard?.wavePeaks ?? noPeaks}
-        isRunning={state.stage === 'talking'}
-      />
-      <StageActions
-        stage={state.stage}
-        meter={meter}
-        live={state.stage === 'talking' && settings.liveDelivery ? live : null}
         onRing={ring}
-        onSkip={skip}
-        onStop={stop}
-        onCancel={cancel}
+        onPickMicrophone={() => setPickingMicrophone(true)}
       />
       <KeyRow keys={keys.filter(({ enabled }) => enabled !== false)} />
       {isPickingMicrophone && <MicrophoneDialog onClose={() => setPickingMicrophone(false)} />}

@@ -4,11 +4,9 @@ import type { Prospect } from '../../../shared/prospect.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useSettings } from '../../app/settings.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
+import { CallOnStage } from '../../stage/CallOnStage.tsx'
 import { endsAtMs } from '../../stage/clock-mode.ts'
-import { LiveWave } from '../../stage/LiveWave.tsx'
 import stage from '../../stage/Stage.module.css'
-import { StageActions } from '../../stage/StageActions.tsx'
-import { StageFocus } from '../../stage/StageFocus.tsx'
 import { useCall } from '../../stage/use-call.ts'
 import { surroundingsSound } from '../../stage/use-ears.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,8 +30,6 @@ type TakeStepProps = {
   onLeave: () => void
 }
 
-const zero = () => 0
-const noPeaks = () => []
 /** A drill without a limit of its own ends where its scenario would. */
 const ownLimitMs = 120_000
 
@@ -96,39 +92,18 @@ export const TakeStep = (props: TakeStepProps) => {
     leave: onLeave
   })
   useKeys('Drill', keys)
-  const heard = state.stage === 'talking' || state.stage === 'saving' ? call.call : null
-  const meter =
-    state.stage === 'talking' || (state.stage === 'calling' && call.greeting !== null)
-      ? call.call?.meter
-      : undefined
 
   return (
     <div ref={element} className={stage['stage']} data-stage={state.stage} tabIndex={-1}>
       <StepsStrip run={run} answered={answers.length} />
       <DrillBrief run={run} step={step} prospect={prospect} isDim={isOnCall} />
-      <div className={stage['focus']}>
-        <StageFocus
-          state={state}
-          call={call.call}
-          greeting={call.greeting}
-          clockMode={clockMode}
-          endMs={endMs}
-          elapsedMs={heard?.elapsedMs ?? zero}
-          onPickMicrophone={pickMicrophone}
-          talkingWords={step.title}
-        />
-      </div>
-      <LiveWave
+      <CallOnStage
+        {...call}
+        live={null}
+        clockMode={clockMode}
         endMs={endMs}
         limitMs={clockMode === 'untimed' ? null : endMs}
-        elapsedMs={heard?.elapsedMs ?? zero}
-        peaks={heard?.wavePeaks ?? noPeaks}
-        isRunning={state.stage === 'talking'}
-      />
-      <StageActions
-        stage={state.stage}
-        meter={meter}
-        live={null}
+        talkingWords={step.title}
         choices={{
           start: <TryLine series={drill.series} tries={drill.tries} />,
           end: (
@@ -138,9 +113,7 @@ export const TakeStep = (props: TakeStepProps) => {
           )
         }}
         onRing={ring}
-        onSkip={call.skip}
-        onStop={call.stop}
-        onCancel={call.cancel}
+        onPickMicrophone={pickMicrophone}
       />
       <KeyRow keys={keys.filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)} />
       {isPickingMicrophone && <MicrophoneDialog onClose={() => setPickingMicrophone(false)} />}

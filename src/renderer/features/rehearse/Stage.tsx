@@ -6,13 +6,11 @@ import { navigate } from '../../app/navigation.ts'
 import { MicrophoneDialog } from '../../microphone/MicrophoneDialog.tsx'
 import { MicrophoneHelp } from '../../microphone/MicrophoneHelp.tsx'
 import { Brief } from '../../stage/Brief.tsx'
+import { CallOnStage } from '../../stage/CallOnStage.tsx'
 import { axisLimitMs } from '../../stage/clock-mode.ts'
 import { EarsChoice } from '../../stage/EarsChoice.tsx'
 import { IntentLine } from '../../stage/IntentLine.tsx'
-import { LiveWave } from '../../stage/LiveWave.tsx'
 import styles from '../../stage/Stage.module.css'
-import { StageActions } from '../../stage/StageActions.tsx'
-import { StageFocus } from '../../stage/StageFocus.tsx'
 import { StageNo } from '../../stage/StageNo.tsx'
 import { useEars } from '../../stage/use-ears.ts'
 import { useSaidNo } from '../../stage/use-said-no.ts'
@@ -33,9 +31,6 @@ type StageProps = {
 
 const review = ({ id }: { id: string }) => navigate({ screen: 'review', takeId: id })
 
-const zero = () => 0
-const noPeaks = () => []
-
 const alwaysKeys = [
   { keys: '$mod+k', label: 'everything else' },
   { keys: '[Shift]+?', label: 'keys' }
@@ -51,7 +46,7 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
     // Another choice stands on another stage, and the list it was made in took the focus with it.
     if (document.activeElement === document.body) element.current?.focus()
   }, [])
-  const { state, call, greeting, keys, endMs, clockMode, intent } = stage
+  const { state, keys, endMs, clockMode, intent } = stage
   const isChoosing = state.stage === 'choosing'
   const hasSaidNo = useSaidNo(prospect.id)
   const [isPickingMicrophone, setPickingMicrophone] = useState(false)
@@ -60,9 +55,6 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
   const choiceKeys = choice.keys.filter(({ keys }) =>
     (hasSaidNo ? ['p', 'm'] : ['p', 'w', 'm']).includes(keys)
   )
-  const heard = state.stage === 'talking' || state.stage === 'saving' ? call : null
-  const meter =
-    state.stage === 'talking' || (state.stage === 'calling' && greeting !== null) ? call?.meter : undefined
   const shownKeys = keys.filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)
 
   return (
@@ -101,33 +93,12 @@ export const Stage = ({ scenarios, prospects, scenario, prospect, onChoose }: St
               field={choice.intent}
             />
           )}
-          <div className={styles['focus']}>
-            <StageFocus
-              state={state}
-              call={call}
-              greeting={greeting}
-              clockMode={clockMode}
-              endMs={endMs}
-              elapsedMs={heard?.elapsedMs ?? zero}
-              onPickMicrophone={pickMicrophone}
-            />
-          </div>
-          <LiveWave
-            endMs={endMs}
+          <CallOnStage
+            {...stage}
             limitMs={axisLimitMs(clockMode, endMs)}
-            elapsedMs={heard?.elapsedMs ?? zero}
-            peaks={heard?.wavePeaks ?? noPeaks}
-            isRunning={state.stage === 'talking'}
-          />
-          <StageActions
-            stage={state.stage}
-            meter={meter}
-            live={state.stage === 'talking' ? stage.live : null}
             choices={{ start: <ClockChoiceRow />, end: <EarsChoice ears={ears} /> }}
             onRing={stage.ring}
-            onSkip={stage.skip}
-            onStop={stage.stop}
-            onCancel={stage.cancel}
+            onPickMicrophone={pickMicrophone}
           />
           <KeyRow keys={isChoosing ? [...shownKeys, ...choiceKeys, ...alwaysKeys] : shownKeys} />
         </>
