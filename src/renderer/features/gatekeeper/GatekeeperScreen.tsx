@@ -109,7 +109,7 @@ const MicrophoneLine = ({ view: { phase, microphone, failure, talk } }: { view: 
   if (microphone === 'none')
     return (
       <p className={styles['note']} role="status">
-        {failure === null ? '' : `${failures[failure.code].title}. `}No microphone: tap what you say aloud.
+        {failure === null ? 'No microphone: tap' : `${failures[failure.code].title}. Tap`} what you say aloud.
       </p>
     )
   if (failure !== null) return <Notice failure={failure} />
