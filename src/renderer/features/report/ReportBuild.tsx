@@ -64,6 +64,7 @@ export const ReportBuild = ({ offer, first }: { offer: ReportOffer; first: Draft
       <div className={styles['halves']}>
         <div className={form['form']}>
           <PeriodFields draft={draft} offer={offer} problem={problemsOf(draft).days} onChange={setDraft} />
+          <FileFields draft={draft} onChange={setDraft} />
           <ContentFields
             draft={draft}
             offer={offer}
@@ -88,7 +89,6 @@ export const ReportBuild = ({ offer, first }: { offer: ReportOffer; first: Draft
               onChange={(event) => setChoices({ rep: event.target.value.trimStart() || null })}
             />
           </section>
-          <FileFields draft={draft} onChange={setDraft} />
         </div>
         <Preview plan={plan} preview={preview} pages={pages} isBusy={isBusy} />
       </div>

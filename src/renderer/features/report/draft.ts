@@ -65,9 +65,10 @@ export const ruledOut = ({
 }: Draft): Record<'quotes' | 'transcripts' | 'audio' | 'takeRows', string | null> => {
   const names = anonymise ? 'Not in an anonymised report: your words name people.' : null
   const single = includeTakes ? null : 'Switch on single takes first.'
+  const table = format === 'csv' ? 'A table has figures alone: choose another file for words.' : null
   return {
-    quotes: names,
-    transcripts: names ?? single,
+    quotes: names ?? table,
+    transcripts: names ?? table ?? single,
     audio: names ?? single ?? (format === 'json' ? null : 'Recordings go into a JSON bundle alone.'),
     takeRows: single
   }
