@@ -20,6 +20,8 @@ export type DataFolder = {
   heard: string
   /** The rep's own scenarios. */
   scenarios: string
+  /** The recordings in others' reports. */
+  team: string
   /** Copies of the library from before a migration. */
   backups: string
   /** Speech models for dictation, each in a folder of its own. */
@@ -43,6 +45,7 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
     lines: join(root, 'lines'),
     heard: join(root, 'heard'),
     scenarios: join(root, 'scenarios'),
+    team: join(root, 'team'),
     backups: join(root, 'backups'),
     models: join(root, 'models'),
     logs: join(root, 'logs'),
@@ -53,8 +56,8 @@ export const dataFolder = (named: string | undefined, userFolder: string): DataF
 /** Makes the folders and tries to write into each; answers why that is not possible, if so. */
 export const prepareDataFolder = (folder: DataFolder): Failure | null => {
   try {
-    const { root, spool, recordings, greetings, lines, heard, backups, models } = folder
-    for (const path of [root, spool, recordings, greetings, lines, heard, backups, models]) {
+    const { root, spool, recordings, greetings, lines, heard, team, backups, models } = folder
+    for (const path of [root, spool, recordings, greetings, lines, heard, team, backups, models]) {
       mkdirSync(path, { recursive: true })
       const probe = join(path, '.probe')
       writeFileSync(probe, 'Ringback may write here.')

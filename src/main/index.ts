@@ -19,6 +19,7 @@ import { createServices, type Services } from './services.ts'
 import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
 import measureWorkerPath from './takes/measure-worker.ts?modulePath'
+import teamWorkerPath from './team/team-worker.ts?modulePath'
 import dictationProcessPath from './transcribe/dictation/dictation-process.ts?modulePath'
 import type { ChooseModel } from './transcribe/models/store.ts'
 import unpackWorkerPath from './transcribe/models/unpack-worker.ts?modulePath'
@@ -51,7 +52,7 @@ const catchStrays = (log: Log): void => {
 }
 
 const settle = async (services: Services, log: Log): Promise<void> => {
-  const { library, takes, models, talks, drills, scenarioEditor, imports } = services
+  const { library, takes, models, talks, drills, scenarioEditor, imports, team } = services
   await scenarioEditor.tidy().catch((error: unknown) => log.fault('tidying the scenarios', error))
   if (library.state().state !== 'ready') return
   nativeTheme.themeSource = readSettings(library.handles().read).theme
@@ -59,6 +60,7 @@ const settle = async (services: Services, log: Log): Promise<void> => {
   await takes.tidy().catch((error: unknown) => log.fault('tidying up', error))
   await drills.tidy().catch((error: unknown) => log.fault('tidying up drills', error))
   await imports.tidy().catch((error: unknown) => log.fault('tidying up imports', error))
+  await team.tidy().catch((error: unknown) => log.fault('tidying up the team', error))
   await models.tidy().catch((error: unknown) => log.fault('tidying the models', error))
 }
 
@@ -83,7 +85,7 @@ const fileKinds = {
   pdf: 'PDF',
   csv: 'CSV table',
   html: 'Web page',
-  json: 'Ringback report'
+  json: 'Ringback file'
 }
 
 const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
@@ -125,6 +127,34 @@ const chooseTable = async (): Promise<string | null> => {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+const reportFiles = [{ name: 'Ringback files', extensions: ['json'] }]
+
+const chooseBundles = async (): Promise<string[] | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Choose the reports of your reps',
+    properties: ['openFile', 'multiSelections'],
+    filters: reportFiles
+  })
+  return canceled ? null : filePaths
+}
+
+const chooseNotes = async (): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title: 'Choose your manager’s notes',
+    properties: ['openFile'],
+    filters: reportFiles
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+const chooseFolder = async (title: string): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    title,
+    properties: ['openDirectory', 'createDirectory']
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 const keepRetention = ({ library, takes }: Services, log: Log): void => {
   const check = (): void => {
     if (library.state().state === 'ready')
@@ -156,6 +186,7 @@ const start = async (folder: DataFolder): Promise<void> => {
     measureWorker: measureWorkerPath,
     heardWorker: heardWorkerPath,
     importWorker: importWorkerPath,
+    teamWorker: teamWorkerPath,
     reportWorker: reportWorkerPath,
     reportPages,
     printUrl: printInHiddenWindow,
@@ -166,6 +197,9 @@ const start = async (folder: DataFolder): Promise<void> => {
     chooseSavePath,
     chooseModel,
     chooseTable,
+    chooseBundles,
+    chooseNotes,
+    chooseFolder,
     printPage: async (paper) => {
       const contents = windows.contents()
       if (contents === undefined) throw new Error('There is no window to print.')
@@ -179,11 +213,11 @@ const start = async (folder: DataFolder): Promise<void> => {
   await settle(services, log)
 
   const page = join(import.meta.dirname, '../renderer')
-  const { recordings, greetings, lines, heard, scenarios } = folder
+  const { recordings, greetings, lines, heard, scenarios, team } = folder
   const surroundings = join(resources, 'surroundings')
   lockSession(
     session.defaultSession,
-    { page, recordings, greetings, lines, heard, scenarios, surroundings },
+    { page, recordings, greetings, lines, heard, scenarios, team, surroundings },
     log,
     reportPages.at
   )

@@ -26,6 +26,7 @@ const locked = () => {
     lines: '',
     heard: '',
     scenarios: '',
+    team: '',
     surroundings: ''
   }
   lockSession(session as never, folders, keptLog())

@@ -28,6 +28,7 @@ import { createTakes, type Takes } from './takes/takes.ts'
 import { createHearTurn } from './talks/hear-turn.ts'
 import { createLineClips } from './talks/line-clips.ts'
 import { createTalks, type Talks } from './talks/talks.ts'
+import { createTeam, type Team } from './team/team.ts'
 import { createDictation } from './transcribe/dictation/dictation.ts'
 import { createDictationTranscriber } from './transcribe/dictation/dictation-transcriber.ts'
 import { suggestedModels } from './transcribe/models/catalogue.ts'
@@ -74,8 +75,16 @@ export type Services = {
   chooseModel: ChooseModel
   /** Prospects from a file and into one. */
   imports: Imports
+  /** Others' reports, for their manager. */
+  team: Team
   /** Asks the rep which list; null when they think better of it. */
   chooseTable: () => Promise<string | null>
+  /** Asks which reports of others; null when nobody wants any. */
+  chooseBundles: () => Promise<string[] | null>
+  /** Asks which file of notes; null when nobody wants one. */
+  chooseNotes: () => Promise<string | null>
+  /** Asks which folder, under this title; null when nobody wants one. */
+  chooseFolder: (title: string) => Promise<string | null>
   /** Asks the rep which scenario's zip; null when they think better of it. */
   chooseScenario: () => Promise<string | null>
   /** Shows a file in its folder. */
@@ -94,6 +103,9 @@ export type Surroundings = Pick<
   | 'chooseModel'
   | 'chooseTable'
   | 'chooseScenario'
+  | 'chooseBundles'
+  | 'chooseNotes'
+  | 'chooseFolder'
   | 'settingsChanged'
 > & {
   /** The page in the window as a PDF. */
@@ -125,6 +137,8 @@ export type Surroundings = Pick<
   reportWorker: string
   /** The built worker that reads lists of prospects. */
   importWorker: string
+  /** The built worker that reads others' reports. */
+  teamWorker: string
 }
 
 /** Opens the library and puts the services together. `close` ends what they hold open. */
@@ -186,6 +200,14 @@ export const createServices = (given: Surroundings): { services: Services; close
     library,
     databasePath: folder.library,
     workerPath: given.importWorker,
+    now,
+    log
+  })
+  const team = createTeam({
+    library,
+    databasePath: folder.library,
+    folder: folder.team,
+    workerPath: given.teamWorker,
     now,
     log
   })
@@ -260,6 +282,10 @@ export const createServices = (given: Surroundings): { services: Services; close
     chooseSavePath: given.chooseSavePath,
     chooseModel: given.chooseModel,
     imports,
+    team,
+    chooseBundles: given.chooseBundles,
+    chooseNotes: given.chooseNotes,
+    chooseFolder: given.chooseFolder,
     chooseTable: given.chooseTable,
     chooseScenario: given.chooseScenario,
     showFile: given.showFile,
@@ -270,6 +296,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     progress.close()
     models.close()
     imports.close()
+    team.close()
     void reports.close()
     void closeVoice()
     void follower.close()

@@ -11,6 +11,7 @@ import { rulebookChannels } from './contract/rulebook.ts'
 import { scenariosChannels } from './contract/scenarios.ts'
 import { takesChannels } from './contract/takes.ts'
 import { talksChannels } from './contract/talks.ts'
+import { teamChannels } from './contract/team.ts'
 import { touchesChannels } from './contract/touches.ts'
 import { wordsChannels } from './contract/words.ts'
 import type { Answer } from './errors.ts'
@@ -34,6 +35,7 @@ export const contract = {
   ...rulebookChannels,
   ...modelsChannels,
   ...blocksChannels,
+  ...teamChannels,
   ...progressChannels
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 

@@ -145,7 +145,10 @@ const missedRule = z.strictObject({
 const reportedTake = z.strictObject({
   id: takeId,
   /** Wall clock of the rep, ISO 8601 without a zone. */
-  at: z.string(),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+    .refine((at) => !Number.isNaN(Date.parse(`${at}Z`)), 'no moment'),
   scenario: z.string(),
   prospect: z.string(),
   drill: z.string().nullable(),

@@ -17,6 +17,7 @@ import { scenarioHandlers } from './scenarios.ts'
 import { settingsHandlers } from './settings.ts'
 import { takeHandlers } from './takes.ts'
 import { talkHandlers } from './talks.ts'
+import { noteHandlers, teamHandlers } from './team.ts'
 import { messageHandlers, touchHandlers } from './touches.ts'
 import { voiceHandlers } from './voice.ts'
 import { wordsHandlers } from './words.ts'
@@ -43,5 +44,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...packHandlers(services),
   ...reportHandlers(services),
   ...modelHandlers(services),
-  ...rulebookHandlers(services)
+  ...rulebookHandlers(services),
+  ...teamHandlers(services),
+  ...noteHandlers(services)
 })

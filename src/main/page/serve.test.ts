@@ -20,6 +20,7 @@ beforeEach(() => {
     lines: join(root, 'lines'),
     heard: join(root, 'heard'),
     scenarios: join(root, 'scenarios'),
+    team: join(root, 'team'),
     surroundings: join(root, 'around')
   }
   for (const folder of [...Object.values(folders), join(folders.page, 'assets')]) mkdirSync(folder)
@@ -31,6 +32,8 @@ beforeEach(() => {
   writeFileSync(join(folders.greetings, `${greeting}.wav`), sound)
   writeFileSync(join(folders.lines, `${greeting}.wav`), sound)
   writeFileSync(join(folders.heard, `${greeting}.wav`), sound)
+  writeFileSync(join(folders.team, `${take}.opus`), sound)
+  writeFileSync(join(folders.team, 'secret.wav'), 'secret')
   writeFileSync(join(folders.surroundings, 'airport.wav'), sound)
   mkdirSync(join(folders.scenarios, 'mine'))
   writeFileSync(join(folders.scenarios, 'mine', 'own-1.wav'), sound)
@@ -102,6 +105,8 @@ describe('a sound', () => {
     expect((await ask(`/greetings/${greeting}.wav`)).status).toBe(200)
     expect((await ask(`/lines/${greeting}.wav`)).status).toBe(200)
     expect((await ask(`/heard/${greeting}.wav`)).status).toBe(200)
+    expect((await ask(`/team/${take}.opus`)).headers.get('content-type')).toBe('audio/ogg')
+    expect((await ask('/team/secret.wav')).status).toBe(404)
     expect((await ask('/surroundings/airport.wav')).status).toBe(200)
     expect((await ask('/scenarios/mine/own-1.wav')).status).toBe(200)
     for (const path of ['mine/scenario.json', '.removed/own-1.wav', 'own-1.wav', 'mine/../mine/own-1.wav.'])

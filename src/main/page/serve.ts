@@ -15,6 +15,8 @@ export type ServedFolders = {
   heard: string
   /** The rep's own scenarios, of which the sounds can be heard in the editor. */
   scenarios: string
+  /** The recordings of others, as their reports had them. */
+  team: string
   surroundings: string
 }
 
@@ -79,6 +81,7 @@ const sounds: readonly { path: RegExp; folder: Exclude<keyof ServedFolders, 'pag
     path: /^\/takes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:wav|opus))$/,
     folder: 'recordings'
   },
+  { path: /^\/team\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:wav|opus))$/, folder: 'team' },
   { path: /^\/greetings\/([0-9a-f]{64}\.wav)$/, folder: 'greetings' },
   { path: /^\/lines\/([0-9a-f]{64}\.wav)$/, folder: 'lines' },
   { path: /^\/heard\/([0-9a-f]{64}\.wav)$/, folder: 'heard' },

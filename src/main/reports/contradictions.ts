@@ -1,4 +1,5 @@
 import type { DayTally, Report } from '../../shared/report.ts'
+import { dayOf } from './figures.ts'
 import { measureKey } from './series.ts'
 
 /** Sums of rounded figures are off by this much at most, for each figure. */
@@ -26,6 +27,8 @@ export const contradictionIn = (report: Report): string | null => {
   if (from > to) return `Its last day, ${to}, comes before its first, ${from}.`
   const outside = [...days, ...drillDays, ...talkDays].find(({ day }) => day < from || day > to)
   if (outside !== undefined) return `It tells of ${outside.day}, which is not between its first and last day.`
+  const stray = takes?.find(({ at }) => dayOf(at) < from || dayOf(at) > to)
+  if (stray !== undefined) return `Its take of ${stray.at} is not between its first and last day.`
   const wrong = days.find(dayContradicts)
   if (wrong !== undefined) return `What it says of ${wrong.day} cannot be so.`
   if (drillDays.some(({ tries, passed, open }) => passed + open > tries))

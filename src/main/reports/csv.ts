@@ -12,8 +12,13 @@ const mark = '\ufeff'
 /** What a spreadsheet would reckon with; apostrophes before it count, so that reading takes off exactly one. */
 const formula = /^'*[=+\-@\t\r]/
 
-type Cell = string | number | null
-type Row = Record<string, Cell>
+export type CsvCell = string | number | null
+
+/** Lines of cells as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+export const csvText = (lines: readonly (readonly CsvCell[])[], withMark: boolean): string =>
+  `${withMark ? mark : ''}${Papa.unparse(lines as CsvCell[][], { newline, escapeFormulae: formula })}${newline}`
+
+type Row = Record<string, CsvCell>
 
 const ruleColumn = (ruleId: string): string => `rule_${ruleId.replaceAll('-', '_')}`
 
@@ -21,7 +26,7 @@ const ruleColumn = (ruleId: string): string => `rule_${ruleId.replaceAll('-', '_
 const rulesOf = (takes: readonly TakeFacts[]): string[] =>
   [...new Set(takes.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))].toSorted()
 
-const packText = (pack: { name: string; version: string } | null | undefined): Cell =>
+const packText = (pack: { name: string; version: string } | null | undefined): CsvCell =>
   pack === null || pack === undefined ? null : `${pack.name} ${pack.version}`
 
 const takeColumns = [
@@ -188,5 +193,5 @@ export const reportCsv = (
   const found = rows === 'take' ? takeRows(given, choices, rules) : scenarioRows(given, choices, rules, by)
   const columns = [...(rows === 'take' ? takeColumns : scenarioColumns), ...rules.map(ruleColumn)]
   const lines = [columns, ...found.map((cells) => columns.map((column) => cells[column] ?? ''))]
-  return `${withMark ? mark : ''}${Papa.unparse(lines, { newline, escapeFormulae: formula })}${newline}`
+  return csvText(lines, withMark)
 }

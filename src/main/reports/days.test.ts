@@ -115,14 +115,11 @@ describe('a report with days', () => {
     expect(readBundle(writeBundle(wrong))).toMatchObject({ ok: false, code: 'bundle-refused' })
   })
 
-  it.each(['constructor', 'toString', '', 'a'.repeat(101)])(
-    'takes no rule that is called %j',
-    (name) => {
-      const text = writeBundle(withDay({})).replace(
-        /"rules": \{/,
-        `"rules": {${JSON.stringify(name)}: [0, 0, 0],`
-      )
-      expect(readBundle(text)).toMatchObject({ ok: false })
-    }
-  )
+  it.each(['constructor', 'toString', '', 'a'.repeat(101)])('takes no rule that is called %j', (name) => {
+    const text = writeBundle(withDay({})).replace(
+      /"rules": \{/,
+      `"rules": {${JSON.stringify(name)}: [0, 0, 0],`
+    )
+    expect(readBundle(text)).toMatchObject({ ok: false })
+  })
 })

@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { CodedError } from '../../shared/errors.ts'
+import type { NotesReceipt } from '../../shared/team.ts'
+import type { WritableDb } from '../db/handles.ts'
+import { findReceivedNote, knownTakes, putReceivedNote } from '../db/notes.ts'
+import { readRepId } from '../db/rep-id.ts'
+import { notesMaxBytes, type RepNotes, readNotes } from './notes-file.ts'
+
+const refused = (reason: string, cause?: unknown): CodedError =>
+  new CodedError('notes-refused', reason, cause)
+
+const read = async (path: string): Promise<RepNotes> => {
+  let text: string
+  try {
+    const { size } = await stat(path)
+    if (size > notesMaxBytes)
+      throw refused(
+        `It has ${Math.ceil(size / 1_000_000)} MB; notes have ${notesMaxBytes / 1_000_000} at most.`
+      )
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof CodedError) throw error
+    throw refused(error instanceof Error ? error.message : String(error), error)
+  }
+  const reading = readNotes(text)
+  if (!reading.ok) throw refused(reading.reason)
+  return reading.notes
+}
+
+/** Takes notes in, all of them or none; throws `notes-for-another` where they are for another library. */
+export const storeNotes = (
+  db: WritableDb,
+  given: RepNotes,
+  receivedAt: string
+): Omit<NotesReceipt, 'fileName'> => {
+  const { rep, repIds, from, notes } = given
+  const known = knownTakes(
+    db,
+    notes.map(({ takeId }) => takeId)
+  )
+  const isOther = repIds.length > 0 ? !repIds.includes(readRepId(db)) : known.size === 0
+  if (isOther) throw new CodedError('notes-for-another', rep === '' ? '' : `They are for ${rep}.`)
+  const receipt = { from, added: 0, changed: 0, known: 0 }
+  const unknownTakes: NotesReceipt['unknownTakes'] = []
+  const takeIds = new Set<string>()
+  db.transaction(() => {
+    for (const note of notes) {
+      if (!known.has(note.takeId)) {
+        unknownTakes.push({ takeId: note.takeId, words: note.words })
+        continue
+      }
+      const before = findReceivedNote(db, note.id)
+      // An older file that comes in late changes nothing back.
+      if (before !== null && before.writtenAt >= note.writtenAt) {
+        receipt.known += 1
+        continue
+      }
+      if (before === null) receipt.added += 1
+      else receipt.changed += 1
+      putReceivedNote(db, { ...note, from, receivedAt })
+      takeIds.add(note.takeId)
+    }
+  })()
+  return { ...receipt, unknownTakes, takeIds: [...takeIds] }
+}
+
+/** Reads a manager's file of notes and takes it in. */
+export const importNotes = async (
+  db: WritableDb,
+  path: string,
+  receivedAt: string
+): Promise<NotesReceipt> => {
+  const notes = await read(path)
+  return { fileName: basename(path), ...storeNotes(db, notes, receivedAt) }
+}
