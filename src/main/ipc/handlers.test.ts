@@ -46,6 +46,7 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
     blocks: createBlocks({ library: given.library, now }),
     printSheet: async () => ({ path: null }),
     drills: {} as Services['drills'],
+    progress: {} as Services['progress'],
     words: {
       hear: async () => ({ outcome: 'nothing' }),
       progress: () => null,
