@@ -10,7 +10,7 @@ import { rulebookInForce } from '../packs/packs.ts'
 import { figuresOf, madeByNow } from './take-figures.ts'
 
 /** Takes read in one go, and committed together: a slice that neither a recording nor the window feels. */
-const slice = 2
+const slice = 4
 /** Takes looked up at a time: to find them, those that were read are passed over. */
 const lookedUp = 200
 /** Between two slices. */

@@ -69,7 +69,9 @@ export const rowsOf = (change: Partial<ProgressRows> = {}): ProgressRows => ({
 })
 
 const maybe = (value: fc.Arbitrary<number>): fc.Arbitrary<number | null> => fc.option(value, { freq: 4 })
-const between = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
+/** Whole numbers among them: ends of bins and of targets. */
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.oneof(fc.double({ min, max, noNaN: true }), fc.integer({ min: Math.ceil(min), max }))
 
 const someFigures: fc.Arbitrary<ReadFigures> = fc
   .record({
