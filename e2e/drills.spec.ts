@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { clockSeconds, historyRows, onRehearse, onReview, openPlace } from './screens.ts'
+import {
+  clockSeconds,
+  historyRows,
+  onRehearse,
+  onReview,
+  openCard,
+  openPlace,
+  stop,
+  touchLines
+} from './screens.ts'
 
 const hooks = [
   'Priya, eleven drivers left your Leeds depot last quarter, and each of them is a night shift you buy back.',
@@ -77,7 +86,9 @@ test('the 10-second hook ends at 10 s, says not yet with a reason, and three in 
   for (const [index, hook] of hooks.entries())
     await test.step(`pass ${index + 1}, again on one key`, async () => {
       await page.keyboard.press('r')
-      await talkToTheEnd(page)
+      await expect(stage(page, 'talking')).toBeVisible({ timeout: 40_000 })
+      await expect.poll(() => clockSeconds(page)).toBeGreaterThan(2)
+      await stop(page)
       await typeWords(page, hook)
       await expect(outcome(page, 'passed')).toBeVisible()
       await expect(stage(page, 'result')).toContainText(
@@ -213,6 +224,61 @@ test('the gatekeeper’s drill leads to the talk and comes back judged', async (
   await expect(page.locator('[data-talk="tapping"]')).toBeVisible({ timeout: 60_000 })
   await page.keyboard.press('Escape')
   await expect(stage(page, 'result')).toBeVisible({ timeout: 30_000 })
+})
+
+const played = [
+  'Priya, eleven drivers left your Leeds depot last quarter. A haulier in Hull kept theirs with one change on Fridays. Call me and I’ll send you their rota. Dan Whitfield, Corbel Rostering.',
+  'Priya, how many of your night runs go to agency cover this week? A haulier in Selby has none since they shared out the nights. Ring me and the rota is yours. Dan Whitfield, Corbel Rostering.',
+  'Priya, your hundred and forty trucks need a driver each night, whoever is ill. One page each Monday would settle that. Text me and I’ll show you the rota page. Dan Whitfield, Corbel Rostering.',
+  'Priya, last note from me. Drivers’ hours are inspected by depot from May, and a rota that shows them is yours if you call. A no is a fine answer. Good luck with the night runs. Dan Whitfield, Corbel Rostering.'
+]
+
+test('four messages in two weeks are played to their end, day by day, and nothing is logged', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openDrill(page, 'Four in two weeks')
+  const today = page.getByRole('list', { name: 'The two weeks that are played' }).locator('[aria-current]')
+  for (const [index, day] of ['0', '3', '7', '12'].entries()) {
+    await expect(today).toContainText(day)
+    await page.getByLabel('What would you say?').fill(played[index] ?? '')
+    await page.keyboard.press('Control+Enter')
+  }
+  await expect(outcome(page, 'passed')).toBeVisible()
+  await expect(stage(page, 'result')).toContainText('4 hooks in 4 messages')
+  await page.keyboard.press('Escape')
+  await expect(rows(page).filter({ hasText: 'Four in two weeks' })).toContainText('best 1')
+  await openPlace(page, 'Prospects')
+  await openCard(page, 'Priya Raman')
+  await expect(touchLines(page)).toHaveCount(0)
+})
+
+test('a block at the front desk is left with the voicemail, the message follows, and both are judged', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: null })
+  await onRehearse(page)
+  await openDrill(page, 'Gatekeeper blocks')
+  const variant = page.getByRole('radio', { name: 'Not available' })
+  await variant.click()
+  await expect(variant).toBeChecked()
+  await page.keyboard.press('Space')
+  const tapping = page.locator('[data-talk="tapping"]')
+  for (const wanted of [['I asked for the voicemail', 'I said thank you'], ['I took the voicemail']]) {
+    await expect(tapping).toBeVisible({ timeout: 30_000 })
+    for (const name of wanted) await page.getByRole('button', { name, exact: true }).click()
+    await page.keyboard.press('Enter')
+    await expect(tapping).toBeHidden()
+  }
+  await page
+    .getByLabel('What would you say?')
+    .fill(
+      'Priya, your drivers leave by the dozen each spring, and every single one of them costs you more than a whole month of loads. A haulier in Leeds halved that within a year with one small change to the rota on Fridays and Saturdays. Call me on this number and I’ll send you their rota and the form that goes with it. Dan Whitfield, Corbel Rostering.'
+    )
+  await page.keyboard.press('Control+Enter')
+  await expect(outcome(page, 'passed')).toBeVisible()
+  await expect(stage(page, 'result')).toContainText('best 1')
 })
 
 test('axe finds nothing on the drills, in the dark and in the light', async ({ launch }) => {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { choose, onRehearse, openPlace } from './screens.ts'
+import { fadedMicrophone, fadeMicrophone, holdMicrophone, unplug } from './held-microphone.ts'
+import { choose, notice, onRehearse, openPlace } from './screens.ts'
 
 const phase = (page: Page, name: string): Locator => page.locator(`[data-talk="${name}"]`)
 
@@ -27,6 +28,9 @@ const tap = async (page: Page, ...labels: string[]): Promise<void> => {
 }
 
 const turns = (page: Page): Locator => page.getByRole('region', { name: 'What was said' }).locator('ol > li')
+
+/** A room before anybody speaks: softer than a voice, and no zeros, which are a microphone that is lost. */
+const quietRoom = 0.001
 
 const who = 'I said who I am and where from'
 const person = 'I asked for the person'
@@ -79,6 +83,43 @@ test('a talk by voice: silence ends a turn, taps say what it was, two pushes end
   expect(await faultsInBothThemes(page, 'talks')).toEqual([])
   await page.keyboard.press('Enter')
   await expect(turns(page)).toHaveCount(3)
+})
+
+test('who talks over a line is heard from the first word on, and told kindly', async ({ launch }) => {
+  const { page } = await launch({ microphone: 'brief.wav' })
+  await onRehearse(page)
+  await fadedMicrophone(page, quietRoom)
+  await ring(page)
+  await expect(phase(page, 'speaking')).toBeVisible({ timeout: 20_000 })
+  // The first moment of a line shows how loud the speakers are in the microphone: nobody is heard over it there.
+  await page.waitForTimeout(1_000)
+  await fadeMicrophone(page, 1)
+  await expect(page.getByText('Your turn: you began early')).toBeVisible()
+  await tap(page, who, person)
+  await page.keyboard.press('Escape')
+  await expect(turns(page)).toHaveCount(1)
+  await expect(turns(page).first()).toContainText('you began before the line ended')
+  await expect(page.getByRole('button', { name: 'Play turn 1' })).toBeEnabled()
+})
+
+test('a microphone that is lost in a turn is told, the turn is kept, and the talk goes on by taps', async ({
+  launch
+}) => {
+  const { page } = await launch({ microphone: 'good.wav' })
+  await onRehearse(page)
+  await holdMicrophone(page)
+  await ring(page)
+  await expect(phase(page, 'listening')).toBeVisible({ timeout: 20_000 })
+  await page.waitForTimeout(2_000)
+  await unplug(page)
+  await expect(notice(page, 'mic-lost')).toBeVisible()
+  await tap(page, who, person)
+  await expect(page.getByText('Say it aloud, then tap what you did')).toBeVisible({ timeout: 20_000 })
+  await tap(page, pushed)
+  await page.keyboard.press('Escape')
+  await expect(turns(page)).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Play turn 1' })).toBeEnabled()
+  await expect(turns(page).last()).toContainText('tapped')
 })
 
 test('put through to the voicemail, the rep leaves the message at once, and both are found together', async ({

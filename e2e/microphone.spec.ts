@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { fadedMicrophone, fadeMicrophone, holdMicrophone, unplug } from './held-microphone.ts'
 import { clockSeconds, notice, onRehearse, onReview, openPlace, recordingsOf, talk } from './screens.ts'
 
 /** The system's answer to "may Ringback use the microphone?" is no. */
@@ -8,25 +9,6 @@ const denyMicrophone = (app: ElectronApplication): Promise<void> =>
     session.defaultSession.setPermissionCheckHandler(() => false)
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   })
-
-/** Keeps hold of the opened microphone, so that the test can take it away as an unplugged cable would. */
-const holdMicrophone = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
-    navigator.mediaDevices.getUserMedia = async (constraints) => {
-      const stream = await open(constraints)
-      window.addEventListener('test-unplug', () => {
-        for (const track of stream.getTracks()) {
-          track.stop()
-          track.dispatchEvent(new Event('ended'))
-        }
-      })
-      return stream
-    }
-  })
-
-const unplug = (page: Page): Promise<boolean> =>
-  page.evaluate(() => window.dispatchEvent(new Event('test-unplug')))
 
 test('a denied microphone is said in words, and R tries again', async ({ launch }) => {
   const { app, page } = await launch()
@@ -60,23 +42,6 @@ test('a microphone lost in the middle of a take is said in words, and what was s
   await onReview(page)
 })
 
-/** From here on the page's microphone gives nothing but zeros, as one with its mute switch on. */
-const muteSwitch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
-    navigator.mediaDevices.getUserMedia = async (constraints) => {
-      const stream = await open(constraints)
-      const context = new AudioContext()
-      const gain = new GainNode(context)
-      const out = new MediaStreamAudioDestinationNode(context)
-      new MediaStreamAudioSourceNode(context, { mediaStream: stream }).connect(gain).connect(out)
-      window.addEventListener('test-mute', () => {
-        gain.gain.value = 0
-      })
-      return out.stream
-    }
-  })
-
 /** Pitches of the tones that the page sounds from here on. */
 const hearTones = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -96,13 +61,13 @@ test('a microphone that is muted in the middle of a take is announced within a s
 }) => {
   const { page, library } = await launch()
   await onRehearse(page)
-  await muteSwitch(page)
+  await fadedMicrophone(page, 1)
   await talk(page, 3)
   const saidBefore = await clockSeconds(page)
   await hearTones(page)
   const told = notice(page, 'mic-lost').waitFor()
   const mutedAt = Date.now()
-  await page.evaluate(() => window.dispatchEvent(new Event('test-mute')))
+  await fadeMicrophone(page, 0)
   await told
   // The last tenths are this machine's: its two cores also feed the fake device.
   expect(Date.now() - mutedAt).toBeLessThan(1_500)
