@@ -23,6 +23,12 @@ export const meanOf = (values: readonly number[]): number =>
 export const edgeErrors = (pairs: readonly Pair[], edge: 'firstMs' | 'lastMs'): number[] =>
   pairs.map(({ take, heard }) => Math.abs((heard[edge] ?? Number.POSITIVE_INFINITY) - take[edge]))
 
+/** When a take first rises above -60 dB of its peak: up to 12 ms after espeak's first sentence, which begins with nothing. */
+export const firstSoundMs = ({ samples, sampleRate }: KnownTake): number => {
+  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0)
+  return (samples.findIndex((sample) => Math.abs(sample) > peak / 1_000) / sampleRate) * 1_000
+}
+
 const overlapMs = (one: readonly [number, number], other: readonly [number, number]): number =>
   Math.min(one[1], other[1]) - Math.max(one[0], other[0])
 

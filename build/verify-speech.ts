@@ -4,6 +4,7 @@ import { measureTake } from '../src/speech/measure.ts'
 import { heardByPraat } from './verify-speech-praat.ts'
 import {
   edgeErrors,
+  firstSoundMs,
   type Heard,
   meanOf,
   type Pair,
@@ -55,6 +56,10 @@ const edges = (edge: 'firstMs' | 'lastMs') => (pairs: Pair[]) => {
   const errors = edgeErrors(pairs, edge)
   return `median ${ms(quantileOf(errors, 0.5))}, p90 ${ms(quantileOf(errors, 0.9))}`
 }
+const soundingEdges = (pairs: Pair[]): string =>
+  edges('firstMs')(
+    pairs.map(({ take, heard }) => ({ take: { ...take, firstMs: firstSoundMs(take) }, heard }))
+  )
 const pauses = (pairs: Pair[]): string => {
   const { recall, falsePerMinute, lengthErrorsMs } = pauseScores(pairs)
   return `recall ${recall.toFixed(2)}, length ${ms(meanOf(lengthErrorsMs))}, false ${falsePerMinute.toFixed(2)}/min`
@@ -76,6 +81,7 @@ const speechRows = (takes: readonly KnownTake[]): Row[] => {
   const { clean, line, at20, at15, pink15, at10 } = conditions
   return [
     row('start of speech, clean', 'median 0, p90 20 ms', clean, edges('firstMs')),
+    row('start of its first sound, clean', 'median 0, p90 20 ms', clean, soundingEdges),
     row('start of speech, 15 dB white', 'p90 86 ms', at15, edges('firstMs')),
     row('start of speech, 15 dB pink', 'p90 86 ms', pink15, edges('firstMs')),
     row('end of speech, clean', 'p90 70 ms', clean, edges('lastMs')),

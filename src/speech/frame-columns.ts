@@ -1,5 +1,7 @@
 /** How many bands tell speech from noise. */
 export const bandCount = 6
+/** Powers of its own for each millisecond of a frame. */
+export const slotCount = 10
 /** Cepstral coefficients 1 to 8 tell whether a sound changes. */
 export const cepstrumSize = 8
 
@@ -10,6 +12,8 @@ export type FrameColumns = {
   power: Float32Array
   /** The same above 200 Hz, in dBFS. */
   speechDb: Float32Array
+  /** Mean squares above 200 Hz of the `slotCount` parts of the frame's own 10 ms. */
+  slots: Float32Array
   /** `bandCount` levels for each frame. */
   bandDb: Float32Array
   /** How loud it is where vowels sound, in decibels; only its rise and fall mean something. */
@@ -25,6 +29,7 @@ export type FrameColumns = {
 const widths = {
   power: 1,
   speechDb: 1,
+  slots: slotCount,
   bandDb: bandCount,
   vowelDb: 1,
   pitchHz: 1,
@@ -40,6 +45,7 @@ export const emptyColumns = (): FrameColumns => ({
   count: 0,
   power: new Float32Array(startCapacity),
   speechDb: new Float32Array(startCapacity),
+  slots: new Float32Array(startCapacity * slotCount),
   bandDb: new Float32Array(startCapacity * bandCount),
   vowelDb: new Float32Array(startCapacity),
   pitchHz: new Float32Array(startCapacity),

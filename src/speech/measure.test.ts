@@ -31,6 +31,19 @@ describe('measureTake', () => {
     expect(Math.abs(measured.speechMs - 3_000)).toBeLessThanOrEqual(60)
   })
 
+  it('reads the edges of a sound to the millisecond, wherever they lie between the frames', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 400, max: 900 }), fc.constantFrom(0, 0.000_05), (startMs, hiss) => {
+        const sound = laidOut(3_000, [[startMs, talk]])
+        const measured = measureTake(summed(sound, noise('white', hiss, sound.length)), 16_000)
+        expect(Math.abs((measured.firstSpeechMs ?? 0) - startMs)).toBeLessThanOrEqual(2)
+        // The filter against rumble rings on for some milliseconds.
+        expect(Math.abs((measured.lastSpeechMs ?? 0) - startMs - 1_500)).toBeLessThanOrEqual(8)
+      }),
+      { numRuns: 25 }
+    )
+  })
+
   it('bridges a gap that is no pause, and counts one of 250 ms', () => {
     const gapped = (gapMs: number) =>
       measureTake(

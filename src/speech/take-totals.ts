@@ -1,4 +1,5 @@
 import type { AudioMeasures } from '../shared/take.ts'
+import { edgesOf } from './edges.ts'
 import { fillerRuns } from './fillers.ts'
 import type { FrameColumns } from './frame-columns.ts'
 import { hopMs } from './frames.ts'
@@ -54,14 +55,13 @@ const addLevels = (sums: Sums, { power, count }: FrameColumns, runs: Run[]): voi
   }
 }
 
-const addTimes = (sums: Sums, runs: Run[], msOf: (frame: number) => number): void => {
-  for (const { from, to } of runs) {
+const addTimes = (sums: Sums, edges: readonly TimeSpan[]): void => {
+  for (const [startMs, endMs] of edges) {
     const beforeMs = sums.lastSpeechMs
-    if (beforeMs !== null && msOf(from) - beforeMs >= shortestPauseMs)
-      sums.pauses.push([beforeMs, msOf(from)])
-    sums.firstSpeechMs ??= msOf(from)
-    sums.lastSpeechMs = msOf(to)
-    sums.speechMs += msOf(to) - msOf(from)
+    if (beforeMs !== null && startMs - beforeMs >= shortestPauseMs) sums.pauses.push([beforeMs, startMs])
+    sums.firstSpeechMs ??= startMs
+    sums.lastSpeechMs = endMs
+    sums.speechMs += endMs - startMs
   }
 }
 
@@ -138,7 +138,11 @@ export const createTakeTotals = (): {
       const voiced = voicedRuns(columns, runs)
       const nuclei = syllableNuclei(columns, runs)
       addLevels(sums, columns, runs)
-      addTimes(sums, runs, msOf)
+      const within = (ms: number): number => Math.min(firstFrame * hopMs + Math.round(ms), durationMs)
+      addTimes(
+        sums,
+        edgesOf(columns, runs).map(([startMs, endMs]): TimeSpan => [within(startMs), within(endMs)])
+      )
       addNuclei(
         sums,
         nuclei.map(({ frame, levelDb }) => ({ atMs: msOf(frame), levelDb }))
