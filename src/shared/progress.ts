@@ -34,17 +34,8 @@ export type ProgressTrend = (typeof progressTrends)[number]
 const change = z.strictObject({ first: mean, last: mean, verdict: z.enum(progressTrends) })
 export type ProgressChange = z.infer<typeof change>
 
-/** What a take is looked at for; hook and heard come from the words, the others from the recording. */
-export const progressFigures = [
-  'score',
-  'coverage',
-  'hook',
-  'heard',
-  'pace',
-  'fillers',
-  'pauses',
-  'length'
-] as const
+/** What is compared for the first sentence; hook and heard come from the words, the others from the recording. */
+export const progressFigures = ['score', 'hook', 'heard', 'pace', 'fillers', 'pauses', 'length'] as const
 export type ProgressFigure = (typeof progressFigures)[number]
 
 /** The one sentence that is said first. */

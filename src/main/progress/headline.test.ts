@@ -82,6 +82,24 @@ it('does not take a more patient listener for a better message', () => {
   })
 })
 
+it('takes a score of other scenarios for no change of the rep', () => {
+  const scored = (scenarioId: string) =>
+    Array.from({ length: 20 }, (_, at) =>
+      takeOf(at + 1, at < 10 ? 45 : 1, {
+        score: (at < 10 ? 40 : 80) + (at % 2),
+        ...(at < 10 ? {} : { scenarioId })
+      })
+    )
+  expect(headlineOf(scored('car'))).toMatchObject({
+    kind: 'steady',
+    sentence: 'Your score is 81; it was 41 in your first 10 takes, in other scenarios.'
+  })
+  expect(headlineOf(scored('airport'))).toMatchObject({
+    kind: 'better',
+    sentence: 'Your score is now 81; it was 41 in October.'
+  })
+})
+
 it.each([
   [0, 'empty', 'No message of yours is in this time yet.'],
   [1, 'few', '1 take with a score: too few to tell, 5 are the least.'],

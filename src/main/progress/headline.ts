@@ -16,7 +16,7 @@ const surely = 99
 /** One figure's known values in order; of many only the first and the last, which alone are compared. */
 type Track = {
   readonly figure: ProgressFigure
-  readonly values: readonly { readonly at: string; readonly value: number }[]
+  readonly values: readonly { readonly at: string; readonly value: number; readonly scenarioId: string }[]
 }
 
 /** More than two ends of what `changeOf` compares. */
@@ -30,7 +30,10 @@ const track = (
   const all = takes.filter((take) => measured(take) !== null)
   const ends =
     all.length <= mostValues ? all : [...all.slice(0, mostValues / 2), ...all.slice(-mostValues / 2)]
-  return { figure, values: ends.map((take) => ({ at: take.at, value: measured(take) ?? 0 })) }
+  return {
+    figure,
+    values: ends.map((take) => ({ at: take.at, value: measured(take) ?? 0, scenarioId: take.scenarioId }))
+  }
 }
 
 const tracksOf = (takes: readonly ProgressTake[], measure: number | null): Track[] => [
@@ -53,7 +56,6 @@ const offBand = (value: number, { from, to }: { from: number | null; to: number 
 const gainOf = (figure: ProgressFigure, { first, last }: ProgressChange, bands: Bands): number => {
   switch (figure) {
     case 'score':
-    case 'coverage':
     case 'heard':
       return last.mean - first.mean
     case 'hook':
@@ -74,7 +76,6 @@ const errorsOf = ({ first, last }: ProgressChange): number => {
 
 const places: Readonly<Record<ProgressFigure, number>> = {
   score: 0,
-  coverage: 0,
   hook: 0,
   heard: 0,
   length: 0,
@@ -85,7 +86,6 @@ const places: Readonly<Record<ProgressFigure, number>> = {
 
 const units: Readonly<Record<ProgressFigure, string>> = {
   score: '',
-  coverage: ' %',
   hook: ' s',
   heard: ' %',
   length: ' s',
@@ -96,7 +96,6 @@ const units: Readonly<Record<ProgressFigure, string>> = {
 
 const says: Readonly<Record<ProgressFigure, readonly [now: string, lately: string]>> = {
   score: ['Your score is now {last}', 'Your score was {last} when you last practised'],
-  coverage: ['{last} of a take is now graded', '{last} of a take was graded when you last practised'],
   hook: ['Your hook now comes at {last}', 'Your hook came at {last} when you last practised'],
   heard: [
     'Your messages are now heard to the end {last} of the time',
@@ -157,16 +156,24 @@ type Ground = { readonly today: string; readonly bands: Bands; readonly measures
 
 type Found = { readonly headline: ProgressHeadline; readonly errors: number }
 
-const foundIn = ({ figure, values }: Track, { today, bands, measures }: Ground): Found[] => {
+/** Each scenario weighs the rules in its own way: a score of other scenarios is no change of the rep. */
+const isOfOtherScenarios = ({ figure, values }: Track, { first, last }: ProgressChange): boolean => {
+  const named = (part: Track['values']): Set<string> => new Set(part.map(({ scenarioId }) => scenarioId))
+  const [before, now] = [named(values.slice(0, first.count)), named(values.slice(-last.count))]
+  return figure === 'score' && (before.size !== now.size || [...before].some((id) => !now.has(id)))
+}
+
+const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
+  const { figure, values } = one
   const change = changeOf(values.map(({ value }) => value))
-  if (change === null || change.verdict === 'early') return []
+  if (change === null || change.verdict === 'early' || isOfOtherScenarios(one, change)) return []
   const { first, last } = change
   const [from, to] = [told(figure, first.mean), told(figure, last.mean)]
   const gain = gainOf(figure, change, bands)
   const errors = errorsOf(change)
   // Two ends that read the same, or are both on target, are no news.
   if (from === to || gain === 0 || errors < clearErrors) return []
-  const at = values.map((one) => one.at)
+  const at = values.map((value) => value.at)
   const newest = at.at(-1) ?? ''
   const isLately = newest.slice(0, 10) > daysAfter(today, -lateDays)
   const sentence = says[figure][isLately ? 0 : 1].replace('{last}', to)
@@ -185,6 +192,16 @@ const foundIn = ({ figure, values }: Track, { today, bands, measures }: Ground):
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'take' : 'takes'}`
+
+const withoutNews = (score: Track, change: ProgressChange, by: string): string => {
+  if (change.verdict === 'early')
+    return `${counted(score.values.length)} with a score${by}: too early to tell a change.`
+  const [first, last] = [told('score', change.first.mean), told('score', change.last.mean)]
+  const when = `in your first ${counted(change.first.count)}`
+  return isOfOtherScenarios(score, change)
+    ? `Your score is ${last}; it was ${first} ${when}, in other scenarios.`
+    : `No clear change of your score yet: ${last}, and ${first} ${when}.`
+}
 
 const withoutChange = (
   takes: readonly ProgressTake[],
@@ -205,13 +222,10 @@ const withoutChange = (
           ? `${counted(takes.length)}, none with a score${by} yet.`
           : `${counted(score.values.length)} with a score${by}: too few to tell, ${fewest} are the least.`
     }
-  const isEarly = change.verdict === 'early'
   return {
-    sentence: isEarly
-      ? `${counted(score.values.length)} with a score${by}: too early to tell a change.`
-      : `No clear change of your score yet: ${told('score', change.last.mean)}, and ${told('score', change.first.mean)} in your first ${counted(change.first.count)}.`,
+    sentence: withoutNews(score, change, by),
     detail: detailOf('score', change, measures <= 1),
-    kind: isEarly ? 'few' : 'steady',
+    kind: change.verdict === 'early' ? 'few' : 'steady',
     figure: 'score'
   }
 }

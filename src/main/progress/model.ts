@@ -39,11 +39,13 @@ export const placed = (
 ): { takes: ProgressTake[]; measures: Progress['measures'] } => {
   const ordered = inOrder(rows.takes)
   const { measures, placeOf } = measuresOf(ordered, rows.measures)
-  const takes = ordered.map((take) => ({
+  // Rows that come in order have their places already, and 20,000 of them need no copy.
+  const isPlaced = [...placeOf].every(([given, place]) => given === place)
+  const place = (take: ProgressTake): ProgressTake => ({
     ...take,
     measure: take.measure === null ? null : (placeOf.get(take.measure) ?? null)
-  }))
-  return { takes, measures }
+  })
+  return { takes: isPlaced ? ordered : ordered.map(place), measures }
 }
 
 /** The page of progress that the rows make, the same in whatever order they come. */
