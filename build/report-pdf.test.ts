@@ -8,6 +8,9 @@ import { choicesFor, madeThen, manyTakes, someTalks, someTries } from '../src/ma
 import { reportFonts } from '../src/main/reports/fonts.ts'
 import { reportHtml } from '../src/main/reports/html.ts'
 import { reportOf } from '../src/main/reports/model.ts'
+import { countPages } from '../src/main/reports/pdf-pages.ts'
+import type { Paper } from '../src/shared/block.ts'
+import type { Report } from '../src/shared/report.ts'
 import { printHtml } from './print-html.ts'
 import { findChromium } from './stand-in/find-chromium.mjs'
 
@@ -55,6 +58,65 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => {
   if (folder !== '') rmSync(folder, { recursive: true, force: true })
+})
+
+/** The report on paper: its pages, and where each of its words ends, in points from the left. */
+const printed = async (report: Report, paper: Paper) => {
+  const pdf = join(folder, 'printed.pdf')
+  const bytes = await printHtml(reportHtml(report, { paper, fonts: reportFonts() }))
+  writeFileSync(pdf, bytes)
+  const facts = spawnSync('pdfinfo', [pdf], { encoding: 'utf8' }).stdout
+  const text = spawnSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).stdout
+  return {
+    bytes,
+    text,
+    pages: Number(/Pages: +(\d+)/.exec(facts)?.[1]),
+    wordEnds: [...text.matchAll(/xMax="([\d.]+)"/g)].map(([, end]) => Number(end)),
+    // The right margin of 16 mm is 45 points.
+    right: Number(/Page size: +([\d.]+)/.exec(facts)?.[1]) - 45
+  }
+}
+
+describe.skipIf(!tools)('a report of 500 takes with names of 80 letters', () => {
+  const long = (index: number): string =>
+    `Maximiliane Freifrau von ${'Hohenstein-Wolkenburg '.repeat(3)}`.slice(0, 77) + index
+  const takes = manyTakes(500).map((take, index) => ({
+    ...take,
+    ...{
+      prospectId: `p${index % 30}`,
+      prospectName: long(index % 30),
+      company: long(index % 30),
+      repName: long(0)
+    },
+    ...{ scenarioId: `s${index % 20}`, scenarioName: long(index % 20) }
+  }))
+  const tries = Array.from({ length: 40 }, (_, index) => ({
+    ...{ drillId: `d${index % 20}`, title: long(index % 20), outcome: 'passed' as const },
+    atLocal: '2026-02-01T08:00:00'
+  }))
+  const next = 'I open with the drivers, not with who I am. '.repeat(45)
+
+  it.each(['A4', 'Letter'] as const)('has four pages of %s at most, and cuts no table off', async (paper) => {
+    const report = reportOf(
+      { takes, talks: someTalks, tries },
+      choicesFor({ next, includeQuotes: true }),
+      madeThen
+    )
+    const { pages, wordEnds, right } = await printed(report, paper)
+    expect(pages).toBeLessThanOrEqual(4)
+    expect(wordEnds.length).toBeGreaterThan(500)
+    expect(Math.max(...wordEnds)).toBeLessThanOrEqual(right)
+  })
+
+  it('has a line for each take where these are ticked, says how many pages that makes, and cuts nothing off', async () => {
+    const choices = choicesFor({ includeTakes: true })
+    const report = reportOf({ takes, talks: someTalks, tries }, choices, madeThen)
+    const { bytes, pages, wordEnds, right, text } = await printed(report, 'A4')
+    expect(pages).toBeGreaterThan(10)
+    expect(countPages(bytes)).toBe(pages)
+    expect(Math.max(...wordEnds)).toBeLessThanOrEqual(right)
+    for (const { startedLocal } of takes) expect(text).toContain(startedLocal.slice(0, 10))
+  })
 })
 
 describe.skipIf(!tools)('the golden report', () => {
