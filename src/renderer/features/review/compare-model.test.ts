@@ -82,8 +82,9 @@ describe('two takes, rule by rule', () => {
 describe('the comparison in a sentence', () => {
   const grade = gradeOf()
   test.each([
-    [3, 1, 'The later take is better in 3, worse in 1'],
-    [0, 2, 'The later take is worse in 2'],
+    [3, 1, 'The later take is better in 3 rules, worse in 1'],
+    [0, 2, 'The later take is worse in 2 rules'],
+    [1, 0, 'The later take is better in 1 rule'],
     [0, 0, 'The same verdict on every rule']
   ])('%d better and %d worse', (better, worse, text) =>
     expect(comparisonText({ better, worse, same: 4, unlike: 0 }, grade, grade)).toBe(text)

@@ -66,8 +66,7 @@ export const comparisonText = (
 ): string => {
   if (before === null || after === null) return 'One of these two takes is not graded yet'
   if (better === 0 && worse === 0) return 'The same verdict on every rule'
-  const parts = [better > 0 ? `better in ${better}` : '', worse > 0 ? `worse in ${worse}` : ''].filter(
-    Boolean
-  )
-  return `The later take is ${parts.join(', ')}`
+  const rules = (count: number): string => (count === 1 ? '1 rule' : `${count} rules`)
+  if (better === 0) return `The later take is worse in ${rules(worse)}`
+  return `The later take is better in ${rules(better)}${worse > 0 ? `, worse in ${worse}` : ''}`
 }
