@@ -24,7 +24,8 @@ export const SummaryPane = ({ summary, runMs }: { summary: BlockSummary; runMs: 
       <h2>What became better</h2>
       <p className={styles['note']}>
         {counted(rehearsed, 'prospect')} rehearsed in {counted(tries, 'try', 'tries')}
-        {skipped > 0 && `, ${skipped} skipped`}, {spokenLength(runMs)}.
+        {skipped > 0 && `, ${skipped} skipped`}
+        {runMs >= 1_000 && `, ${spokenLength(runMs)}`}.
       </p>
       {people.length === 0 ? (
         <p className={styles['note']}>
