@@ -20,10 +20,12 @@ const fewestNuclei = { body: 5, tail: 3 }
 
 type Levelled = { atMs: number; levelDb: number }
 
-const medianOf = (values: number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
-}
+/** Level of the mean power: it leans on the loud tops, as ears do, and faint or mistaken ones hardly count. */
+const meanDb = ({ power, count }: { power: number; count: number }): number => powerToDb(power / count)
+const powersOf = (nuclei: readonly Levelled[]): { power: number; count: number } => ({
+  power: nuclei.reduce((sum, { levelDb }) => sum + 10 ** (levelDb / 10), 0),
+  count: nuclei.length
+})
 
 /** What is kept of a take whatever its length: sums, counts and the found stretches. */
 const createSums = () => ({
@@ -37,7 +39,7 @@ const createSums = () => ({
   voicedFrames: 0,
   syllables: 0,
   fillers: [] as TimeSpan[],
-  bodyDb: createHistogram(-120, 0, 0.1),
+  body: { power: 0, count: 0 },
   /** Nuclei of the last two seconds so far. */
   tail: [] as Levelled[]
 })
@@ -69,7 +71,8 @@ const addNuclei = (sums: Sums, nuclei: Levelled[]): void => {
   const tailFromMs = (sums.lastSpeechMs ?? 0) - tailMs
   const all = [...sums.tail, ...nuclei]
   sums.tail = all.filter(({ atMs }) => atMs >= tailFromMs)
-  for (const { atMs, levelDb } of all) if (atMs < tailFromMs) sums.bodyDb.add(levelDb)
+  const { power, count } = powersOf(all.filter(({ atMs }) => atMs < tailFromMs))
+  sums.body = { power: sums.body.power + power, count: sums.body.count + count }
 }
 
 const levelsOf = ({ speech, noiseDb }: Sums): Pick<AudioMeasures, 'levelDbfs' | 'snrDb'> => {
@@ -86,10 +89,10 @@ const spokenMsOf = ({ firstSpeechMs, lastSpeechMs, pauses }: Sums): number =>
     (lastSpeechMs ?? 0) - (firstSpeechMs ?? 0)
   )
 
-const tailDropOf = ({ bodyDb, tail }: Sums): number | null =>
-  bodyDb.count() < fewestNuclei.body || tail.length < fewestNuclei.tail
+const tailDropOf = ({ body, tail }: Sums): number | null =>
+  body.count < fewestNuclei.body || tail.length < fewestNuclei.tail
     ? null
-    : bodyDb.quantile(0.5) - medianOf(tail.map(({ levelDb }) => levelDb))
+    : meanDb(body) - meanDb(powersOf(tail))
 
 /** The measures of a take without its length and its clipping. */
 export type VoiceMeasures = Omit<AudioMeasures, 'durationMs' | 'clippingPerS'>
