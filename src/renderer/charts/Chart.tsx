@@ -23,13 +23,15 @@ type ChartProps = {
   legend?: readonly LegendEntry[]
   /** Default: the first point. */
   start?: WalkStart
-  /** What each point says when it is walked to, in the order of the walk; none = the words alone are shown. */
-  said: readonly string[]
+  /** How many points it has; none = the words alone are shown. */
+  count: number
+  /** What a point says when it is walked to, in the order of the walk. */
+  said: (index: number) => string
   /** What Enter does at a point, "open the take"; null = it has nothing to open. */
   opens: (index: number) => string | null
   onOpen: (index: number) => void
   /** The same figures as a table, one row for each point in the same order. */
-  table: TableFigures
+  table: () => TableFigures
   children: (pointing: Pointing) => ReactNode
 }
 
@@ -40,6 +42,7 @@ export const Chart = ({
   note,
   legend,
   start = 'first',
+  count,
   said,
   opens,
   onOpen,
@@ -53,7 +56,7 @@ export const Chart = ({
   const [pointed, setPointed] = useState<number | null>(null)
   const kept = useChartView((view) => view.current[id] ?? null)
   const asTables = useChartView((view) => view.asTables)
-  const walkedTo = kept === null || kept >= said.length ? null : kept
+  const walkedTo = kept === null || kept >= count ? null : kept
   const current = pointed ?? walkedTo
   const open = (index: number) => {
     if (opens(index) === null) return
@@ -74,10 +77,8 @@ export const Chart = ({
         <h3 id={titleId}>{title}</h3>
         {note !== undefined && <p className={styles['note']}>{note}</p>}
       </figcaption>
-      {asTables && said.length > 0 && (
-        <ChartTable title={title} figures={table} opens={opens} onOpen={open} />
-      )}
-      {!asTables && said.length > 0 && (
+      {asTables && count > 0 && <ChartTable title={title} figures={table()} opens={opens} onOpen={open} />}
+      {!asTables && count > 0 && (
         <>
           {legend !== undefined && <Legend entries={legend} />}
           <div
@@ -96,14 +97,14 @@ export const Chart = ({
           </div>
           <p className={styles['said']}>
             <span id={statusId} role="status">
-              {current === null ? pointsText(said.length, focused) : said[current]}
+              {current === null ? pointsText(count, focused) : said(current)}
             </span>
             {focused && pointed === null && walkedTo !== null && opens(walkedTo) !== null && (
               <KeyHint keys="Enter" />
             )}
           </p>
           {focused && (
-            <WalkKeys id={id} start={start} at={walkedTo} count={said.length} opens={opens} onOpen={open} />
+            <WalkKeys id={id} start={start} at={walkedTo} count={count} opens={opens} onOpen={open} />
           )}
         </>
       )}

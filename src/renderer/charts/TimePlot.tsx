@@ -12,6 +12,8 @@ export type TimeLine = Line & {
   look: 'main' | 'quiet'
   /** Dots alone where single values scatter; a line alone where it leads through them. */
   drawn: 'line' | 'dots' | 'both'
+  /** How the spread of its points is drawn: all through, or each by itself. Default: a band. */
+  spread?: 'band' | 'bars'
 }
 
 export type TimePlotProps = Pointing & {
@@ -60,7 +62,7 @@ export const TimePlot = (props: TimePlotProps) => {
       if (ring.current === null || drawn.current === null) return
       ring.current.hidden = at === null
       if (at === null) return
-      const { x, y } = placeOf(drawn.current, at)
+      const { x, y } = placesOf(drawn.current)(at)
       ring.current.style.transform = `translate(${x}px, ${y}px)`
     }
     const place = host.current
@@ -73,8 +75,9 @@ export const TimePlot = (props: TimePlotProps) => {
     const plot = drawn.current
     const box = host.current?.getBoundingClientRect()
     if (plot === null || box === undefined) return null
+    const place = placesOf(plot)
     return nearestPoint(
-      anchors.map((anchor) => anchor && placeOf(plot, anchor)),
+      anchors.map((anchor) => anchor && place(anchor)),
       { x: event.clientX - box.left, y: event.clientY - box.top }
     )
   }
@@ -95,8 +98,8 @@ export const TimePlot = (props: TimePlotProps) => {
   )
 }
 
-/** Where a point lies, in CSS pixels from the plot's corner, axes included. */
-const placeOf = (plot: uPlot, { x, y }: PlanePoint): PlanePoint => ({
-  x: plot.valToPos(x, 'x') + plot.over.offsetLeft,
-  y: plot.valToPos(y, 'y') + plot.over.offsetTop
-})
+/** Where points lie, in CSS pixels from the plot's corner, axes included. */
+const placesOf = (plot: uPlot): ((point: PlanePoint) => PlanePoint) => {
+  const { offsetLeft, offsetTop } = plot.over
+  return ({ x, y }) => ({ x: plot.valToPos(x, 'x') + offsetLeft, y: plot.valToPos(y, 'y') + offsetTop })
+}

@@ -12,8 +12,10 @@ type TimePlotLook = Required<
 const font = '12px "Inter Variable", system-ui, sans-serif'
 /** Room for one label of the time axis. */
 const labelPx = 72
-/** Above so many, dots lie over each other and are drawn smaller and paler. */
+/** Above so many, dots lie over each other: drawn smaller and paler where they scatter, not at all on a line. */
 const manyPoints = 120
+/** The spread of one point, at the widest. */
+const barPx = 10
 
 /** The theme's colours as a canvas takes them. */
 const readColours = () => ({
@@ -31,9 +33,8 @@ const faded = (colour: string, share: number): string =>
     .toString(16)
     .padStart(2, '0')}`
 
-const seriesOf = (line: TimeLine, colours: Colours): uPlot.Series[] => {
+const seriesOf = (line: TimeLine, many: boolean, colours: Colours): uPlot.Series[] => {
   const colour = colours[line.look]
-  const many = line.points.length > manyPoints
   const joined = line.drawn !== 'dots'
   const dot = many && !joined ? faded(colour, 0.5) : colour
   const edge: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false }, spanGaps: true }
@@ -44,7 +45,7 @@ const seriesOf = (line: TimeLine, colours: Colours): uPlot.Series[] => {
       ...(line.look === 'quiet' ? { dash: [4, 4] } : {}),
       spanGaps: true,
       points: {
-        show: line.drawn !== 'line' || line.points.length === 1,
+        show: line.drawn === 'dots' || line.points.length === 1 || (line.drawn === 'both' && !many),
         size: many ? 4 : 7,
         space: 0,
         stroke: dot,
@@ -54,6 +55,25 @@ const seriesOf = (line: TimeLine, colours: Colours): uPlot.Series[] => {
     edge,
     edge
   ]
+}
+
+/** The spread of each point as a bar of its own. */
+const drawBars = (plot: uPlot, line: TimeLine, colour: string): void => {
+  const { ctx } = plot
+  const at = (x: number) => plot.valToPos(x, 'x', true)
+  const [first, last] = [line.points[0], line.points.at(-1)]
+  if (first === undefined || last === undefined) return
+  const apart = (at(last.x) - at(first.x)) / Math.max(1, line.points.length - 1)
+  const width =
+    line.points.length === 1 ? barPx * devicePixelRatio : Math.min(barPx * devicePixelRatio, apart * 0.7)
+  ctx.save()
+  ctx.fillStyle = faded(colour, 0.3)
+  for (const { x, low, high } of line.points) {
+    if (low === undefined || high === undefined) continue
+    const top = plot.valToPos(high, 'y', true)
+    ctx.fillRect(at(x) - width / 2, top, width, plot.valToPos(low, 'y', true) - top)
+  }
+  ctx.restore()
 }
 
 /** Where something else begins to hold: a line through the plot with its name beside it, where there is room. */
@@ -96,6 +116,7 @@ export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimeP
     return timeTicks(fromMs, toMs - (toMs - fromMs) / widths / 3, Math.max(1, Math.floor(widths)))
   }
   const last = ticks.at(-1)?.at ?? 1
+  const many = lines.some(({ points }) => points.length > manyPoints)
   const options: uPlot.Options = {
     width: Math.max(1, place.clientWidth),
     height: heightPx,
@@ -126,9 +147,9 @@ export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimeP
         values: () => ticks.map(({ label }) => label)
       }
     ],
-    series: [{}, ...lines.flatMap((line) => seriesOf(line, colours))],
+    series: [{}, ...lines.flatMap((line) => seriesOf(line, many, colours))],
     bands: lines.flatMap((line, index) =>
-      line.points.some(({ low }) => low !== undefined)
+      line.spread !== 'bars' && line.points.some(({ low }) => low !== undefined)
         ? [
             {
               series: [index * columnsPerLine + 2, index * columnsPerLine + 3] as [number, number],
@@ -137,7 +158,14 @@ export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimeP
           ]
         : []
     ),
-    hooks: { drawAxes: [(plot) => drawMarks(plot, marks, colours)] }
+    hooks: {
+      drawAxes: [
+        (plot) => {
+          for (const line of lines) if (line.spread === 'bars') drawBars(plot, line, colours[line.look])
+          drawMarks(plot, marks, colours)
+        }
+      ]
+    }
   }
   return new uPlot(options, aligned, place)
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from '../ui/time-text.ts'
+
 export type Tick = { at: number; label: string }
 
 const dayMs = 86_400_000
@@ -42,7 +44,7 @@ const monthTicks = (fromMs: number, toMs: number, months: number): number[] => {
 
 const labelOf = (at: number, step: Step, locale: string | undefined): string => {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at)
+    dateFormat(locale, { ...options, timeZone: 'UTC' }).format(at)
   if ('days' in step) return format({ day: 'numeric', month: 'short' })
   return new Date(at).getUTCMonth() === 0 ? format({ year: 'numeric' }) : format({ month: 'short' })
 }

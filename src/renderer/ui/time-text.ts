@@ -13,9 +13,22 @@ type WhenOptions = { now: Date; locale?: string | undefined; timeZone?: string |
 
 const dayMs = 86_400_000
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes a hundred times as long as using it, and long lists use one for each row. */
+export const dateFormat = (
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions
+): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options])
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
 /** Midnight of the local day as a count of days, so that a change of summer time cannot shift "yesterday". */
 const dayNumber = (at: Date, timeZone: string | undefined): number => {
-  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('en-CA', {
+  const [year = 0, month = 1, day = 1] = dateFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -33,10 +46,9 @@ export const dayText = (iso: string, { now, locale, timeZone }: WhenOptions): st
   const daysAgo = dayNumber(now, timeZone) - dayNumber(at, timeZone)
   if (daysAgo === 0) return 'Today'
   if (daysAgo === 1) return 'Yesterday'
-  if (daysAgo > 1 && daysAgo < 7)
-    return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone }).format(at)
-  const year = (date: Date) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(date)
-  return new Intl.DateTimeFormat(locale, {
+  if (daysAgo > 1 && daysAgo < 7) return dateFormat(locale, { weekday: 'long', timeZone }).format(at)
+  const year = (date: Date) => dateFormat('en', { year: 'numeric', timeZone }).format(date)
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(year(at) === year(now) ? {} : { year: 'numeric' }),
@@ -46,7 +58,7 @@ export const dayText = (iso: string, { now, locale, timeZone }: WhenOptions): st
 
 /** The local time of day of a UTC instant, `14:05` or `2:05 PM` as the locale has it. */
 export const timeOfDayText = (iso: string, { locale, timeZone }: Omit<WhenOptions, 'now'> = {}): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso))
+  dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(iso))
 
 /** Day and time of a UTC instant, the same words on every screen: "Today 2:05 PM". */
 export const whenText = (iso: string, options: WhenOptions): string =>

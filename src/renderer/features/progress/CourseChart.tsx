@@ -14,7 +14,16 @@ import {
   timeSpan
 } from './course-model.ts'
 import { openTake, useOpenMark } from './open-marks.ts'
-import { changeText, counted, fewest, meanText, measureText, percent, versionsText } from './words.ts'
+import {
+  changeText,
+  counted,
+  fewest,
+  meanText,
+  measureText,
+  percent,
+  rounded,
+  versionsText
+} from './words.ts'
 
 const scale = [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) }))
 
@@ -28,11 +37,10 @@ export const CourseChart = ({ progress }: { progress: Progress }) => {
       lines: courseLines(progress),
       anchors: courseAnchors(walk),
       marks: courseMarks(progress),
-      said: walk.map((point) => pointSaid(point, progress)),
       ...timeSpan(progress)
     }
   }, [progress])
-  const { walk, said, ...plot } = model
+  const { walk, ...plot } = model
   const open = (index: number) => {
     const point = walk[index]
     if (point === undefined) return
@@ -50,10 +58,11 @@ export const CourseChart = ({ progress }: { progress: Progress }) => {
       note={courseNote(progress)}
       legend={legendOf(progress)}
       start="last"
-      said={said}
+      count={walk.length}
+      said={(index) => (walk[index] === undefined ? '' : pointSaid(walk[index], progress))}
       opens={(index) => (walk[index]?.takeId === null ? 'its takes' : 'open the take')}
       onOpen={open}
-      table={tableOf(walk, progress)}
+      table={() => tableOf(walk, progress)}
     >
       {(pointing) => <TimePlot {...pointing} {...plot} ticks={scale} heightPx={220} />}
     </Chart>
@@ -90,7 +99,7 @@ const courseNote = (progress: Progress): string => {
     course.tooFew || newest === null
       ? `${counted(newestScored(progress), 'take')} with a score${measures.length > 1 ? ' by the newest rulebook' : ''}: too few to tell (${fewest} are the least).`
       : newest,
-    unscored > 0 ? `${unscored} of ${takes} takes have no score.` : '',
+    unscored > 0 ? `${rounded(unscored)} of ${counted(takes, 'take')} have no score.` : '',
     versionsText(progress)
   ]
     .filter(Boolean)

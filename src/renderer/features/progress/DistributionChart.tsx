@@ -6,6 +6,7 @@ import {
   bandEdges,
   bandText,
   binText,
+  binTicks,
   distributionColumns,
   distributionNote,
   distributionSpan,
@@ -20,6 +21,7 @@ export const DistributionChart = ({ distribution }: { distribution: Distribution
   const openMark = useOpenMark()
   const title = distributionTitles[figure]
   const shown = takes === 0 ? [] : bins
+  const said = shown.map((bin) => `${binText(bin, unit)}: ${counted(bin.takes, 'take')}`)
   const { from, to } = distributionSpan(distribution)
   const top = roundTicks(Math.max(1, ...bins.map((bin) => bin.takes)), 2).at(-1) ?? 1
   return (
@@ -28,7 +30,8 @@ export const DistributionChart = ({ distribution }: { distribution: Distribution
       title={title}
       note={distributionNote(distribution)}
       legend={[{ look: 'target', words: `Target: ${bandText(distribution)}` }]}
-      said={shown.map((bin) => `${binText(bin, unit)}: ${counted(bin.takes, 'take')}`)}
+      count={shown.length}
+      said={(index) => said[index] ?? ''}
       opens={(index) => (bins[index]?.takes === 0 ? null : 'its takes')}
       onOpen={(index) => {
         const bin = bins[index]
@@ -38,13 +41,13 @@ export const DistributionChart = ({ distribution }: { distribution: Distribution
           mark: { kind: 'bin', figure, from: bin.from, to: bin.to }
         })
       }}
-      table={{
+      table={() => ({
         columns: [title, 'Takes'],
         rows: shown.map((bin) => ({
           key: String(bin.from),
           cells: [binText(bin, unit), String(bin.takes)]
         }))
-      }}
+      })}
     >
       {(pointing) => (
         <Columns
@@ -54,9 +57,7 @@ export const DistributionChart = ({ distribution }: { distribution: Distribution
           topLabel={counted(top, 'take')}
           from={from}
           to={to}
-          ticks={roundTicks(to, 4)
-            .filter((at) => at >= from && at <= to)
-            .map((at) => ({ at, label: String(at) }))}
+          ticks={binTicks(distribution)}
           band={bandEdges(distribution)}
         />
       )}

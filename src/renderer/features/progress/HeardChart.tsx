@@ -36,7 +36,8 @@ export const HeardChart = ({ progress }: { progress: Progress }) => {
         { look: 'dot-quiet', words: 'Too few takes to tell' }
       ]}
       start="last"
-      said={weeks.map((week) => heardSaid(week, today))}
+      count={weeks.length}
+      said={(index) => (weeks[index] === undefined ? '' : heardSaid(weeks[index], today))}
       opens={() => 'its takes'}
       onOpen={(index) => {
         const week = weeks[index]
@@ -46,10 +47,10 @@ export const HeardChart = ({ progress }: { progress: Progress }) => {
             mark: { kind: 'heard', monday: week.monday }
           })
       }}
-      table={{
+      table={() => ({
         columns: ['Week of', 'Half let go by', 'Middle half', 'Heard to the end', 'Takes'],
         rows: weeks.map((week) => ({ key: week.monday, cells: cellsOf(week, today) }))
-      }}
+      })}
     >
       {(pointing) => <TimePlot {...pointing} {...plot} marks={noMarks} />}
     </Chart>

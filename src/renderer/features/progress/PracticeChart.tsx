@@ -6,7 +6,7 @@ import type { LegendEntry } from '../../charts/Legend.tsx'
 import { timeTicks } from '../../charts/ticks.ts'
 import { useOpenMark } from './open-marks.ts'
 import { practiceColumns, practiceNote, practiceSaid, practiceTop } from './practice-model.ts'
-import { dayAfter, dayWords, wallMs } from './wall-clock.ts'
+import { dayAfter, dayMs, dayWords, wallMs } from './wall-clock.ts'
 import { practiceText } from './words.ts'
 
 const legend: LegendEntry[] = [
@@ -36,7 +36,8 @@ export const PracticeChart = ({ progress }: { progress: Progress }) => {
       note={bars.length === 0 ? 'No practice in this time.' : practiceNote(progress)}
       legend={legend}
       start="last"
-      said={bars.map((bar) => practiceSaid(bar, practice, today))}
+      count={bars.length}
+      said={(index) => (bars[index] === undefined ? '' : practiceSaid(bars[index], practice, today))}
       opens={(index) => (recorded(index) ? 'its takes' : null)}
       onOpen={(index) => {
         const bar = bars[index]
@@ -46,13 +47,13 @@ export const PracticeChart = ({ progress }: { progress: Progress }) => {
           mark: { kind: 'practice', from: bar.day, to: dayAfter(bar.day, days) }
         })
       }}
-      table={{
+      table={() => ({
         columns: [by === 'week' ? 'Week of' : 'Day', 'Voicemails', 'Drills', 'Live talks'],
         rows: bars.map(({ day, takesMs, drillsMs, talksMs }) => ({
           key: day,
           cells: [dayWords(day, today), practiceText(takesMs), practiceText(drillsMs), practiceText(talksMs)]
         }))
-      }}
+      })}
     >
       {(pointing) => (
         <Columns
@@ -62,7 +63,7 @@ export const PracticeChart = ({ progress }: { progress: Progress }) => {
           topLabel={`${top} min`}
           from={fromMs}
           to={toMs}
-          ticks={timeTicks(fromMs, toMs, mostTicks)}
+          ticks={timeTicks(fromMs, toMs - dayMs, mostTicks)}
         />
       )}
     </Chart>

@@ -29,7 +29,12 @@ export const RowsChart = ({ rows, said, table, ...chart }: RowsChartProps) => {
   const hidden = rows.length - Math.min(rows.length, shownFirst)
   return (
     <div>
-      <Chart {...chart} said={said.slice(0, count)} table={{ ...table, rows: table.rows.slice(0, count) }}>
+      <Chart
+        {...chart}
+        count={Math.min(count, rows.length)}
+        said={(index) => said[index] ?? ''}
+        table={() => ({ ...table, rows: table.rows.slice(0, count) })}
+      >
         {(pointing) => <DotRows {...pointing} rows={rows.slice(0, count)} top={100} />}
       </Chart>
       {hidden > 0 && (

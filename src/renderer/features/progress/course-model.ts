@@ -34,6 +34,12 @@ export const weekMeans = (points: readonly PlottedPoint[]): PlottedPoint[] => {
     .map((week) => ({ x: mean(week.map(({ x }) => x)), y: mean(week.map(({ y }) => y)) }))
 }
 
+/** Weeks to draw a line through; a single one shows no course. */
+const courseOf = (points: readonly PlottedPoint[]): PlottedPoint[] => {
+  const means = weekMeans(points)
+  return means.length < 2 ? [] : means
+}
+
 const scorePoints = (points: readonly CoursePoint[], by: Progress['course']['by']): PlottedPoint[] =>
   points.flatMap(({ at, score }) => {
     if (score === null) return []
@@ -53,9 +59,9 @@ export const courseLines = ({ course }: Progress): TimeLine[] =>
         { look: 'main', drawn: 'both', points: scores }
       ]
     return [
-      { look: 'quiet', drawn: 'line', points: weekMeans(coverage) },
+      { look: 'quiet', drawn: 'line', points: courseOf(coverage) },
       { look: 'main', drawn: 'dots', points: scores },
-      { look: 'main', drawn: 'line', points: weekMeans(scores) }
+      { look: 'main', drawn: 'line', points: courseOf(scores) }
     ]
   })
 

@@ -1,6 +1,6 @@
 import type { Distribution, DistributionFigure } from '../../../shared/progress.ts'
 import type { Column } from '../../charts/Columns.tsx'
-import { counted, fewest } from './words.ts'
+import { counted, fewest, rounded } from './words.ts'
 
 export const distributionTitles: Record<DistributionFigure, string> = {
   pace: 'Pace',
@@ -15,7 +15,7 @@ const units: Record<Distribution['unit'], string> = {
   s: 's'
 }
 
-const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 })
+const number = (value: number): string => rounded(value, 1)
 
 /** A step that an open bin at the end is drawn as wide as. */
 const stepOf = ({ bins }: Distribution): number => {
@@ -28,6 +28,21 @@ export const distributionSpan = (distribution: Distribution): { from: number; to
   const { bins } = distribution
   const last = bins.at(-1)
   return { from: bins[0]?.from ?? 0, to: last?.to ?? (last?.from ?? 0) + stepOf(distribution) }
+}
+
+/** More labels than this run into each other under a narrow chart. */
+const mostTicks = 7
+
+/** Edges of bins to label, the target's among them. */
+export const binTicks = ({ bins, band }: Distribution): { at: number; label: string }[] => {
+  const every = Math.ceil(bins.length / mostTicks)
+  const anchor = Math.max(
+    0,
+    bins.findIndex(({ from }) => from === (band.from ?? band.to))
+  )
+  return bins
+    .filter((_, index) => (index - anchor) % every === 0)
+    .map(({ from }) => ({ at: from, label: number(from) }))
 }
 
 const isInside = ({ from, to }: Distribution['bins'][number], band: Distribution['band']): boolean =>
@@ -66,7 +81,7 @@ export const distributionNote = (distribution: Distribution): string => {
   const { takes, unknown, inside, quartiles, unit, tooFew } = distribution
   const left = unknown === 0 ? '' : ` Not measured in ${counted(unknown, 'take')}.`
   if (takes === 0) return `Not measured in any take yet.`
-  const share = `${inside.toLocaleString('en')} of ${counted(takes, 'take')} inside the target`
+  const share = `${rounded(inside)} of ${counted(takes, 'take')} inside the target`
   if (tooFew || quartiles === null) return `${share}: too few to tell (${fewest} are the least).${left}`
   const half = `half lie between ${number(quartiles.q1)} and ${number(quartiles.q3)}`
   return `${share}. In the middle ${number(quartiles.median)} ${units[unit]}, ${half}.${left}`

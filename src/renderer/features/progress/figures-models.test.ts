@@ -3,6 +3,7 @@ import {
   bandEdges,
   bandText,
   binText,
+  binTicks,
   distributionColumns,
   distributionNote,
   distributionSpan
@@ -41,6 +42,17 @@ describe('distributions', () => {
     )
     expect(distributionSpan(length)).toEqual({ from: 0, to: 50 })
     expect(distributionColumns(length).at(-1)).toMatchObject({ from: 45, to: 50 })
+  })
+
+  test('the target’s edge is labelled', () => {
+    expect(binTicks(distribution(many, 'length')).map(({ label }) => label)).toEqual([
+      '5',
+      '15',
+      '25',
+      '35',
+      '45'
+    ])
+    expect(binTicks(distribution(many, 'fillers')).map(({ at }) => at)).toContain(4)
   })
 
   test('a target without an end goes to the end of the axis', () => {
@@ -104,10 +116,18 @@ describe('how long they listened', () => {
   })
 
   test('weeks with too few takes stand apart from the line', () => {
-    const [line, few] = heardLines(many.heard, heardTicks(many.heard))
-    expect(line?.points).toHaveLength(12)
-    expect(few?.points).toHaveLength(1)
-    expect(few?.drawn).toBe('dots')
+    const lines = heardLines(many.heard, heardTicks(many.heard))
+    expect(lines.map(({ drawn, points }) => [drawn, points.length])).toEqual([
+      ['dots', 12],
+      ['line', 9],
+      ['dots', 1]
+    ])
+  })
+
+  test('nothing is joined to “heard to the end”', () => {
+    const ticks = heardTicks(many.heard)
+    const joined = heardLines(many.heard, ticks).filter(({ drawn }) => drawn === 'line')
+    for (const { points } of joined) for (const { y } of points) expect(y).toBeLessThan(ticks.at(-1)?.at ?? 0)
   })
 
   test('the words', () => {
@@ -159,7 +179,7 @@ describe('rows', () => {
       /missed in 12 of 14 takes, 16 of 22 in the four weeks before; less often$/
     )
     expect(missedRow(lone)).toMatchObject({ before: null, now: 100, faint: true })
-    expect(missedSaid(lone)).toContain('not graded in the four weeks before; too few to tell')
+    expect(missedSaid(lone)).toContain('not graded in the four weeks before')
   })
 
   test('a scenario’s mean carries its spread', () => {

@@ -3,7 +3,7 @@ import type { TimeLine } from '../../charts/TimePlot.tsx'
 import { roundTicks, type Tick } from '../../charts/ticks.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
 import { dayMs, dayWords, wallMs } from './wall-clock.ts'
-import { counted, secondsText, tooFewText } from './words.ts'
+import { counted, rounded, secondsText, tooFewText } from './words.ts'
 
 /** The middle of a week. */
 const weekMs = ({ monday }: HeardWeek): number => wallMs(monday) + 3.5 * dayMs
@@ -25,7 +25,22 @@ export const heardTicks = ({ weeks }: Heard): Tick[] => {
 const heightOf = (moment: number | null, ticks: readonly Tick[]): number =>
   moment === null ? (ticks.at(-1)?.at ?? 0) : moment / 1000
 
-/** Weeks that tell something as one line with its middle half, the others as dots by themselves. */
+/** Neighbours that are both known, or both heard to the end. */
+const runsOf = (weeks: readonly HeardWeek[]): HeardWeek[][] => {
+  const runs: HeardWeek[][] = []
+  for (const week of weeks) {
+    const run = runs.at(-1)
+    const isSame = run?.[0] !== undefined && (run[0].medianMs === null) === (week.medianMs === null)
+    if (isSame) run?.push(week)
+    else runs.push([week])
+  }
+  return runs
+}
+
+/**
+ * Weeks that tell something: a line through moments that follow each other, and each week's middle half as a bar;
+ * "to the end" is no moment, so nothing is joined to it. The others are dots by themselves.
+ */
 export const heardLines = ({ weeks }: Heard, ticks: readonly Tick[]): TimeLine[] => {
   const pointOf = (week: HeardWeek) => ({
     x: weekMs(week),
@@ -33,9 +48,19 @@ export const heardLines = ({ weeks }: Heard, ticks: readonly Tick[]): TimeLine[]
     low: heightOf(week.q1Ms, ticks),
     high: heightOf(week.q3Ms, ticks)
   })
+  const told = weeks.filter(({ tooFew }) => !tooFew)
   const few = weeks.filter(({ tooFew }) => tooFew).map((week) => ({ x: weekMs(week), y: pointOf(week).y }))
   return [
-    { look: 'main', drawn: 'both', points: weeks.filter(({ tooFew }) => !tooFew).map(pointOf) },
+    { look: 'main', drawn: 'dots', spread: 'bars', points: told.map(pointOf) },
+    ...runsOf(told)
+      .filter((run) => run[0]?.medianMs !== null && run.length > 1)
+      .map(
+        (run): TimeLine => ({
+          look: 'main',
+          drawn: 'line',
+          points: run.map((week) => ({ x: weekMs(week), y: pointOf(week).y }))
+        })
+      ),
     { look: 'quiet', drawn: 'dots', points: few }
   ]
 }
@@ -64,7 +89,7 @@ export const heardNote = ({ heard }: Pick<Progress, 'heard'>): string => {
       ? ''
       : tooFew
         ? tooFewText(takes)
-        : `${heardOut} of ${counted(takes, 'take')} were heard to the end.`,
+        : `${rounded(heardOut)} of ${counted(takes, 'take')} were heard to the end.`,
     byOthers === 0 ? '' : `${counted(byOthers, 'take')} heard by an older listener are left out.`,
     listeners < 2 ? '' : 'Listeners differ in patience: choose one scenario to compare like with like.'
   ]
@@ -77,6 +102,6 @@ export const hookNote = ({ hook }: Pick<Progress, 'hook'>): string => {
   if (takes === 0) return ''
   const missing = without === 0 ? '' : ` ${counted(without, 'take')} had none.`
   if (tooFew || quartiles === null) return `Your hook: ${tooFewText(takes)}${missing}`
-  const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 })
+  const number = (value: number) => rounded(value, 1)
   return `Your hook comes at ${number(quartiles.median)} s in the middle, half of them between ${number(quartiles.q1)} and ${number(quartiles.q3)} s; by ${number(targetS)} s is the target.${missing}`
 }

@@ -1,7 +1,7 @@
 import type { DrillProgress, FirstToBest, MissedRule, ScenarioStrength } from '../../../shared/progress.ts'
 import type { DotRow } from '../../charts/DotRows.tsx'
 import { dayInside } from './wall-clock.ts'
-import { changeText, counted, meanText, missesText, percent } from './words.ts'
+import { changeText, counted, fewest, meanText, missesText, percent } from './words.ts'
 
 const whole = (score: number): string => String(Math.round(score))
 
@@ -51,19 +51,24 @@ const missedTrend: Record<MissedRule['trend'], string> = {
   early: 'too few to tell'
 }
 
+/** A rule that is graded now and was not before has nothing to be compared with. */
+const trendText = ({ now, before, trend }: MissedRule): string =>
+  now.graded >= fewest && before.graded === 0 ? 'not graded before' : missedTrend[trend]
+
 export const missedRow = (rule: MissedRule): DotRow => ({
   key: rule.ruleId,
   name: rule.title,
   before: shareOf(rule.before),
   now: shareOf(rule.now),
-  words: `${missesText(rule.now)} · ${missedTrend[rule.trend]}`,
-  faint: rule.trend === 'early'
+  words: `${missesText(rule.now)} · ${trendText(rule)}`,
+  faint: rule.now.graded < fewest
 })
 
 /** "Say why before who: missed in 9 of 14 takes, 12 of 20 in the four weeks before; less often". */
 export const missedSaid = ({ title, now, before, trend }: MissedRule): string => {
-  const then = before.graded === 0 ? 'not graded' : missesText(before)
-  return `${title}: missed in ${missesText(now)} takes, ${then} in the four weeks before; ${missedTrend[trend]}`
+  const told = `${title}: missed in ${missesText(now)} takes`
+  if (before.graded === 0) return `${told}, not graded in the four weeks before`
+  return `${told}, ${missesText(before)} in the four weeks before; ${missedTrend[trend]}`
 }
 
 export const missedCells = ({ title, now, before, trend }: MissedRule): string[] => [

@@ -1,4 +1,4 @@
-import { dayText } from '../../ui/time-text.ts'
+import { dayText, timeOfDayText } from '../../ui/time-text.ts'
 
 /** A local day or a wall clock without a zone as milliseconds, as if it stood in UTC: a day is a day long in each zone. */
 export const wallMs = (local: string): number =>
@@ -26,6 +26,6 @@ export const dayInside = (local: string, today: string, locale?: string): string
 
 /** Day and time of a wall clock: "Monday 14:05". */
 export const momentWords = (local: string, today: string, locale?: string): string => {
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
-  return `${dayWords(local, today, locale)} ${time.format(wallMs(local))}`
+  const time = timeOfDayText(new Date(wallMs(local)).toISOString(), { timeZone: 'UTC', locale })
+  return `${dayWords(local, today, locale)} ${time}`
 }

@@ -5,15 +5,18 @@ type Mean = ProgressChange['first']
 /** Fewer takes than this tell nothing. */
 export const fewest = 5
 
+const numbers = [0, 1].map((places) => new Intl.NumberFormat('en', { maximumFractionDigits: places }))
+
+/** "2,300"; with a place after the point at most where it is asked for. */
+export const rounded = (value: number, places: 0 | 1 = 0): string =>
+  numbers[places]?.format(value) ?? String(value)
+
 /** "1 take", "2,300 takes". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-
-const rounded = (value: number, places: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: places })
+  `${rounded(count)} ${count === 1 ? one : many}`
 
 /** A mean with its spread: "72 ± 8"; without one where there is a single value. */
-export const meanText = ({ mean, spread }: Mean, places = 0): string =>
+export const meanText = ({ mean, spread }: Mean, places: 0 | 1 = 0): string =>
   spread === null ? rounded(mean, places) : `${rounded(mean, places)} ± ${rounded(spread, places)}`
 
 /** Which way is better, so that a change is named by what it means. */
