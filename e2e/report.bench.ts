@@ -32,7 +32,11 @@ test('how long a report over 1,000 takes is in the making', async ({ launch, new
           const given = await window.ringback?.invoke('reports:write', {
             period: 'own',
             // Other words each time, so that no page is printed already.
-            choices: { from: '2000-01-01', to: '2099-12-31', next },
+            choices: {
+              ...{ from: '2000-01-01', to: '2099-12-31', rep: null, next },
+              ...{ scenarioIds: null, drillIds: null, prospectIds: null, anonymise: false },
+              ...{ includeQuotes: false, includeTakes: false, includeTranscripts: false, includeAudio: false }
+            },
             format: kind,
             paper: 'A4',
             csv: { rows: 'scenario', by: 'month', withMark: true }

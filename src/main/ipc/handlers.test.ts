@@ -79,6 +79,8 @@ const program = (given: Pick<Services, 'library' | 'takes' | 'scenarioFolders'>)
     chooseSavePath: async () => null,
     chooseModel: async () => null,
     imports: {} as Services['imports'],
+    reports: {} as Services['reports'],
+    showFile: () => {},
     team: {} as Services['team'],
     chooseBundles: async () => null,
     chooseNotes: async () => null,
