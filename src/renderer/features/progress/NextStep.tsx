@@ -28,7 +28,7 @@ export const NextStep = ({ next, today }: { next: Step; today: string }) => (
           Drill: {next.drill.title}
         </Button>
       )}
-      <Button hint="w" onClick={() => readNext(next)}>
+      <Button look={next.drill === null ? 'primary' : 'plain'} hint="w" onClick={() => readNext(next)}>
         Read the rule
       </Button>
     </div>

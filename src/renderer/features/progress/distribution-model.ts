@@ -15,7 +15,7 @@ const units: Record<Distribution['unit'], string> = {
   s: 's'
 }
 
-const number = (value: number): string => rounded(value, 1)
+const number = (value: number): string => rounded(value, 2)
 
 /** A step that an open bin at the end is drawn as wide as. */
 const stepOf = ({ bins }: Distribution): number => {
@@ -83,6 +83,6 @@ export const distributionNote = (distribution: Distribution): string => {
   if (takes === 0) return `Not measured in any take yet.`
   const share = `${rounded(inside)} of ${counted(takes, 'take')} inside the target`
   if (tooFew || quartiles === null) return `${share}: too few to tell (${fewest} are the least).${left}`
-  const half = `half lie between ${number(quartiles.q1)} and ${number(quartiles.q3)}`
-  return `${share}. In the middle ${number(quartiles.median)} ${units[unit]}, ${half}.${left}`
+  const half = `half lie between ${rounded(quartiles.q1, 1)} and ${rounded(quartiles.q3, 1)}`
+  return `${share}. In the middle ${rounded(quartiles.median, 1)} ${units[unit]}, ${half}.${left}`
 }

@@ -5,10 +5,10 @@ type Mean = ProgressChange['first']
 /** Fewer takes than this tell nothing. */
 export const fewest = 5
 
-const numbers = [0, 1].map((places) => new Intl.NumberFormat('en', { maximumFractionDigits: places }))
+const numbers = [0, 1, 2].map((places) => new Intl.NumberFormat('en', { maximumFractionDigits: places }))
 
-/** "2,300"; with a place after the point at most where it is asked for. */
-export const rounded = (value: number, places: 0 | 1 = 0): string =>
+/** "2,300"; with so many places after the point at most. */
+export const rounded = (value: number, places: 0 | 1 | 2 = 0): string =>
   numbers[places]?.format(value) ?? String(value)
 
 /** "1 take", "2,300 takes". */

@@ -1,0 +1,46 @@
+import type { RefObject } from 'react'
+import { type ProgressChoices, progressPeriods } from '../../../shared/progress.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChipButton } from '../../ui/Chip.tsx'
+import { FilterChip } from '../../ui/FilterChip.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import styles from './ProgressHeader.module.css'
+import { makeReport, periodNames } from './progress-keys.ts'
+import { chooseProgress } from './view-store.ts'
+
+type ProgressHeaderProps = {
+  choices: ProgressChoices
+  scenarios: readonly { id: string; name: string }[]
+  asTables: boolean
+  onTables: () => void
+  /** What a key presses to open the list of scenarios. */
+  scenario: RefObject<HTMLButtonElement | null>
+}
+
+/** What is looked at, and how; it stays while the charts scroll under it. */
+export const ProgressHeader = ({ choices, scenarios, asTables, onTables, scenario }: ProgressHeaderProps) => (
+  <header className={styles['header']}>
+    <h1>Progress</h1>
+    <div className={styles['tools']}>
+      <FilterChip
+        trigger={scenario}
+        label="Scenario"
+        chosen={choices.scenarioId}
+        options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={(scenarioId) => chooseProgress({ scenarioId })}
+      />
+      <Segmented
+        label="Period"
+        value={choices.period}
+        options={progressPeriods.map((value) => ({ value, label: periodNames[value] }))}
+        onChange={(period) => chooseProgress({ period })}
+      />
+      <ChipButton pressed={asTables} onClick={onTables}>
+        As tables
+      </ChipButton>
+      <Button hint="m" onClick={makeReport}>
+        Make a report
+      </Button>
+    </div>
+  </header>
+)

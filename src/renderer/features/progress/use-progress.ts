@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { Progress } from '../../../shared/progress.ts'
+import { useAnswer } from '../../app/use-answer.ts'
+import { invoke } from '../../bridge.ts'
+import { useProgressView } from './view-store.ts'
+
+/** While figures of older takes are still being read. */
+const askAgainMs = 3_000
+
+/** What was read for the rep's choices; until it is there, what was read before. */
+export const useProgress = () => {
+  const choices = useProgressView()
+  const answer = useAnswer(`progress ${JSON.stringify(choices)}`, () => invoke('progress:read', choices))
+  const newest = answer.state === 'ready' ? answer.value : null
+  const [shown, setShown] = useState<Progress | null>(null)
+  if (newest !== null && newest !== shown) setShown(newest)
+  const isWaiting = (newest?.pending ?? 0) > 0
+  const { reload } = answer
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer that is not whole starts the wait for the next one.
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(reload, askAgainMs)
+    return () => clearTimeout(timer)
+  }, [isWaiting, newest, reload])
+  return { choices, answer, progress: newest ?? shown }
+}
