@@ -3,7 +3,7 @@
  * prospects, 20,000 takes and 15,000 touches. `npm run bench` runs it after the grading.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cadenceFrom } from '../src/grading/cadence/cadence.ts'
@@ -24,8 +24,8 @@ import { createImports, type Imports } from '../src/main/prospects/imports.ts'
 import { undoImport } from '../src/main/prospects/store-import.ts'
 import { cardOf } from '../src/shared/prospect.ts'
 import { bigLibrary, makeBigLibrary } from './big-library.ts'
+import { load, report, rounds } from './timed.ts'
 
-const rounds = 15
 /** After every touch that was made, so that none of them lies ahead. */
 const lastDay = '2026-09-02'
 /** With touches on the days before it and after it: rules have to be asked of those who were called lately. */
@@ -33,34 +33,12 @@ const busyDay = '2026-06-01'
 const importedRows = 10_000
 const log = { note: () => {}, fault: (what: string, error: unknown) => console.error(what, error) }
 
-/** Time on the clock and on the processor; on a machine that does other work only the second says something. */
-const timed = (work: () => unknown): { wallMs: number; cpuMs: number } => {
-  const startedAt = performance.now()
-  const cpuBefore = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(cpuBefore)
-  return { wallMs: performance.now() - startedAt, cpuMs: (user + system) / 1_000 }
-}
-
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-
-const report = (what: string, work: () => unknown): void => {
-  work()
-  const times = Array.from({ length: rounds }, () => timed(work))
-  const wallMs = middle(times.map((time) => time.wallMs))
-  const cpuMs = middle(times.map((time) => time.cpuMs))
-  console.log(`  ${what.padEnd(40)} ${wallMs.toFixed(1).padStart(7)} ms, processor ${cpuMs.toFixed(1)} ms`)
-}
-
 const benchLists = (library: Library): void => {
   const { read } = library.handles()
   const summaries = listSummaries(read)
   const id = summaries[2_500]?.id ?? ''
   const take = (filter: Parameters<typeof listTakes>[1], offset = 0) => listTakes(read, filter, 100, offset)
-  console.log(
-    `${summaries.length} prospects, ${take({}).total} takes, median of ${rounds} rounds, load ${loadavg()[0]?.toFixed(1)}`
-  )
+  console.log(`${summaries.length} prospects, ${take({}).total} takes, median of ${rounds} rounds, ${load()}`)
   report('prospects, everybody for the list', () => listSummaries(read))
   report('prospects, one card', () => findProspect(read, id))
   report('touches of one prospect', () => listTouches(read, id))

@@ -3,7 +3,7 @@
  * takes with grades, drills and talks. `npm run bench:progress`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataFolder } from '../src/main/data-folder.ts'
 import type { ReadableDb } from '../src/main/db/handles.ts'
@@ -11,24 +11,9 @@ import { openLibrary } from '../src/main/library.ts'
 import { readMarked, readProgress } from '../src/main/progress/progress.ts'
 import { type ProgressChoices, type ProgressMark, progress, progressPeriods } from '../src/shared/progress.ts'
 import { makeBigProgress } from './big-progress.ts'
+import { load, report, rounds } from './timed.ts'
 
-const rounds = 15
 const lastDay = '2026-02-02'
-
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-
-const report = (what: string, work: () => unknown): void => {
-  work()
-  const times = Array.from({ length: rounds }, () => {
-    const startedAt = performance.now()
-    work()
-    return performance.now() - startedAt
-  })
-  console.log(
-    `  ${what.padEnd(40)} ${middle(times).toFixed(1).padStart(7)} ms, longest ${Math.max(...times).toFixed(1)} ms`
-  )
-}
 
 const bench = (db: ReadableDb): void => {
   const all: ProgressChoices = { period: 'all', scenarioId: null }
@@ -36,7 +21,7 @@ const bench = (db: ReadableDb): void => {
   const points = page.course.segments.reduce((sum, { points: own }) => sum + own.length, 0)
   const size = Buffer.byteLength(JSON.stringify(page))
   console.log(
-    `${page.takes} takes and ${page.drills.length} drills, ${points} points (${page.course.by}), ${(size / 1_000).toFixed(0)} KB; median of ${rounds} rounds, load ${loadavg()[0]?.toFixed(1)}`
+    `${page.takes} takes and ${page.drills.length} drills, ${points} points (${page.course.by}), ${(size / 1_000).toFixed(0)} KB; median of ${rounds} rounds, ${load()}`
   )
   for (const period of progressPeriods)
     report(`the page, ${period}`, () => readProgress(db, { ...all, period }, lastDay))

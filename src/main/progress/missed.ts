@@ -22,8 +22,12 @@ const noMisses: Misses = { missed: 0, graded: 0 }
 const countMisses = (takes: readonly TakeVerdicts[]): Map<string, Misses> => {
   const rules = new Map<string, Misses>()
   const count = (ruleId: string, missed: number): void => {
-    const so = rules.get(ruleId) ?? noMisses
-    rules.set(ruleId, { missed: so.missed + missed, graded: so.graded + 1 })
+    const so = rules.get(ruleId)
+    if (so === undefined) rules.set(ruleId, { missed, graded: 1 })
+    else {
+      so.missed += missed
+      so.graded += 1
+    }
   }
   for (const { passed, missed } of takes) {
     for (const ruleId of passed) count(ruleId, 0)
@@ -69,21 +73,21 @@ export const missedOf = (verdicts: readonly TakeVerdicts[], today: string, groun
   }
 }
 
-/** The rule missed most in the 28 days up to the newest take; null where nothing was missed. */
+/** The rule missed most in the 28 days up to the newest take; null where nothing was missed. `missed` is today's. */
 export const nextStepOf = (
   verdicts: readonly TakeVerdicts[],
-  today: string,
+  missed: MissedRules,
   ground: Titles & Pick<ProgressGround, 'drillFor'>
 ): NextStep | null => {
-  const newest = inOrder(verdicts.filter(({ at }) => at.slice(0, 10) <= today)).at(-1)
+  const { now } = missed
+  const newest = inOrder(verdicts.filter(({ at }) => at.slice(0, 10) <= now.to)).at(-1)
   if (newest === undefined) return null
-  const late = lateDaysTo(today)
-  const days = isIn(newest, late) ? late : lateDaysTo(newest.at.slice(0, 10))
-  const { rules } = missedOf(verdicts, days.to, ground)
+  const days = isIn(newest, now) ? now : lateDaysTo(newest.at.slice(0, 10))
+  const { rules } = days === now ? missed : missedOf(verdicts, days.to, ground)
   const [worst] = rules
   if (worst === undefined || worst.now.missed === 0) return null
-  const { ruleId, title, now } = worst
-  return { ruleId, title, ...now, drill: ground.drillFor(ruleId), ...days }
+  const { ruleId, title } = worst
+  return { ruleId, title, ...worst.now, drill: ground.drillFor(ruleId), from: days.from, to: days.to }
 }
 
 /** The takes that missed a rule in one of the two times of `missedOf`. */

@@ -54,6 +54,7 @@ export const progressOf = (rows: ProgressRows, ground: ProgressGround): Progress
   const takes = all.filter(({ drillId }) => drillId === null)
   const inDrills = all.filter(({ drillId }) => drillId !== null)
   const newest = newestMeasureOf(takes)
+  const missed = missedOf(rows.verdicts, ground.today, ground)
   const { choices, today, from, to, allScenarios } = ground
   return {
     choices,
@@ -66,7 +67,7 @@ export const progressOf = (rows: ProgressRows, ground: ProgressGround): Progress
       bands: ground.bands,
       measures: new Set(takes.filter(isGraded).map(({ measure }) => measure)).size
     }),
-    next: nextStepOf(rows.verdicts, today, ground),
+    next: nextStepOf(rows.verdicts, missed, ground),
     takes: takes.length,
     scored: takes.filter(({ score }) => score !== null).length,
     pending: all.filter(({ figures }) => figures === null).length,
@@ -75,7 +76,7 @@ export const progressOf = (rows: ProgressRows, ground: ProgressGround): Progress
     course: courseOf(takes),
     hook: hookOf(takes, ground.hookTargetS),
     heard: heardOf(takes, ground.listenerModel),
-    missed: missedOf(rows.verdicts, today, ground),
+    missed,
     distributions: distributionsOf(takes, ground.bands),
     practice: practiceOf({ takes: all, tries: rows.tries, talks: rows.talks }, ground, rows.days),
     scenarios: scenariosOf(takes, newest, ground.scenarioName),

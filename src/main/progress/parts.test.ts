@@ -130,8 +130,11 @@ describe('rules that are missed', () => {
     })
   })
 
+  const nextOf = (verdicts: readonly TakeVerdicts[]) =>
+    nextStepOf(verdicts, missedOf(verdicts, today, groundOf()), groundOf())
+
   it('lead to the drill that trains the worst of them', () => {
-    expect(nextStepOf(many(2, 3, { missed: ['hook'] }), today, groundOf())).toEqual({
+    expect(nextOf(many(2, 3, { missed: ['hook'] }))).toEqual({
       ruleId: 'hook',
       title: 'Title of hook',
       missed: 2,
@@ -143,7 +146,7 @@ describe('rules that are missed', () => {
   })
 
   it('lead there also after weeks off, by the days up to the last take', () => {
-    expect(nextStepOf(many(2, 90, { missed: ['value'] }), today, groundOf())).toMatchObject({
+    expect(nextOf(many(2, 90, { missed: ['value'] }))).toMatchObject({
       ruleId: 'value',
       drill: null,
       to: daysAfter(today, -90)
@@ -151,9 +154,9 @@ describe('rules that are missed', () => {
   })
 
   it('lead nowhere where nothing was missed, or by a rule that is gone', () => {
-    expect(nextStepOf(many(3, 3, { passed: ['hook'] }), today, groundOf())).toBe(null)
-    expect(nextStepOf(many(3, 3, { missed: ['gone'] }), today, groundOf())).toBe(null)
-    expect(nextStepOf([], today, groundOf())).toBe(null)
+    expect(nextOf(many(3, 3, { passed: ['hook'] }))).toBe(null)
+    expect(nextOf(many(3, 3, { missed: ['gone'] }))).toBe(null)
+    expect(nextOf([])).toBe(null)
   })
 })
 
