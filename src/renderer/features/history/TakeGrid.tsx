@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Pages } from './page-model.ts'
 import styles from './TakeGrid.module.css'
-import { rowId, TakeRow } from './TakeRow.tsx'
+import { type RowPresses, rowId, TakeRow } from './TakeRow.tsx'
 import type { RowActions } from './use-row-actions.ts'
 import { useHistoryView } from './view-store.ts'
 
@@ -17,9 +17,27 @@ type TakeGridProps = {
 const rowHeightPx = 40
 const headHeightPx = 28
 
+/** Presses that stay the same object while what they do changes. */
+const usePresses = (actions: RowActions): RowPresses => {
+  const latest = useRef(actions)
+  useLayoutEffect(() => {
+    latest.current = actions
+  })
+  return useMemo(
+    () => ({
+      goTo: (index) => latest.current.goTo(index),
+      pick: (take) => latest.current.pick(take),
+      open: (take) => latest.current.open(take),
+      star: (take) => latest.current.star(take)
+    }),
+    []
+  )
+}
+
 /** The list itself: only the rows in view are in the page, however many takes there are. */
 export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) => {
   const scroller = useRef<HTMLDivElement>(null)
+  const presses = usePresses(actions)
   const current = useHistoryView((view) => view.current)
   const picked = useHistoryView((view) => view.picked)
   const rows = useVirtualizer({
@@ -76,7 +94,7 @@ export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) =
               isCurrent={index === current}
               isPicked={picked.includes(pages.rows[index]?.id ?? '')}
               isPlaying={playingId !== null && pages.rows[index]?.id === playingId}
-              actions={actions}
+              actions={presses}
             />
           ))}
         </tbody>

@@ -6,6 +6,9 @@ import { dayText, spokenLength, timeOfDayText } from '../../ui/time-text.ts'
 import styles from './TakeGrid.module.css'
 import type { RowActions } from './use-row-actions.ts'
 
+/** What the pointer does to a row. */
+export type RowPresses = Pick<RowActions, 'goTo' | 'pick' | 'open' | 'star'>
+
 type TakeRowProps = {
   index: number
   /** Undefined while its page is on the way. */
@@ -14,31 +17,35 @@ type TakeRowProps = {
   isCurrent: boolean
   isPicked: boolean
   isPlaying: boolean
-  actions: RowActions
+  /** The same object from row to row and from step to step. */
+  actions: RowPresses
 }
 
 export const rowId = (index: number): string => `take-row-${index}`
 
 const classes = (...names: string[]): string => names.map((name) => styles[name]).join(' ')
 
-export const TakeRow = ({ index, take, topPx, isCurrent, isPicked, isPlaying, actions }: TakeRowProps) => (
-  <tr
-    id={rowId(index)}
-    aria-rowindex={index + 2}
-    aria-selected={isPicked}
-    className={classes('columns', 'row', ...(isCurrent ? ['current'] : []))}
-    style={{ top: topPx }}
-    onClick={(event) => {
-      actions.goTo(index)
-      if (take && (event.ctrlKey || event.metaKey || event.shiftKey)) actions.pick(take)
-    }}
-    onDoubleClick={() => take && actions.open(take)}
-  >
-    {take && <Cells take={take} isPicked={isPicked} isPlaying={isPlaying} actions={actions} />}
-  </tr>
+/** A step of the arrow keys draws two of them anew, not all that are in view. */
+export const TakeRow = memo(
+  ({ index, take, topPx, isCurrent, isPicked, isPlaying, actions }: TakeRowProps) => (
+    <tr
+      id={rowId(index)}
+      aria-rowindex={index + 2}
+      aria-selected={isPicked}
+      className={classes('columns', 'row', ...(isCurrent ? ['current'] : []))}
+      style={{ top: topPx }}
+      onClick={(event) => {
+        actions.goTo(index)
+        if (take && (event.ctrlKey || event.metaKey || event.shiftKey)) actions.pick(take)
+      }}
+      onDoubleClick={() => take && actions.open(take)}
+    >
+      {take && <Cells take={take} isPicked={isPicked} isPlaying={isPlaying} actions={actions} />}
+    </tr>
+  )
 )
 
-type CellsProps = { take: TakeSummary; isPicked: boolean; isPlaying: boolean; actions: RowActions }
+type CellsProps = { take: TakeSummary; isPicked: boolean; isPlaying: boolean; actions: RowPresses }
 
 const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
   const who = [take.prospectName, take.company].filter(Boolean).join(', ')
