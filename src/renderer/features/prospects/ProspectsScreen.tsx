@@ -48,16 +48,18 @@ type ProspectsProps = {
   reload: () => void
 }
 
+/** A key that is held runs down the list; a card is drawn once it rests, for each takes longer than the key repeats. */
+const restMs = 120
+
 const useSelection = ({ summaries, own }: ProspectsProps) => {
   const place = usePlace('prospects')
   const [selected, setSelected] = useState<string | null>(null)
   /** Who was chosen last: an older answer must not bring another card up. */
   const wanted = useRef<string | undefined>(undefined)
   const [coming, setComing] = useState<string | undefined>()
-  const choose = (id: string | undefined): void => {
-    wanted.current = id
-    if (id === undefined) return
-    setComing(id)
+  const chosenAtMs = useRef(Number.NEGATIVE_INFINITY)
+  const read = (id: string): void => {
+    if (wanted.current !== id) return
     invoke('prospects:read', { prospectId: id }).then(
       (prospect) => {
         if (wanted.current !== id) return
@@ -69,6 +71,15 @@ const useSelection = ({ summaries, own }: ProspectsProps) => {
         toastFailure(error)
       }
     )
+  }
+  const choose = (id: string | undefined): void => {
+    wanted.current = id
+    if (id === undefined) return
+    setComing(id)
+    const isRushing = performance.now() - chosenAtMs.current < restMs
+    chosenAtMs.current = performance.now()
+    if (isRushing) setTimeout(() => read(id), restMs)
+    else read(id)
   }
   const select = (key: string): void => {
     wanted.current = undefined
