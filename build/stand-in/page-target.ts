@@ -9,11 +9,17 @@ export interface PageTarget {
   cdp: CdpChannel
 }
 
-/** The page that Chromium started with when no window has it yet, else a new window's. */
+/** The page that Chromium started with belongs to the first window; later, a page without a window is one that closes. */
+let isStartPageTaken = false
+
+/** The page that Chromium started with when no window has had it yet, else a new window's. */
 export async function openPage(isTaken: (targetId: string) => boolean): Promise<PageTarget> {
   const { root } = browser()
   const { targetInfos } = await root.send('Target.getTargets')
-  const first = targetInfos.find(({ type, targetId }) => type === 'page' && !isTaken(targetId))
+  const first = isStartPageTaken
+    ? undefined
+    : targetInfos.find(({ type, targetId }) => type === 'page' && !isTaken(targetId))
+  isStartPageTaken = true
   const { targetId } =
     first ?? (await root.send('Target.createTarget', { url: 'about:blank', newWindow: true }))
   const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true })

@@ -12,13 +12,15 @@ export const printInHiddenWindow: PrintUrl = async (url, signal) => {
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false }
   })
-  const stop = (): void => window.destroy()
-  signal.addEventListener('abort', stop)
+  const printed = window.loadURL(url).then(() => window.webContents.printToPDF(options))
+  // What a window that is gone was asked for may never be answered.
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
   try {
-    await window.loadURL(url)
-    return await window.webContents.printToPDF(options)
+    return await Promise.race([printed, stopped])
   } finally {
-    signal.removeEventListener('abort', stop)
+    printed.catch(() => undefined)
     if (!window.isDestroyed()) window.destroy()
   }
 }

@@ -74,7 +74,11 @@ export const createReports = (setup: ReportsSetup): Reports => {
   const writing = createTaskThreads<ReportJob, ReportReply>(workerPath, patienceMs)
   let stage: Stage | null = null
   let ender: AbortController | null = null
-  let counting: AbortController | null = null
+  /** Goes up with every question for pages: the answer to an older one is worth nothing. */
+  let asked = 0
+  const closing = new AbortController()
+  /** One page is printed at a time. */
+  let turn: Promise<unknown> = Promise.resolve()
   let lastWritten: string | null = null
   /** What was printed last, so that counting its pages and writing it is one printing. */
   let printed: { html: string; pdf: Uint8Array } | null = null
@@ -101,11 +105,16 @@ export const createReports = (setup: ReportsSetup): Reports => {
     return reply
   }
   const printedOf = async (html: string, signal: AbortSignal): Promise<Uint8Array> => {
-    if (printed?.html === html) return printed.pdf
-    try {
+    const printing = turn.then(async () => {
+      signal.throwIfAborted()
+      if (printed?.html === html) return printed.pdf
       const pdf = await print(setup.urlOf(pages.put(html)), signal)
       printed = { html, pdf }
       return pdf
+    })
+    turn = printing.catch(() => undefined)
+    try {
+      return await printing
     } catch (error) {
       if (signal.aborted) throw error
       throw new CodedError(
@@ -146,16 +155,13 @@ export const createReports = (setup: ReportsSetup): Reports => {
       return { url: pages.put(text), counts }
     },
     pages: async (plan) => {
-      counting?.abort()
-      const mine = new AbortController()
-      counting = mine
-      try {
-        const { text } = await made(looking, plan, 'file')
-        return { pages: countPages(await printedOf(text, mine.signal)) }
-      } catch (error) {
-        if (mine.signal.aborted) return { pages: null }
-        throw error
-      }
+      asked += 1
+      const mine = asked
+      const { text } = await made(looking, plan, 'file')
+      await turn
+      if (asked !== mine) return { pages: null }
+      const pdf = await printedOf(text, closing.signal)
+      return { pages: asked === mine ? countPages(pdf) : null }
     },
     write: async (plan) => {
       const path = await setup.choose(fileNameOf(plan), plan.format)
@@ -181,7 +187,7 @@ export const createReports = (setup: ReportsSetup): Reports => {
     written: () => lastWritten,
     close: async () => {
       stop()
-      counting?.abort()
+      closing.abort()
       await Promise.all([looking.close(), writing.close()])
     }
   }
