@@ -2,25 +2,32 @@ import type { DrillSummary } from '../../shared/drill.ts'
 import { fullName } from '../../shared/prospect.ts'
 import type { ProspectSummary } from '../../shared/prospect-list.ts'
 import { invoke } from '../bridge.ts'
+import { openManagerNotes } from '../takes/manager-notes.ts'
 import { CommandList, type CommandOption } from '../ui/CommandList.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useKeyLayers } from './keys.ts'
 import { navigate } from './navigation.ts'
-import { railPlaces } from './rail-places.ts'
+import { useRailPlaces } from './rail-places.ts'
 import { useAnswer } from './use-answer.ts'
 
 type Command = CommandOption & { run: () => void }
 
 const placeCommands: readonly Command[] = [
-  ...railPlaces.map(({ place, label, hint }) => ({
-    value: `go ${label}`,
-    label: `Go to ${label}`,
-    hint,
-    run: () => navigate(place)
-  })),
   { value: 'all scenarios', label: 'All scenarios', run: () => navigate({ screen: 'scenarios' }) },
   { value: 'make a report', label: 'Make a report', run: () => navigate({ screen: 'report' }) },
-  { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) }
+  { value: 'new prospect', label: 'New prospect', run: () => navigate({ screen: 'prospects', isNew: true }) },
+  {
+    value: 'notes in',
+    label: 'Open notes from your manager',
+    keywords: ['import', 'feedback'],
+    run: () => void openManagerNotes()
+  },
+  {
+    value: 'reports in',
+    label: 'Open reports of your reps',
+    keywords: ['team', 'manager', 'import'],
+    run: () => navigate({ screen: 'team' })
+  }
 ]
 
 const prospectCommand = (prospect: ProspectSummary): Command => ({
@@ -44,6 +51,12 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const layers = useKeyLayers((state) => state.layers)
   const prospects = useAnswer('palette prospects', () => invoke('prospects:summaries'))
   const drills = useAnswer('palette drills', () => invoke('drills:list'))
+  const goCommands = useRailPlaces().map(({ place, label, hint }) => ({
+    value: `go ${label}`,
+    label: `Go to ${label}`,
+    hint,
+    run: () => navigate(place)
+  }))
   const keyCommands = layers.flatMap(({ id, owner, bindings }) =>
     bindings
       .filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true && owner !== 'Ringback')
@@ -68,7 +81,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const drillCommands = drills.state === 'ready' ? drills.value.map(drillCommand) : []
   const groups: { heading: string; options: readonly Command[] }[] = [
     { heading: 'On this screen', options: keyCommands },
-    { heading: 'Everywhere', options: [...placeCommands, ...everywhere] },
+    { heading: 'Everywhere', options: [...goCommands, ...placeCommands, ...everywhere] },
     { heading: 'Drills', options: drillCommands },
     { heading: 'Rehearse with', options: prospectCommands }
   ].filter(({ options }) => options.length > 0)

@@ -1,14 +1,15 @@
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { navigate, useNavigation } from './navigation.ts'
 import styles from './Rail.module.css'
-import { railPlaces } from './rail-places.ts'
+import { useRailPlaces } from './rail-places.ts'
 
 /** The way to every screen that exists; words beside the icons where the window is wide. */
 export const Rail = () => {
   const screen = useNavigation(({ place }) => place.screen)
+  const places = useRailPlaces()
   return (
     <nav className={styles['rail']} aria-label="Screens">
-      {railPlaces.map(({ place, label, icon: Icon, hint, covers }) => (
+      {places.map(({ place, label, icon: Icon, hint, covers }) => (
         <Tooltip key={label} label={label} hint={hint} side="right">
           <button
             type="button"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { RecoverableTake } from '../../shared/take.ts'
 import { invoke } from '../bridge.ts'
 import { useArchivist } from '../recordings/use-archivist.ts'
+import { NotesReceipt } from '../takes/NotesReceipt.tsx'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -10,9 +11,10 @@ import { navigate, useNavigation } from './navigation.ts'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { RecoveryDialog } from './RecoveryDialog.tsx'
-import { railPlaces } from './rail-places.ts'
+import { useRailPlaces } from './rail-places.ts'
 import { screens } from './screens.ts'
 import { Toaster } from './Toaster.tsx'
+import { readTeamPresence } from './team-presence.ts'
 import { toastFailure, undoNewest } from './toasts.ts'
 
 type Overlay = 'palette' | 'keys' | null
@@ -20,6 +22,7 @@ type Overlay = 'palette' | 'keys' | null
 /** Rail, the present screen, and what lies over it. */
 export const Shell = () => {
   const screen = useNavigation(({ place }) => place.screen)
+  const places = useRailPlaces()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [recoverable, setRecoverable] = useState<readonly RecoverableTake[]>([])
   const stage = useRef<HTMLElement>(null)
@@ -27,6 +30,7 @@ export const Shell = () => {
 
   useEffect(() => {
     invoke('takes:recoverable').then(setRecoverable, toastFailure)
+    void readTeamPresence()
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves into the stage each time another screen stands on it.
@@ -39,7 +43,7 @@ export const Shell = () => {
     { keys: '$mod+k', label: 'all commands', run: () => setOverlay('palette'), inFields: true },
     { keys: '[Shift]+?', label: 'keys of this screen', run: () => setOverlay('keys') },
     { keys: '$mod+z', label: 'undo', run: () => undoNewest() },
-    ...railPlaces.map(({ place, label, hint }) => ({
+    ...places.map(({ place, label, hint }) => ({
       keys: hint,
       label,
       run: () => navigate(place),
@@ -58,6 +62,7 @@ export const Shell = () => {
       <Toaster />
       {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
+      <NotesReceipt />
       {recoverable.length > 0 && <RecoveryDialog takes={recoverable} onClose={() => setRecoverable([])} />}
     </div>
   )

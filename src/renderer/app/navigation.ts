@@ -36,6 +36,10 @@ export type Place =
   /** Without a rule the page about the rulebook as a whole. */
   | { screen: 'rulebook'; ruleId?: string }
   | { screen: 'settings' }
+  /** Several reps' reports, seen together. */
+  | { screen: 'team' }
+  /** One rep of the team. */
+  | { screen: 'team-rep'; repId: string }
 
 export type ScreenName = Place['screen']
 

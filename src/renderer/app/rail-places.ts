@@ -7,9 +7,11 @@ import {
   Settings,
   Timer,
   TrendingUp,
-  Users
+  Users,
+  UsersRound
 } from 'lucide-react'
-import type { Place, ScreenName } from './navigation.ts'
+import { type Place, type ScreenName, useNavigation } from './navigation.ts'
+import { useTeamPresence } from './team-presence.ts'
 
 type RailPlace = {
   place: Place
@@ -20,7 +22,7 @@ type RailPlace = {
 }
 
 /** What the rail and the palette lead to, in this order; `covers` are the screens that light the entry. */
-export const railPlaces: readonly RailPlace[] = [
+const railPlaces: readonly RailPlace[] = [
   {
     place: { screen: 'rehearse' },
     label: 'Rehearse',
@@ -52,5 +54,19 @@ export const railPlaces: readonly RailPlace[] = [
     covers: ['progress', 'report']
   },
   { place: { screen: 'rulebook' }, label: 'Rulebook', icon: BookOpen, hint: '$mod+7', covers: ['rulebook'] },
+  {
+    place: { screen: 'team' },
+    label: 'Team',
+    icon: UsersRound,
+    hint: '$mod+8',
+    covers: ['team', 'team-rep']
+  },
   { place: { screen: 'settings' }, label: 'Settings', icon: Settings, hint: '$mod+,', covers: ['settings'] }
 ]
+
+/** What there is now: a team only where somebody's report was opened, as it means nothing to a rep. */
+export const useRailPlaces = (): readonly RailPlace[] => {
+  const hasTeam = useTeamPresence(({ reps }) => reps > 0)
+  const isHere = useNavigation(({ place }) => place.screen === 'team' || place.screen === 'team-rep')
+  return hasTeam || isHere ? railPlaces : railPlaces.filter(({ label }) => label !== 'Team')
+}

@@ -17,6 +17,8 @@ import { RulebookScreen } from '../features/rulebook/RulebookScreen.tsx'
 import { ScenarioScreen } from '../features/scenarios/ScenarioScreen.tsx'
 import { ScenariosScreen } from '../features/scenarios/ScenariosScreen.tsx'
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
+import { TeamRepScreen } from '../features/team/TeamRepScreen.tsx'
+import { TeamScreen } from '../features/team/TeamScreen.tsx'
 import type { ScreenName } from './navigation.ts'
 
 /** Every screen. They come with the page from disk: loaded one by one, each first visit would wait a third of a second. */
@@ -38,5 +40,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   progress: ProgressScreen,
   report: ReportScreen,
   rulebook: RulebookScreen,
-  settings: SettingsScreen
+  settings: SettingsScreen,
+  team: TeamScreen,
+  'team-rep': TeamRepScreen
 }

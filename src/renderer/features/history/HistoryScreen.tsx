@@ -6,6 +6,7 @@ import { useClip } from '../../player/use-clip.ts'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
 import { OlderGrades, useRegradeDue } from '../../takes/OlderGrades.tsx'
 import { RegradeDialog } from '../../takes/RegradeDialog.tsx'
+import { UnreadNotes } from '../../takes/UnreadNotes.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
@@ -90,6 +91,7 @@ const TakesHistory = () => {
       </header>
       {!isEmpty && <FilterBar filter={filter} search={search} onLeave={focusList} />}
       <OlderGrades given={older} onGraded={takes.reload} />
+      <UnreadNotes />
       {takes.failure !== null && (
         <Notice failure={takes.failure}>
           <Button onClick={takes.reload}>Try again</Button>

@@ -1,6 +1,7 @@
-import { Check, LifeBuoy, Star, StickyNote, Volume2 } from 'lucide-react'
+import { Check, LifeBuoy, MessageSquareText, Star, StickyNote, Volume2 } from 'lucide-react'
 import { memo } from 'react'
 import type { TakeSummary } from '../../../shared/take.ts'
+import { useManagerNotes } from '../../takes/manager-notes.ts'
 import { lengthText } from '../../ui/format.ts'
 import { dayText, spokenLength, timeOfDayText } from '../../ui/time-text.ts'
 import styles from './TakeGrid.module.css'
@@ -45,6 +46,22 @@ export const TakeRow = memo(
   )
 )
 
+/** That a manager wrote on this take and the rep has not read it. */
+const Unread = ({ takeId }: { takeId: string }) => {
+  const notes = useManagerNotes(({ unread }) => unread.get(takeId) ?? 0)
+  return (
+    notes > 0 && (
+      <MessageSquareText
+        size={14}
+        className={styles['unread']}
+        aria-label={
+          notes === 1 ? 'an unread note from your manager' : `${notes} unread notes from your manager`
+        }
+      />
+    )
+  )
+}
+
 type CellsProps = { take: TakeSummary; isPicked: boolean; isPlaying: boolean; actions: RowPresses }
 
 const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
@@ -79,6 +96,7 @@ const Cells = memo(({ take, isPicked, isPlaying, actions }: CellsProps) => {
       </td>
       <td className={styles['marks']}>
         {isPlaying && <Volume2 size={14} aria-label="playing" />}
+        <Unread takeId={take.id} />
         {take.recovered && <LifeBuoy size={14} aria-label="recovered" />}
         {take.note !== '' && <StickyNote size={14} aria-label="has a note" />}
         <button

@@ -22,6 +22,7 @@ import { EarlierGrades } from './EarlierGrades.tsx'
 import { FixFirst } from './FixFirst.tsx'
 import { GroupsRow } from './GroupsRow.tsx'
 import { HeardLine } from './HeardLine.tsx'
+import { ManagerNotes } from './ManagerNotes.tsx'
 import { MarkLinks } from './MarkLinks.tsx'
 import { ReviewFooter } from './ReviewFooter.tsx'
 import { reviewKeys } from './review-keys.ts'
@@ -33,6 +34,7 @@ import { useHeard } from './use-heard.ts'
 import { heardKeys, useHeardSound } from './use-heard-sound.ts'
 import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
+import { useTakeNotes } from './use-take-notes.ts'
 import { useWordTimes } from './use-word-times.ts'
 import { WavePanel } from './WavePanel.tsx'
 import { WordsPane, wordsOf } from './WordsPane.tsx'
@@ -55,6 +57,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   const heard = useHeard(take)
   const sound = useHeardSound(take.id, heard?.attention?.deletedAtMs ?? null, player)
   const log = useTakeLog(take)
+  const notes = useTakeNotes(take.id)
   const [editing, setEditing] = useState(false)
   const [noting, setNoting] = useState(false)
   useWordTimes(take, !editing, onTake)
@@ -113,7 +116,8 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       answer
     }),
     ...playerKeys(player, take.audioUrl !== null, loop),
-    ...heardKeys(sound, take.audioUrl !== null && heard !== null)
+    ...heardKeys(sound, take.audioUrl !== null && heard !== null),
+    { keys: 'j', label: 'notes from your manager', enabled: notes.list.length > 0, run: notes.toggle }
   ]
   useKeys('Review', keys)
 
@@ -136,6 +140,11 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       />
       {older.offer}
       <TakeLogLines take={take} log={log} onRegrade={() => void regrade()} />
+      <ManagerNotes
+        notes={notes}
+        player={take.audioUrl === null ? null : player}
+        titleOf={(ruleId) => rules.find(({ id }) => id === ruleId)?.title}
+      />
       <div className={[styles['verdict'], hasFindings ? styles['graded'] : ''].join(' ')}>
         <ScorePanel grade={take.grade} rules={rules}>
           <EarlierGrades take={take} />

@@ -13,6 +13,7 @@ import { ModelSection } from './ModelSection.tsx'
 import { PackSection } from './PackSection.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import styles from './SettingsScreen.module.css'
+import { TeamSection } from './TeamSection.tsx'
 import { VoiceSection } from './VoiceSection.tsx'
 
 const themes = [
@@ -131,6 +132,7 @@ export const SettingsScreen = () => {
             <Button onClick={() => navigate({ screen: 'report' })}>Make a report</Button>
           </SettingRow>
         </section>
+        <TeamSection />
         <ModelSection />
         <PackSection />
         <section>

@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { ReceivedNote } from '../../../shared/team.ts'
+import type { Player } from '../../player/player.ts'
+import { Button } from '../../ui/Button.tsx'
+import { lengthText } from '../../ui/format.ts'
+import { whenText } from '../../ui/time-text.ts'
+import styles from './ManagerNotes.module.css'
+import type { TakeNotes } from './use-take-notes.ts'
+
+type ManagerNotesProps = {
+  notes: TakeNotes
+  /** Null where there is nothing to hear. */
+  player: Player | null
+  titleOf: (ruleId: string) => string | undefined
+}
+
+/** What a manager wrote on this take: open while there is something unread, folded into a line afterwards. */
+export const ManagerNotes = ({ notes, player, titleOf }: ManagerNotesProps) => {
+  const { list, isOpen, toggle } = notes
+  if (list.length === 0) return null
+  const Arrow = isOpen ? ChevronDown : ChevronRight
+  return (
+    <section className={styles['notes']} aria-label="Notes from your manager">
+      <Button look="quiet" className={styles['toggle']} hint="j" aria-expanded={isOpen} onClick={toggle}>
+        <Arrow size={16} aria-hidden />
+        {headOf(list)}
+      </Button>
+      {isOpen && (
+        <ul className={styles['list']}>
+          {list.map((note) => (
+            <li key={note.id} className={styles['note']}>
+              <Place note={note} player={player} />
+              <div className={styles['body']}>
+                <p className={styles['words']} dir="auto">
+                  {note.words}
+                </p>
+                <p className={styles['quiet']}>
+                  {aboutNote(note, note.ruleId === null ? undefined : titleOf(note.ruleId))}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const headOf = (list: readonly ReceivedNote[]): string => {
+  const names = [...new Set(list.map(({ from }) => from).filter(Boolean))]
+  const count = list.length === 1 ? 'A note' : `${list.length} notes`
+  return names.length === 0 ? `${count} from your manager` : `${count} from ${names.join(' and ')}`
+}
+
+const aboutNote = ({ from, writtenAt }: ReceivedNote, rule: string | undefined): string =>
+  [from, whenText(writtenAt, { now: new Date() }), rule].filter(Boolean).join(' · ')
+
+const Place = ({ note: { atMs }, player }: { note: ReceivedNote; player: Player | null }) => {
+  if (atMs === null) return <span className={styles['whole']}>Take</span>
+  return player === null ? (
+    <span className={styles['whole']}>{lengthText(atMs)}</span>
+  ) : (
+    <button
+      type="button"
+      className={styles['place']}
+      aria-label={`Play from ${lengthText(atMs)}`}
+      onClick={() => player.playStretch({ startMs: atMs, endMs: player.durationMs })}
+    >
+      {lengthText(atMs)}
+    </button>
+  )
+}

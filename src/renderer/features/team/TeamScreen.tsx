@@ -1,0 +1,87 @@
+import { useEffect } from 'react'
+import { useKeys } from '../../app/keys.ts'
+import { goBack } from '../../app/navigation.ts'
+import { readTeamPresence } from '../../app/team-presence.ts'
+import { useAnswer } from '../../app/use-answer.ts'
+import { invoke } from '../../bridge.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { OpeningPane } from './OpeningPane.tsx'
+import styles from './TeamScreen.module.css'
+import { TeamView } from './TeamView.tsx'
+import { type OpeningFiles, useOpening } from './use-opening.ts'
+
+/** The manager's side: several reps' reports, opened and seen together. */
+export const TeamScreen = () => {
+  const opening = useOpening()
+  const bundles = useAnswer('team bundles', () => invoke('team:bundles'))
+  const isOpening = opening.state !== null && opening.state.step !== 'none'
+  const { reload } = bundles
+  const changed = () => {
+    reload()
+    void readTeamPresence()
+  }
+  const step = opening.state?.step
+  useEffect(() => {
+    if (step !== 'done') return
+    reload()
+    void readTeamPresence()
+  }, [step, reload])
+
+  if (opening.state === null || bundles.state === 'waiting')
+    return (
+      <div className={styles['screen']}>
+        <h1 className="visually-hidden">Team</h1>
+        {opening.failure !== null && <Notice failure={opening.failure} />}
+      </div>
+    )
+  if (bundles.state === 'failed')
+    return (
+      <div className={styles['screen']}>
+        <h1>Team</h1>
+        <Notice failure={bundles.failure}>
+          <Button onClick={bundles.reload}>Try again</Button>
+        </Notice>
+      </div>
+    )
+  return (
+    <div className={styles['screen']}>
+      {opening.failure !== null && <Notice failure={opening.failure} />}
+      {isOpening && <OpeningPane opening={opening} onChanged={changed} />}
+      {!isOpening && bundles.value.length === 0 && <NoTeam opening={opening} />}
+      {!isOpening && bundles.value.length > 0 && (
+        <TeamView bundles={bundles.value} opening={opening} onChanged={changed} />
+      )}
+    </div>
+  )
+}
+
+const NoTeam = ({ opening }: { opening: OpeningFiles }) => {
+  useKeys('Team', [
+    { keys: 'o', label: 'open reports', run: opening.openFiles },
+    { keys: 'd', label: 'open a folder of reports', run: opening.openFolder },
+    { keys: 'Escape', label: 'back', run: goBack }
+  ])
+  return (
+    <>
+      <h1>Team</h1>
+      <EmptyState
+        title="No reports opened yet"
+        action={
+          <div className={styles['buttons']}>
+            <Button look="primary" hint="o" onClick={opening.openFiles}>
+              Open reports
+            </Button>
+            <Button hint="d" onClick={opening.openFolder}>
+              Open a folder
+            </Button>
+          </div>
+        }
+      >
+        A rep’s report file (JSON) holds what they practised: scores and trends, and single takes only where
+        they ticked them. Ask each rep for one and open them here together; nothing leaves this computer.
+      </EmptyState>
+    </>
+  )
+}
