@@ -3,7 +3,7 @@ import { changeOf, fewest, meanOf } from '../reports/figures.ts'
 import { type DrillTried, newestMeasureOf, type ProgressTake } from './facts.ts'
 
 /** So many prospects are shown. */
-export const mostProspects = 50
+const mostProspects = 50
 
 const scoredBy = (takes: readonly ProgressTake[], measure: number | null): ScoredTake[] =>
   measure === null

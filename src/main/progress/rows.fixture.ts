@@ -52,7 +52,7 @@ export const groundOf = (change: Partial<ProgressGround> = {}): ProgressGround =
   ...change
 })
 
-export const measures = [
+const measures = [
   { rulebookVersion: '1.0.0', pack: null },
   { rulebookVersion: '1.1.0', pack: null },
   { rulebookVersion: '1.1.0', pack: { name: 'team', version: '2' } }
