@@ -32,7 +32,7 @@ export const ReportScreen = () => {
         <EmptyState
           title="Nothing to report yet"
           action={
-            <Button look="primary" onClick={() => navigate({ screen: 'rehearse' })}>
+            <Button look="primary" hint="$mod+1" onClick={() => navigate({ screen: 'rehearse' })}>
               Rehearse a call
             </Button>
           }

@@ -50,7 +50,7 @@ export const chosenText = (
 }
 
 export const formatWords: Record<ReportFormat, { label: string; about: string }> = {
-  pdf: { label: 'PDF', about: 'To print or to send: one to four pages.' },
+  pdf: { label: 'PDF', about: 'To print or to send: one to four pages without single takes.' },
   html: { label: 'HTML', about: 'The same page for a browser, in one file.' },
   csv: { label: 'CSV', about: 'A table for spreadsheets and databases.' },
   json: { label: 'Bundle', about: 'A JSON file that another Ringback opens: your manager’s team view.' }
