@@ -1,12 +1,12 @@
-import type { ProgressChoices } from '../../../shared/progress.ts'
+import type { Progress } from '../../../shared/progress.ts'
 import { navigate } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { chooseProgress } from './view-store.ts'
 
 /** Before the first take, or in a time without practice. */
-export const NothingYet = ({ choices }: { choices: ProgressChoices }) =>
-  choices.period === 'all' && choices.scenarioId === null ? (
+export const NothingYet = ({ progress }: { progress: Progress }) =>
+  progress.practice.streak.lastDay === null ? (
     <EmptyState
       title="Your progress starts with a take"
       action={

@@ -11,6 +11,7 @@ import { chooseProgress } from './view-store.ts'
 type ProgressHeaderProps = {
   choices: ProgressChoices
   scenarios: readonly { id: string; name: string }[]
+  hasCharts: boolean
   asTables: boolean
   onTables: () => void
   /** What a key presses to open the list of scenarios. */
@@ -18,29 +19,36 @@ type ProgressHeaderProps = {
 }
 
 /** What is looked at, and how; it stays while the charts scroll under it. */
-export const ProgressHeader = ({ choices, scenarios, asTables, onTables, scenario }: ProgressHeaderProps) => (
-  <header className={styles['header']}>
-    <h1>Progress</h1>
-    <div className={styles['tools']}>
-      <FilterChip
-        trigger={scenario}
-        label="Scenario"
-        chosen={choices.scenarioId}
-        options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={(scenarioId) => chooseProgress({ scenarioId })}
-      />
-      <Segmented
-        label="Period"
-        value={choices.period}
-        options={progressPeriods.map((value) => ({ value, label: periodNames[value] }))}
-        onChange={(period) => chooseProgress({ period })}
-      />
-      <ChipButton pressed={asTables} onClick={onTables}>
-        As tables
-      </ChipButton>
-      <Button hint="m" onClick={makeReport}>
-        Make a report
-      </Button>
-    </div>
-  </header>
-)
+export const ProgressHeader = (props: ProgressHeaderProps) => {
+  const { choices, scenarios, hasCharts, asTables, onTables, scenario } = props
+  return (
+    <header className={styles['header']}>
+      <h1>Progress</h1>
+      <div className={styles['tools']}>
+        <FilterChip
+          trigger={scenario}
+          label="Scenario"
+          chosen={choices.scenarioId}
+          options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(scenarioId) => chooseProgress({ scenarioId })}
+        />
+        <Segmented
+          label="Period"
+          value={choices.period}
+          options={progressPeriods.map((value) => ({ value, label: periodNames[value] }))}
+          onChange={(period) => chooseProgress({ period })}
+        />
+        {hasCharts && (
+          <>
+            <ChipButton pressed={asTables} onClick={onTables}>
+              As tables
+            </ChipButton>
+            <Button look="quiet" hint="m" onClick={makeReport}>
+              Make a report
+            </Button>
+          </>
+        )}
+      </div>
+    </header>
+  )
+}

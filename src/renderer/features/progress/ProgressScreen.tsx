@@ -17,6 +17,9 @@ import { useProgress } from './use-progress.ts'
 const isBare = ({ takes, practice, drills }: Progress): boolean =>
   takes === 0 && practice.bars.length === 0 && drills.length === 0
 
+/** The others stand beside what they press. */
+const inFooter = ['1', '2', '3', '4', 's', 't']
+
 /** Am I getting better, at what, and what next. */
 export const ProgressScreen = () => {
   const { choices, answer, progress } = useProgress()
@@ -35,6 +38,7 @@ export const ProgressScreen = () => {
         <ProgressHeader
           choices={choices}
           scenarios={progress?.allScenarios ?? []}
+          hasCharts={hasCharts}
           asTables={asTables}
           onTables={onTables}
           scenario={scenario}
@@ -44,7 +48,7 @@ export const ProgressScreen = () => {
             <Button onClick={answer.reload}>Try again</Button>
           </Notice>
         )}
-        {progress !== null && !hasCharts && <NothingYet choices={progress.choices} />}
+        {progress !== null && !hasCharts && <NothingYet progress={progress} />}
         {progress !== null && hasCharts && (
           <OpenMark value={setOpened}>
             <ProgressPage progress={progress} />
@@ -52,7 +56,7 @@ export const ProgressScreen = () => {
         )}
       </div>
       <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ enabled }) => enabled !== false)} />
+        <KeyRow keys={keys.filter(({ keys: key, enabled }) => inFooter.includes(key) && enabled !== false)} />
       </footer>
       {opened !== null && (
         <TakesDialog
