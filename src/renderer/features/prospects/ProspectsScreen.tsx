@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fullName, type Prospect } from '../../../shared/prospect.ts'
 import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { useKeys } from '../../app/keys.ts'
@@ -163,6 +163,27 @@ const Prospects = (props: ProspectsProps) => {
   ]
   useKeys('Prospects', keys)
 
+  const acts = useRef({ rehearse, remove, reload })
+  useLayoutEffect(() => {
+    acts.current = { rehearse, remove, reload }
+  })
+  const isSample = line?.isSample
+  // The card is drawn anew when it changes, not with each step through the list.
+  const editor = useMemo(
+    () =>
+      card === undefined || isSample === undefined ? null : (
+        <CardEditor
+          key={card.key}
+          card={card}
+          isSample={isSample}
+          onRehearse={() => acts.current.rehearse()}
+          onRemove={() => void acts.current.remove()}
+          onSaved={() => acts.current.reload()}
+        />
+      ),
+    [card, isSample]
+  )
+
   return (
     <div className={styles['screen']}>
       <ProspectList
@@ -188,17 +209,8 @@ const Prospects = (props: ProspectsProps) => {
         />
       )}
       {summaries.length > 0 && !card && <section aria-label="Card" />}
-      {card && line ? (
-        <CardEditor
-          key={card.key}
-          card={card}
-          isSample={line.isSample}
-          onRehearse={rehearse}
-          onRemove={() => void remove()}
-          onSaved={reload}
-        />
-      ) : (
-        summaries.length === 0 && (
+      {editor ??
+        (summaries.length === 0 && (
           <EmptyState
             title="No prospects yet"
             action={
@@ -209,8 +221,7 @@ const Prospects = (props: ProspectsProps) => {
           >
             A card holds what you know before the call. The more of it you say, the better the take.
           </EmptyState>
-        )
-      )}
+        ))}
     </div>
   )
 }
