@@ -116,7 +116,7 @@ test('without a script and a model one line says where dictation can be set up',
   const { page } = await launch({ microphone: 'brief.wav' })
   await onRehearse(page)
   await prepare(page, '')
-  await talk(page, 5)
+  await talk(page, 2)
   await stop(page)
   await page.getByRole('button', { name: 'Set up dictation' }).click()
   await expect(page.getByRole('region', { name: 'Words', exact: true })).toBeVisible()

@@ -35,7 +35,7 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
   })
 
   await test.step('talk, stop, and the take is stored sample for sample', async () => {
-    await talk(page, 21)
+    await talk(page, 12)
     await stop(page)
     const [recording = ''] = recordingsOf(library)
     const { correlation, shiftMs } = compareWithFed(
