@@ -15,16 +15,30 @@ const json = <T extends z.ZodType>(schema: T) =>
 
 const measured = audioMeasures.pick({ firstSpeechMs: true, lastSpeechMs: true, fillerCandidates: true })
 
-/** Findings of an older rulebook have other fields, too: only these are asked for. */
-const findings = z.array(
-  z.object({
-    ruleId: z.string(),
-    group: z.string(),
-    verdict: z.enum(verdicts),
-    title: z.string(),
-    reason: z.string()
-  })
-)
+const knownVerdicts: ReadonlySet<unknown> = new Set(verdicts)
+
+/** What a report asks of a finding; those of an older rulebook have other fields, too. */
+type StoredFinding = TakeFacts['findings'][number] & { group: string }
+
+/** By hand, as a thousand grades have a hundred thousand findings: a schema takes longer than reading them. */
+const isFinding = (given: unknown): given is StoredFinding => {
+  if (typeof given !== 'object' || given === null) return false
+  const { ruleId, group, verdict, title, reason } = given as Record<string, unknown>
+  return (
+    [ruleId, group, title, reason].every((text) => typeof text === 'string') && knownVerdicts.has(verdict)
+  )
+}
+
+const scored: ReadonlySet<string> = new Set(takeGroups)
+
+/** The findings that make a take's score, each without what a report does not ask for. */
+const findingsIn = (stored: string | null): TakeFacts['findings'] => {
+  const given: unknown = stored === null ? [] : JSON.parse(stored)
+  if (!Array.isArray(given) || !given.every(isFinding)) throw new Error('A grade’s findings cannot be read.')
+  return given.flatMap(({ ruleId, group, verdict, title, reason }) =>
+    scored.has(group) ? [{ ruleId, verdict, title, reason }] : []
+  )
+}
 
 const row = z.object({
   id: z.string(),
@@ -44,14 +58,12 @@ const row = z.object({
   pack: json(z.object({ name: z.string(), version: z.string() })).nullable(),
   score: z.number().nullable(),
   coverage: z.number().nullable(),
-  findings: json(findings).nullable()
+  findings: z.string().nullable()
 })
 
 /** Words are what has a letter or a digit in it and no space. */
 export const wordsIn = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-const scored: ReadonlySet<string> = new Set(takeGroups)
 
 const factsOf = (stored: z.infer<typeof row>): TakeFacts => {
   const { measures, text, rulebook_version: rulebookVersion, pack } = stored
@@ -76,7 +88,7 @@ const factsOf = (stored: z.infer<typeof row>): TakeFacts => {
     measure: rulebookVersion === null ? null : { rulebookVersion, pack },
     score: stored.score,
     coverage: stored.coverage,
-    findings: (stored.findings ?? []).filter(({ group }) => scored.has(group))
+    findings: findingsIn(stored.findings)
   }
 }
 
