@@ -1,33 +1,19 @@
 import { useEffect, useRef } from 'react'
 import type uPlot from 'uplot'
 import { useTheme } from '../player/use-theme.ts'
-import { alignLines, type Line } from './aligned.ts'
+import { alignLines } from './aligned.ts'
 import type { Pointing } from './Chart.tsx'
 import { createTimePlot } from './create-time-plot.ts'
 import styles from './TimePlot.module.css'
+import type { TimeFigures } from './time-lines.ts'
 import { nearestPoint, type PlanePoint } from './walk.ts'
 
-/** A line of one look; points of two lines are never joined. */
-export type TimeLine = Line & {
-  look: 'main' | 'quiet'
-  /** Dots alone where single values scatter; a line alone where it leads through them. */
-  drawn: 'line' | 'dots' | 'both'
-  /** How the spread of its points is drawn: all through, or each by itself. Default: a band. */
-  spread?: 'band' | 'bars'
-}
-
-export type TimePlotProps = Pointing & {
-  lines: readonly TimeLine[]
-  /** Where the walk goes, in the order of what is said; null = that point has no place of its own. */
-  anchors: readonly (PlanePoint | null)[]
-  /** Moments from which on something else holds, drawn as a line with its name. */
-  marks: readonly { x: number; label: string }[]
-  /** Both ends of the time axis: a wall clock's milliseconds as if it stood in UTC. */
-  fromMs: number
-  toMs: number
-  ticks: readonly { at: number; label: string }[]
-  heightPx?: number
-}
+type TimePlotProps = Pointing &
+  Omit<TimeFigures, 'heightPx'> & {
+    /** Where the walk goes, in the order of what is said; null = that point has no place of its own. */
+    anchors: readonly (PlanePoint | null)[]
+    heightPx?: number
+  }
 
 /** Values over time on a canvas, in the colours of the theme; as wide as its place. */
 export const TimePlot = (props: TimePlotProps) => {

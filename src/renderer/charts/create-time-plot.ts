@@ -2,12 +2,8 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { tokenColour } from '../ui/wave.ts'
 import { type Aligned, columnsPerLine } from './aligned.ts'
-import type { TimeLine, TimePlotProps } from './TimePlot.tsx'
 import { timeTicks } from './ticks.ts'
-
-type TimePlotLook = Required<
-  Pick<TimePlotProps, 'lines' | 'marks' | 'fromMs' | 'toMs' | 'ticks' | 'heightPx'>
->
+import type { TimeFigures, TimeLine } from './time-lines.ts'
 
 const font = '12px "Inter Variable", system-ui, sans-serif'
 /** Room for one label of the time axis. */
@@ -77,7 +73,7 @@ const drawBars = (plot: uPlot, line: TimeLine, colour: string): void => {
 }
 
 /** Where something else begins to hold: a line through the plot with its name beside it, where there is room. */
-const drawMarks = (plot: uPlot, marks: TimePlotLook['marks'], colours: Colours): void => {
+const drawMarks = (plot: uPlot, marks: TimeFigures['marks'], colours: Colours): void => {
   const { ctx, bbox } = plot
   const ratio = devicePixelRatio
   ctx.save()
@@ -106,7 +102,7 @@ const drawMarks = (plot: uPlot, marks: TimePlotLook['marks'], colours: Colours):
 }
 
 /** A plot of lines over time inside of `place`; it reads the theme's colours once, and takes no input of its own. */
-export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimePlotLook): uPlot => {
+export const createTimePlot = (place: HTMLElement, aligned: Aligned, look: TimeFigures): uPlot => {
   const colours = readColours()
   const { lines, marks, fromMs, toMs, ticks, heightPx } = look
   const axis = { stroke: colours.text, font, ticks: { show: false }, border: { show: false } } as const

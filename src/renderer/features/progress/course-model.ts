@@ -1,7 +1,7 @@
 import type { CoursePoint, Progress } from '../../../shared/progress.ts'
 import type { Line } from '../../charts/aligned.ts'
-import type { TimeLine } from '../../charts/TimePlot.tsx'
 import { firstMondayMs } from '../../charts/ticks.ts'
+import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
 import { dayAfter, dayMs, dayWords, momentWords, wallMs } from './wall-clock.ts'
 import { counted, fewest, meanText, measureChangeText, measureText, percent } from './words.ts'

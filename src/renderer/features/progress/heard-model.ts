@@ -1,6 +1,6 @@
 import type { Heard, HeardWeek, Progress } from '../../../shared/progress.ts'
-import type { TimeLine } from '../../charts/TimePlot.tsx'
 import { roundTicks, type Tick } from '../../charts/ticks.ts'
+import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
 import { dayMs, dayWords, wallMs } from './wall-clock.ts'
 import { counted, rounded, secondsText, tooFewText } from './words.ts'
