@@ -20,7 +20,7 @@ const knownVerdicts: ReadonlySet<unknown> = new Set(verdicts)
 /** What a report asks of a finding; those of an older rulebook have other fields, too. */
 type StoredFinding = TakeFacts['findings'][number] & { group: string }
 
-/** By hand, as a thousand grades have a hundred thousand findings: a schema takes longer than reading them. */
+/** By hand: a thousand grades hold tens of thousands of findings, and a schema over them all is felt. */
 const isFinding = (given: unknown): given is StoredFinding => {
   if (typeof given !== 'object' || given === null) return false
   const { ruleId, group, verdict, title, reason } = given as Record<string, unknown>
