@@ -6,19 +6,22 @@ import type { Run } from './speech-activity.ts'
 type Span = { from: number; to: number }
 
 // An "um" stands by itself between two dips of the level: a vowel and a hum, or either alone, each held, on a pitch that
-// stays or sinks evenly. Numbers tuned on synthesized ones (`npm run verify:speech` has others).
+// stays or sinks evenly. Numbers chosen on synthesized ones (`npm run verify:speech` has others).
 const meanFrames = 3
 const islandBelowLoudDb = 25
 const islandAboveFloorDb = 6
 const islandDipFrames = 4
-const islandFrames = [18, 110] as const
-const leastVoicedShare = 0.78
-const mostMedianChange = 1.4
-const mostSyllables = 1
-const widestFromLineSt = 0.85
+const islandFrames = [26, 110] as const
+const leastVoicedShare = 0.75
+const mostMedianChange = 1.5
+/** A released hum can have a top of its own. */
+const mostSyllables = 2
+const shortestSoundFrames = 3
+const farthestFromSounds = 2.1
+const widestFromLineSt = 1.3
 const withinLineShare = 0.8
-const fallStPerFrame = 0.2
-const riseStPerFrame = 0.04
+const fallStPerFrame = 0.22
+const riseStPerFrame = 0.1
 // Within the flow of words only one sound that is held for long on one pitch is taken for a filler.
 const heldFrames = 20
 const heldChange = 1
@@ -87,6 +90,40 @@ const isEven = (pitchSt: readonly number[]): boolean => {
   )
 }
 
+/** Squared distance of the cepstra from their mean, over any stretch of frames from `from` on, by running sums. */
+const createScatter = ({ cepstra }: FrameColumns, { from, to }: Span) => {
+  const sums = new Float64Array((to - from + 1) * cepstrumSize)
+  const squares = new Float64Array(to - from + 1)
+  for (let at = 0; at < to - from; at += 1) {
+    let square = 0
+    for (let order = 0; order < cepstrumSize; order += 1) {
+      const value = cepstra[(from + at) * cepstrumSize + order] as number
+      sums[(at + 1) * cepstrumSize + order] = (sums[at * cepstrumSize + order] as number) + value
+      square += value * value
+    }
+    squares[at + 1] = (squares[at] as number) + square
+  }
+  return (first: number, last: number): number => {
+    let ofMean = 0
+    for (let order = 0; order < cepstrumSize; order += 1) {
+      const sum =
+        (sums[last * cepstrumSize + order] as number) - (sums[first * cepstrumSize + order] as number)
+      ofMean += sum ** 2
+    }
+    return (squares[last] as number) - (squares[first] as number) - ofMean / (last - first)
+  }
+}
+
+/** How far an island's frames lie from the two held sounds that fit it best, without the frames at its edges. */
+const fromTwoSounds = (columns: FrameColumns, island: Span): number => {
+  const scatter = createScatter(columns, island)
+  const last = island.to - island.from - 1
+  let least = scatter(1, last)
+  for (let cut = 1 + shortestSoundFrames; cut <= last - shortestSoundFrames; cut += 1)
+    least = Math.min(least, scatter(1, cut) + scatter(cut, last))
+  return Math.sqrt(Math.max(0, least) / (last - 1))
+}
+
 const isFillerIsland = (
   columns: FrameColumns,
   { from, to }: Span,
@@ -101,6 +138,7 @@ const isFillerIsland = (
     if (isVoiced(columns, frame)) pitchSt.push(semitones(columns.pitchHz[frame] as number))
   }
   if (pitchSt.length < leastVoicedShare * length || !isEven(pitchSt)) return false
+  if (fromTwoSounds(columns, { from, to }) > farthestFromSounds) return false
   const inner = Math.max(1, length - 2 * meanFrames)
   const changes = Float64Array.from({ length: inner }, (_, at) => changeAt(from + meanFrames + at)).sort()
   return quantile(changes, 0.5) <= mostMedianChange

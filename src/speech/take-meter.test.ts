@@ -71,6 +71,34 @@ describe('what the voice does', () => {
     expect(measureTake(take(voice(6, 2)), rate).fillerCandidates).toEqual([])
   })
 
+  it('takes a vowel and a hum for a filler even if the hum swells, and three sounds in a row for a word', () => {
+    /** 150 ms of a voice at 120 Hz with these partials. */
+    const sound = (partials: readonly number[], level: number): Float32Array =>
+      new Float32Array(0.15 * rate).map(
+        (_, index) =>
+          level *
+          partials.reduce((sum, partial) => sum + Math.sin((2 * Math.PI * 120 * partial * index) / rate), 0)
+      )
+    const [low, open, front] = [
+      [2, 3],
+      [2, 3, 5, 6, 9, 10],
+      [2, 3, 17, 18, 21, 22, 25]
+    ]
+    const between = (sounds: readonly Float32Array[]) =>
+      measureTake(
+        take(
+          laidOut(7_000, [
+            [0, voice(3, 2)],
+            ...sounds.map((one, at): [number, Float32Array] => [3_300 + 150 * at, one]),
+            [4_000, voice(3, 2)]
+          ])
+        ),
+        rate
+      ).fillerCandidates
+    expect(between([sound(open, 0.05), sound(low, 0.02), sound(low, 0.04)])).toHaveLength(1)
+    expect(between([sound(open, 0.05), sound(low, 0.05), sound(front, 0.05)])).toEqual([])
+  })
+
   it('has no pace and no pitch where nobody speaks', () => {
     expect(measureTake(noise('pink', 0.05, 5 * rate), rate)).toMatchObject({
       ...{ syllables: null, articulationRate: null, pitchSpreadSt: null, voicedMs: null },
