@@ -134,7 +134,7 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
   })
 
   await test.step('the team in one look: who practised, in any order, and what is missed most', async () => {
-    await expect(page.getByText(/^All 2 reps practised from .* Missed most: /)).toBeVisible()
+    await expect(page.getByText(/^Both reps practised from .* Missed most: /)).toBeVisible()
     await expect(reps(page)).toHaveCount(2)
     await expect(reps(page).first()).toContainText('Dan Whitfield')
     await expect(reps(page).first()).toContainText('too few to tell')
@@ -150,7 +150,7 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
     await picture(page, 'team-3-rules')
     await page.keyboard.press('v')
     await page.keyboard.press('4')
-    await expect(page.getByText(/^All 2 reps practised\. /)).toBeVisible()
+    await expect(page.getByText(/^Both reps practised\. /)).toBeVisible()
   })
 
   await test.step('a rep’s page, and the take with its words and its sound', async () => {

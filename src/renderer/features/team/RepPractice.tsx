@@ -7,7 +7,16 @@ import styles from './RepPractice.module.css'
 import { RepTrend } from './RepTrend.tsx'
 import panes from './RulePanes.module.css'
 import { Share } from './RulePanes.tsx'
-import { gainText, lacksText, minutesText, rulebookText, takesText, trendSentence } from './team-words.ts'
+import {
+  gainText,
+  lacksText,
+  minutesText,
+  moreRulesText,
+  rulebookText,
+  takesText,
+  tellingRules,
+  trendSentence
+} from './team-words.ts'
 
 /** What one rep practised in the period: trend, rules, scenarios, drills, and the files that say so. */
 export const RepPractice = ({ rep, onChanged }: { rep: TeamRep; onChanged: () => void }) => {
@@ -68,13 +77,13 @@ const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
 )
 
 const Rules = ({ rep: { rules } }: { rep: TeamRep }) => {
-  const missed = rules.filter((rule) => rule.missed > 0)
-  if (missed.length === 0) return null
+  const { telling, more } = tellingRules(rules)
+  if (telling.length + more === 0) return null
   return (
     <section aria-label="Rules missed">
       <h2>Rules missed</h2>
       <ul className={styles['rules']}>
-        {missed.map((rule) => (
+        {telling.map((rule) => (
           <li key={rule.ruleId}>
             <button
               type="button"
@@ -88,6 +97,7 @@ const Rules = ({ rep: { rules } }: { rep: TeamRep }) => {
           </li>
         ))}
       </ul>
+      {more > 0 && <p className={styles['dim']}>{moreRulesText(more)}</p>}
     </section>
   )
 }

@@ -4,18 +4,20 @@ import { Button } from '../../ui/Button.tsx'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { Bar } from './Bar.tsx'
 import styles from './RulePanes.module.css'
-import { percent, takesText } from './team-words.ts'
+import { moreRulesText, percent, takesText } from './team-words.ts'
 import { useTeamPlace } from './view-store.ts'
 
 type RulePanesProps = {
   rules: readonly TeamRule[]
+  /** How many were missed in too few takes. */
+  more: number
   current: TeamRule
   onOpen: (repId: string) => void
   onRule: () => void
 }
 
 /** Every rule by how often the team misses it, and who misses the one that is looked at. */
-export const RulePanes = ({ rules, current, onOpen, onRule }: RulePanesProps) => {
+export const RulePanes = ({ rules, more, current, onOpen, onRule }: RulePanesProps) => {
   const list = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another current rule is what brings it into view.
   useEffect(() => {
@@ -38,6 +40,7 @@ export const RulePanes = ({ rules, current, onOpen, onRule }: RulePanesProps) =>
             </button>
           </li>
         ))}
+        {more > 0 && <li className={styles['more']}>{moreRulesText(more)}</li>}
       </ol>
       <section className={styles['reps']} aria-label="Who misses it" data-pane>
         <header className={styles['head']}>
@@ -47,8 +50,7 @@ export const RulePanes = ({ rules, current, onOpen, onRule }: RulePanesProps) =>
           </Button>
         </header>
         <p className={styles['dim']}>
-          Missed in {current.missed.toLocaleString('en')} of {takesText(current.graded)}
-          {current.isTooFew ? ': too few to tell.' : '.'}
+          Missed in {current.missed.toLocaleString('en')} of {takesText(current.graded)}.
         </p>
         <ul>
           {current.reps.map((rep) => (

@@ -15,7 +15,7 @@ import { RulePanes } from './RulePanes.tsx'
 import { sortColumns, sortReps } from './rep-sort.ts'
 import { TeamFilters, useFilterKeys } from './TeamFilters.tsx'
 import styles from './TeamView.module.css'
-import { asidesOf, headlineOf, repsText } from './team-words.ts'
+import { asidesOf, headlineOf, repsText, tellingRules } from './team-words.ts'
 import type { OpeningFiles } from './use-opening.ts'
 import { useTeamFilter } from './use-team-filter.ts'
 import { isRising, sortBy, useTeamPlace } from './view-store.ts'
@@ -71,17 +71,18 @@ const Shown = ({ view, filter, opening, onChanged }: ShownProps) => {
     0,
     rows.findIndex((row) => row.repId === repId)
   )
+  const { telling, more } = tellingRules(view.rules)
   const ruleAt = Math.max(
     0,
-    view.rules.findIndex((rule) => rule.ruleId === ruleId)
+    telling.findIndex((rule) => rule.ruleId === ruleId)
   )
-  const [rep, rule] = [rows[at], view.rules[ruleAt]]
+  const [rep, rule] = [rows[at], telling[ruleAt]]
   const inReps = shows === 'reps'
   const step = (by: number) => () =>
     inReps
       ? useTeamPlace.setState({ repId: rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.repId ?? null })
       : useTeamPlace.setState({
-          ruleId: view.rules[Math.max(0, Math.min(view.rules.length - 1, ruleAt + by))]?.ruleId ?? null
+          ruleId: telling[Math.max(0, Math.min(telling.length - 1, ruleAt + by))]?.ruleId ?? null
         })
   const sortNext = () =>
     sortBy(sortColumns[(sortColumns.indexOf(sort.by) + 1) % sortColumns.length] ?? 'name')
@@ -151,12 +152,12 @@ const Shown = ({ view, filter, opening, onChanged }: ShownProps) => {
       </div>
       {inReps && <RepTable rows={rows} currentId={rep?.repId ?? null} lastDay={filter.to} onOpen={openRep} />}
       {!inReps && rule === undefined && (
-        <EmptyState title="No rule was missed here">
-          Choose a longer period or all scenarios: the rules come from graded takes.
+        <EmptyState title={more > 0 ? 'Too few takes to tell' : 'No rule was missed here'}>
+          Choose a longer period or all scenarios: a rule shows once five takes were graded by it.
         </EmptyState>
       )}
       {!inReps && rule !== undefined && (
-        <RulePanes rules={view.rules} current={rule} onOpen={openRep} onRule={readRule} />
+        <RulePanes rules={telling} more={more} current={rule} onOpen={openRep} onRule={readRule} />
       )}
       <footer className={styles['footer']}>
         <KeyRow keys={keys.filter(({ keys: key }) => inFooter[shows].includes(key))} />

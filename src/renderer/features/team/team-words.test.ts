@@ -10,8 +10,10 @@ import {
   isolated,
   lacksText,
   minutesText,
+  moreRulesText,
   namesText,
   placeOf,
+  tellingRules,
   trendSentence,
   trendText
 } from './team-words.ts'
@@ -53,8 +55,8 @@ describe('the page’s first line', () => {
       plain(headlineOf({ reps: [...reps], rules: [] }, all, now))
     expect(said(practised.slice(0, 1))).toBe('A practised.')
     expect(said(idle.slice(0, 1))).toBe('A did not practise.')
-    expect(said(practised)).toBe('All 2 reps practised.')
-    expect(said(idle)).toBe('None of the 2 reps practised.')
+    expect(said(practised)).toBe('Both reps practised.')
+    expect(said(idle)).toBe('Neither of the two reps practised.')
     expect(said(unknown)).toBe('No file tells of any day.')
   })
 
@@ -85,6 +87,20 @@ it('who did not practise, is not told of, or was graded otherwise is named besid
     'Compared by rulebook 1.1.0 with North 2; another one graded D.'
   ])
   expect(asidesOf({ ...view, reps: view.reps.slice(0, 1) })).toEqual([])
+})
+
+it('rules that too few takes tell of are counted, not listed', () => {
+  const rules = [
+    { ruleId: 'a', missed: 5, isTooFew: false },
+    { ruleId: 'b', missed: 0, isTooFew: false },
+    { ruleId: 'c', missed: 1, isTooFew: true }
+  ]
+  expect(tellingRules(rules)).toEqual({ telling: [rules[0]], more: 1 })
+  expect([0, 1, 2].map(moreRulesText)).toEqual([
+    '',
+    '1 more rule missed in fewer than five takes: too few to tell.',
+    '2 more rules missed in fewer than five takes: too few to tell.'
+  ])
 })
 
 it('minutes are whole, and what is less than one is not none', () => {

@@ -66,7 +66,7 @@ export const namesText = (names: readonly string[], most = 5): string =>
         .map(isolated)
         .join(', ')} and ${names.length - most + 1} more`
 
-export const periodText = ({ from, to }: Pick<TeamFilter, 'from' | 'to'>, now: Date): string =>
+const periodText = ({ from, to }: Pick<TeamFilter, 'from' | 'to'>, now: Date): string =>
   from === null || to === null ? '' : ` from ${dayName(from, now)} to ${dayName(to, now)}`
 
 const practisedText = (reps: readonly TeamRepRow[], period: string): string => {
@@ -76,13 +76,28 @@ const practisedText = (reps: readonly TeamRepRow[], period: string): string => {
   if (only === undefined) return `No file tells of any day${period}.`
   if (known.length === 1)
     return `${isolated(only.name)} ${practised.length === 1 ? 'practised' : 'did not practise'}${period}.`
-  if (practised.length === 0) return `None of the ${known.length} reps practised${period}.`
-  if (practised.length === known.length) return `All ${known.length} reps practised${period}.`
+  if (practised.length === 0)
+    return `${known.length === 2 ? 'Neither of the two' : `None of the ${known.length}`} reps practised${period}.`
+  if (practised.length === known.length)
+    return `${known.length === 2 ? 'Both' : `All ${known.length}`} reps practised${period}.`
   return `${practised.length} of ${known.length} reps practised${period}.`
 }
 
+/** Rules that enough takes tell of, and how many more were missed in too few. */
+export const tellingRules = <Rule extends Pick<RuleTally, 'isTooFew' | 'missed'>>(
+  rules: readonly Rule[]
+): { telling: readonly Rule[]; more: number } => {
+  const missed = rules.filter((rule) => rule.missed > 0)
+  const telling = missed.filter(({ isTooFew }) => !isTooFew)
+  return { telling, more: missed.length - telling.length }
+}
+
+/** What is left out of a list of rules; empty where nothing is. */
+export const moreRulesText = (more: number): string =>
+  more === 0 ? '' : `${counted(more, 'more rule')} missed in fewer than five takes: too few to tell.`
+
 /** The rule that the team misses most, where enough takes tell of it. */
-export const topRule = ({ rules }: Pick<TeamView, 'rules'>): RuleTally | null =>
+const topRule = ({ rules }: Pick<TeamView, 'rules'>): RuleTally | null =>
   rules.find(({ isTooFew, missed }) => !isTooFew && missed > 0) ?? null
 
 /** The first line of the page: who practised, and what is missed most. */
