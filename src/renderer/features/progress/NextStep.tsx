@@ -3,7 +3,7 @@ import { navigate } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './NextStep.module.css'
 import { dayInside } from './wall-clock.ts'
-import { missesText } from './words.ts'
+import { missedTakesText } from './words.ts'
 
 export const trainNext = ({ drill, ruleId }: Step): void =>
   drill === null ? readNext({ ruleId }) : navigate({ screen: 'drill', drillId: drill.id })
@@ -19,7 +19,7 @@ export const NextStep = ({ next, today }: { next: Step; today: string }) => (
       </h2>
       <p className={styles['rule']}>{next.title}</p>
       <p className={styles['misses']}>
-        Missed in {missesText(next)} takes, {dayInside(next.from, today)} to {dayInside(next.to, today)}.
+        Missed in {missedTakesText(next)}, {dayInside(next.from, today)} to {dayInside(next.to, today)}.
       </p>
     </div>
     <div className={styles['actions']}>

@@ -82,11 +82,15 @@ describe('practice', () => {
 
   test('days in a row and days off, as they were', () => {
     expect(practiceNote(many)).toBe(
-      '4 h 12 min on 60 of 90 days. 4 days in a row, today still open; your longest is 9. Practised on 18 of the last 28 days.'
+      '4 h 12 min on 60 of 90 days. 4 days in a row, today still open; your longest is 9. On 18 of the last 28 days.'
     )
     const broken = { ...many.practice.streak, days: 0, lastDay: '2026-11-19', daysOff: 2, ofLast28: 6 }
     expect(streakText({ ...many.practice, streak: broken }, today)).toBe(
-      'Last on Thursday, 2 full days off since. Practised on 6 of the last 28 days.'
+      'Last on Thursday, 2 full days off since. On 6 of the last 28 days.'
+    )
+    const single = { ...many.practice.streak, days: 1, best: 1, isDoneToday: true, ofLast28: 1 }
+    expect(streakText({ ...many.practice, streak: single }, today)).toBe(
+      'Practised today. On 1 of the last 28 days.'
     )
     expect(streakText(none.practice, today)).toBe('')
   })

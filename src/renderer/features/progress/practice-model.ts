@@ -38,11 +38,11 @@ export const practiceSaid = (bar: PracticeBar, { by }: Practice, today: string):
 export const streakText = ({ streak }: Practice, today: string): string => {
   const { days, best, isDoneToday, lastDay, daysOff, ofLast28 } = streak
   if (lastDay === null) return ''
-  const ofFour = `Practised on ${ofLast28} of the last 28 days.`
+  const ofFour = `On ${ofLast28} of the last 28 days.`
   if (days === 0)
     return `Last on ${dayInside(lastDay, today)}, ${counted(daysOff, 'full day')} off since. ${ofFour}`
-  const row = days === 1 ? '1 day' : `${days} days in a row`
   const open = isDoneToday ? '' : ', today still open'
+  const row = days > 1 ? `${days} days in a row` : `Practised ${dayInside(lastDay, today)}`
   return `${row}${open}${best > days ? `; your longest is ${best}` : ''}. ${ofFour}`
 }
 

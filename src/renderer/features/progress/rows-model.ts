@@ -1,7 +1,7 @@
 import type { DrillProgress, FirstToBest, MissedRule, ScenarioStrength } from '../../../shared/progress.ts'
 import type { DotRow } from '../../charts/DotRows.tsx'
 import { dayInside } from './wall-clock.ts'
-import { changeText, counted, fewest, meanText, missesText, percent } from './words.ts'
+import { changeText, counted, fewest, meanText, missedTakesText, missesText, percent } from './words.ts'
 
 const whole = (score: number): string => String(Math.round(score))
 
@@ -66,7 +66,7 @@ export const missedRow = (rule: MissedRule): DotRow => ({
 
 /** "Say why before who: missed in 9 of 14 takes, 12 of 20 in the four weeks before; less often". */
 export const missedSaid = ({ title, now, before, trend }: MissedRule): string => {
-  const told = `${title}: missed in ${missesText(now)} takes`
+  const told = `${title}: missed in ${missedTakesText(now)}`
   if (before.graded === 0) return `${told}, not graded in the four weeks before`
   return `${told}, ${missesText(before)} in the four weeks before; ${missedTrend[trend]}`
 }

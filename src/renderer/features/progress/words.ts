@@ -69,7 +69,11 @@ export const practiceText = (ms: number): string => {
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** "9 of 14". */
-export const missesText = ({ missed, graded }: Misses): string => `${missed} of ${graded}`
+export const missesText = ({ missed, graded }: Misses): string => `${rounded(missed)} of ${rounded(graded)}`
+
+/** "9 of 14 takes", "1 of 1 take". */
+export const missedTakesText = ({ missed, graded }: Misses): string =>
+  `${rounded(missed)} of ${counted(graded, 'take')}`
 
 /** A moment in a message: "14 s", "14.5 s". */
 export const secondsText = (ms: number): string => `${rounded(ms / 1000, 1)} s`
