@@ -1,14 +1,19 @@
-// Writes the JSON Schema of a report's bundle, from the schema that reads it; `--check` only says whether it is fresh.
+// Writes the JSON Schemas of a report's bundle and of a manager's notes, from the schemas that read them; `--check` only
+// says whether they are fresh.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { notesFile } from '../src/main/team/notes-file.ts'
 import { reportBundle } from '../src/shared/report.ts'
 
-const path = fileURLToPath(new URL('../resources/reports/schema.json', import.meta.url))
-const text = `${JSON.stringify(z.toJSONSchema(reportBundle), null, 2)}\n`
+const folder = new URL('../resources/reports/', import.meta.url)
+const files = [
+  { path: fileURLToPath(new URL('schema.json', folder)), schema: reportBundle },
+  { path: fileURLToPath(new URL('notes-schema.json', folder)), schema: notesFile }
+].map(({ path, schema }) => ({ path, text: `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n` }))
 
-const current = (): string => {
+const current = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
   } catch {
@@ -18,9 +23,11 @@ const current = (): string => {
 
 const { values: wanted } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 if (!wanted.check) {
-  mkdirSync(fileURLToPath(new URL('../resources/reports/', import.meta.url)), { recursive: true })
-  writeFileSync(path, text)
-} else if (current() !== text) {
-  console.error(`stale: ${path}\nRun: node build/report-schema.ts`)
-  process.exitCode = 1
-}
+  mkdirSync(folder, { recursive: true })
+  for (const { path, text } of files) writeFileSync(path, text)
+} else
+  for (const { path, text } of files) {
+    if (current(path) === text) continue
+    console.error(`stale: ${path}\nRun: node build/report-schema.ts`)
+    process.exitCode = 1
+  }

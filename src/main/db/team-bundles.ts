@@ -4,6 +4,7 @@ import { type TeamBundle, teamLacks } from '../../shared/team.ts'
 import { peopleOf } from '../team/people.ts'
 import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
+import { packRules } from './team-rules.ts'
 
 /** A bundle before it shows, without its rows. */
 export type NewBundle = Omit<TeamBundle, 'repId' | 'upgradedFrom'> & {
@@ -15,6 +16,8 @@ export type NewBundle = Omit<TeamBundle, 'repId' | 'upgradedFrom'> & {
   isWhole: boolean
   version: number
   ruleTitles: Readonly<Record<string, string>>
+  /** Every rule of its days. */
+  ruleIds: readonly string[]
 }
 /** A single take; its recording is a file of ours. */
 export type StoredTake = Omit<ReportedTake, 'audio'> & { sound: string | null }
@@ -69,20 +72,27 @@ export const stageBundle = (db: WritableDb, bundle: NewBundle): number =>
     db
       .prepare(
         `INSERT INTO team_bundles (id, sha256, file_name, imported_at, state, rep_id, rep_name, source, person, from_day,
-           to_day, made_on, made_at, is_whole, scenarios, attempts, takes, recordings, version, lacks, rule_titles)
+           to_day, made_on, made_at, is_whole, scenarios, attempts, takes, recordings, version, lacks, rule_titles, rule_ids)
          VALUES (@id, @sha256, @fileName, @importedAt, 'staged', @fileRepId, @repName, '', '', @from, @to, @madeOn,
-           @madeAt, @isWhole, @scenarios, @attempts, @takes, @recordings, @version, @lacks, @ruleTitles)`
+           @madeAt, @isWhole, @scenarios, @attempts, @takes, @recordings, @version, @lacks, @ruleTitles, @ruleIds)`
       )
       .run({
         ...bundle,
         isWhole: Number(bundle.isWhole),
         scenarios: bundle.scenarioIds === null ? null : JSON.stringify(bundle.scenarioIds),
         lacks: JSON.stringify(bundle.lacks),
-        ruleTitles: JSON.stringify(bundle.ruleTitles)
+        ruleTitles: JSON.stringify(bundle.ruleTitles),
+        ruleIds: JSON.stringify(bundle.ruleIds)
       }).lastInsertRowid
   )
 
-export const stageDays = (db: WritableDb, bundleSeq: number, days: readonly DayTally[]): void => {
+export const stageDays = (
+  db: WritableDb,
+  bundleSeq: number,
+  ruleIds: readonly string[],
+  days: readonly DayTally[]
+): void => {
+  const places = new Map(ruleIds.map((ruleId, place) => [ruleId, place]))
   const insert = db.prepare(
     `INSERT INTO team_days (bundle_seq, day, scenario_id, scenario, rulebook_version, pack_name, pack_version, attempts,
        scored, score_sum, score_squares, first_score, best_score, duration_ms, pace_takes, pace_words, pace_ms,
@@ -102,7 +112,7 @@ export const stageDays = (db: WritableDb, bundleSeq: number, days: readonly DayT
       fillerTakes: fillers.takes,
       fillerCount: fillers.fillers,
       fillerMs: fillers.spokenMs,
-      rules: JSON.stringify(rules)
+      rules: packRules(rules, places)
     })
 }
 

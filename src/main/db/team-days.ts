@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Measure } from '../../shared/report.ts'
 import type { TeamFilter } from '../../shared/team.ts'
+import { measureKey } from '../reports/series.ts'
 import type { ReadableDb } from './handles.ts'
+import { unpackRules } from './team-rules.ts'
 
 /** What one of somebody's days comes to, in one scenario by one measure. */
 export type TeamDay = {
@@ -10,6 +12,8 @@ export type TeamDay = {
   scenarioId: string
   scenario: string
   measure: Measure | null
+  /** Equal for scores that may be compared. */
+  measureKey: string | null
   attempts: number
   scored: number
   scoreSum: number
@@ -24,8 +28,10 @@ export type TeamDay = {
   fillerTakes: number
   fillers: number
   fillerMs: number
-  /** JSON: for each rule [kept, warned, failed]; read only where it is needed. */
-  rules: string
+  /** Four numbers for each rule: its place in `ruleIds`, kept, warned, failed. */
+  rules: Uint16Array
+  /** The bundle's; one list for all of its days. */
+  ruleIds: readonly string[]
 }
 export type TeamTalkDay = {
   repId: string
@@ -51,37 +57,81 @@ const inScenario = '(@scenarioId IS NULL OR scenario_id = @scenarioId)'
 const ofRep = '(@repId IS NULL OR person = @repId)'
 
 /** Each day as the bundle tells it that was made last, oldest first; `repId` null = everybody's. */
-export const teamDays = (db: ReadableDb, wanted: Wanted, repId: string | null = null): TeamDay[] =>
+export const teamDays = (db: ReadableDb, wanted: Wanted, repId: string | null = null): TeamDay[] => {
+  const ruleIds = ruleIdsOf(db)
   // Not checked here: the tables check every column as it is written, and ten thousand rows would take a frame.
-  (
-    db
-      .prepare(
-        `SELECT person, day, scenario_id, scenario, rulebook_version, pack_name, pack_version, attempts, scored,
-           score_sum, score_squares, first_score, best_score, duration_ms, pace_takes, pace_words, pace_ms,
-           filler_takes, filler_count, filler_ms, rules
-         FROM team_days_told WHERE ${between} AND ${inScenario} AND ${ofRep}
-         ORDER BY day, scenario_id, rulebook_version, pack_name, pack_version, person`
-      )
-      .raw()
-      .all({ ...bounds(wanted), repId }) as Stored[]
-  ).map(dayOf)
+  const rows = db
+    .prepare(
+      `SELECT person, day, scenario_id, scenario, rulebook_version, pack_name, pack_version, attempts, scored,
+         score_sum, score_squares, first_score, best_score, duration_ms, pace_takes, pace_words, pace_ms,
+         filler_takes, filler_count, filler_ms, bundle_seq, rules
+       FROM team_days_told WHERE ${between} AND ${inScenario} AND ${ofRep}
+       ORDER BY day, bundle_sha256`
+    )
+    .raw()
+    .all({ ...bounds(wanted), repId }) as Stored[]
+  const measured = createMeasured()
+  return rows.map((row) => dayOf(row, ruleIds, measured))
+}
 
+const ruleIdsOf = (db: ReadableDb): Map<number, readonly string[]> =>
+  new Map(
+    z
+      .array(z.tuple([z.number(), z.string()]))
+      .parse(db.prepare(`SELECT seq, rule_ids FROM team_bundles WHERE state = 'here'`).raw().all())
+      .map(([seq, stored]) => [seq, z.array(z.string()).parse(JSON.parse(stored))])
+  )
+
+/** The columns of the query in their order. */
 type Stored = [
   ...[string, string, string, string, string | null, string | null, string | null],
   ...[number, number, number, number, number | null, number | null, number | null],
-  ...[number, number, number, number, number, number, string]
+  ...[number, number, number, number, number, number, number, Uint8Array]
 ]
 
-const dayOf = (row: Stored): TeamDay => {
-  const [repId, day, scenarioId, scenario, rulebookVersion, packName, packVersion, ...rest] = row
-  const [attempts, scored, scoreSum, scoreSquares, firstScore, bestScore, durationMs, ...spoken] = rest
-  const [paceTakes, words, paceMs, fillerTakes, fillers, fillerMs, rules] = spoken
-  const pack = packName === null ? null : { name: packName, version: packVersion ?? '' }
+/** By place, not by name: twenty thousand rows taken apart by patterns took longer than to read them. */
+const dayOf = (row: Stored, ruleIds: ReadonlyMap<number, readonly string[]>, measured: Measured): TeamDay => {
+  const by = measured(row[4], row[5], row[6])
   return {
-    ...{ repId, day, scenarioId, scenario },
-    measure: rulebookVersion === null ? null : { rulebookVersion, pack },
-    ...{ attempts, scored, scoreSum, scoreSquares, firstScore, bestScore, durationMs },
-    ...{ paceTakes, words, paceMs, fillerTakes, fillers, fillerMs, rules }
+    repId: row[0],
+    day: row[1],
+    scenarioId: row[2],
+    scenario: row[3],
+    measure: by?.measure ?? null,
+    measureKey: by?.key ?? null,
+    attempts: row[7],
+    scored: row[8],
+    scoreSum: row[9],
+    scoreSquares: row[10],
+    firstScore: row[11],
+    bestScore: row[12],
+    durationMs: row[13],
+    paceTakes: row[14],
+    words: row[15],
+    paceMs: row[16],
+    fillerTakes: row[17],
+    fillers: row[18],
+    fillerMs: row[19],
+    rules: unpackRules(row[21]),
+    ruleIds: ruleIds.get(row[20]) ?? []
+  }
+}
+
+type Measured = ReturnType<typeof createMeasured>
+
+/** One object and one key for each measure, however many days have it. */
+const createMeasured = () => {
+  const known = new Map<string, { measure: Measure; key: string }>()
+  return (rulebookVersion: string | null, packName: string | null, packVersion: string | null) => {
+    if (rulebookVersion === null) return null
+    const name = `${rulebookVersion}\0${packName ?? ''}\0${packVersion ?? ''}`
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const pack = packName === null ? null : { name: packName, version: packVersion ?? '' }
+    const measure = { rulebookVersion, pack }
+    const made = { measure, key: measureKey(measure) }
+    known.set(name, made)
+    return made
   }
 }
 

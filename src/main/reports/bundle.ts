@@ -60,7 +60,7 @@ export const writeBundle = (report: Report): string => {
     sha256: checksumOf(report),
     report
   }
-  return `${JSON.stringify(bundle, null, 2)}\n`
+  return `${JSON.stringify(bundle)}\n`
 }
 
 /** `version` is what the file was made in; what it could not say then is in `lacks`. */

@@ -5,6 +5,7 @@ import { measureKey } from './series.ts'
 /** Sums of rounded figures are off by this much at most, for each figure. */
 const slack = 0.51
 const longestTakeMs = 3_600_000
+const mostRules = 2_000
 
 const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: DayTally): boolean => {
   const { measure, bestScore, firstScore, durationMs, pace, fillers, rules } = rest
@@ -41,5 +42,11 @@ export const contradictionIn = (report: Report): string | null => {
     twice(drillDays.map(({ day, drillId }) => JSON.stringify([day, drillId]))) ||
     twice(talkDays.map(({ day, scenarioId }) => JSON.stringify([day, scenarioId])))
   if (isTwice) return 'It tells of the same day twice.'
+  if (new Set(days.flatMap(({ rules }) => Object.keys(rules))).size > mostRules)
+    return 'It has more rules than any rulebook.'
+  const attempts = days.reduce((all, day) => all + day.attempts, 0)
+  // Without an id it is of version 1, which does not tell every take's day.
+  if (attempts > report.attempts || (report.repId !== null && attempts < report.attempts))
+    return 'Its days do not add up to its takes.'
   return twice((takes ?? []).map(({ id }) => id)) ? 'It has the same take twice.' : null
 }

@@ -116,10 +116,7 @@ describe('a report with days', () => {
   })
 
   it.each(['constructor', 'toString', '', 'a'.repeat(101)])('takes no rule that is called %j', (name) => {
-    const text = writeBundle(withDay({})).replace(
-      /"rules": \{/,
-      `"rules": {${JSON.stringify(name)}: [0, 0, 0],`
-    )
+    const text = writeBundle(withDay({})).replace(/"rules":\{/, `"rules":{${JSON.stringify(name)}:[0,0,0],`)
     expect(readBundle(text)).toMatchObject({ ok: false })
   })
 })

@@ -1,8 +1,8 @@
 import type { Mean } from '../../shared/report.ts'
 import { fewestScores, type RuleTally, type TeamTrend } from '../../shared/team.ts'
 import type { TeamDay } from '../db/team-days.ts'
+import { eachRule } from '../db/team-rules.ts'
 import { mondayOf, rounded, sum } from '../reports/figures.ts'
-import { measureKey } from '../reports/series.ts'
 
 /** At most so many scores of each end are compared, as in a rep's own report. */
 const mostPerEnd = 10
@@ -39,12 +39,12 @@ export const newestKey = (days: readonly TeamDay[]): string | null => {
   if (last === undefined) return null
   const keys = days
     .filter(({ day, scored }) => scored > 0 && day === last.day)
-    .flatMap(({ measure }) => (measure === null ? [] : [measureKey(measure)]))
+    .flatMap(({ measureKey }) => (measureKey === null ? [] : [measureKey]))
   return keys.toSorted(versions.compare).at(-1) ?? null
 }
 
 export const byMeasure = (days: readonly TeamDay[], key: string | null): TeamDay[] =>
-  key === null ? [] : days.filter(({ measure }) => measure !== null && measureKey(measure) === key)
+  key === null ? [] : days.filter(({ measureKey }) => measureKey === key)
 
 /** Whole days from one end until they hold so many scores; answers how many days these are, too. */
 const endOf = (days: readonly Sums[], wanted: number): { sums: Sums; days: number } => {
@@ -112,21 +112,27 @@ export type Counts = { kept: number; warned: number; failed: number }
 
 /** For each rule what became of it on these days. */
 export const rulesOf = (days: readonly TeamDay[]): Map<string, Counts> => {
-  const rules = new Map<string, Counts>()
-  for (const { rules: stored } of days) {
-    // Not checked here: only what a bundle's schema has let through is stored.
-    const ofDay = JSON.parse(stored) as Record<string, [number, number, number]>
-    for (const [ruleId, [kept, warned, failed]] of Object.entries(ofDay)) {
-      const counts = rules.get(ruleId)
-      if (counts === undefined) rules.set(ruleId, { kept, warned, failed })
-      else {
-        counts.kept += kept
-        counts.warned += warned
-        counts.failed += failed
-      }
-    }
+  // By place in each bundle's list first: two million times a name would take a second.
+  const sums = new Map<readonly string[], Int32Array>()
+  for (const { rules, ruleIds } of days) {
+    const ofList = sums.get(ruleIds) ?? new Int32Array(ruleIds.length * 3)
+    sums.set(ruleIds, ofList)
+    eachRule(rules, (place, kept, warned, failed) => {
+      const at = place * 3
+      ofList[at] = (ofList[at] ?? 0) + kept
+      ofList[at + 1] = (ofList[at + 1] ?? 0) + warned
+      ofList[at + 2] = (ofList[at + 2] ?? 0) + failed
+    })
   }
-  return rules
+  const counts = new Map<string, Counts>()
+  for (const [ruleIds, ofList] of sums)
+    ruleIds.forEach((ruleId, place) => {
+      const [kept = 0, warned = 0, failed = 0] = ofList.subarray(place * 3, place * 3 + 3)
+      const so = counts.get(ruleId) ?? { kept: 0, warned: 0, failed: 0 }
+      if (kept + warned + failed > 0)
+        counts.set(ruleId, { kept: so.kept + kept, warned: so.warned + warned, failed: so.failed + failed })
+    })
+  return counts
 }
 
 export const tallyOf = (ruleId: string, title: string, { kept, warned, failed }: Counts): RuleTally => {

@@ -14,6 +14,7 @@ import { measureKey } from '../reports/series.ts'
 import {
   byMeasure,
   byMisses,
+  type Counts,
   firstToBestOf,
   minutesOf,
   newestKey,
@@ -60,8 +61,12 @@ type RepFacts = {
   days: readonly TeamDay[]
   talks: readonly TeamTalkDay[]
 }
-/** One rep's row, and the days that it compares. */
-type Reckoned = { row: Omit<TeamRepRow, 'isCompared'>; key: string | null; compared: readonly TeamDay[] }
+/** One rep's row, and what became of each rule by the measure that it compares. */
+type Reckoned = {
+  row: Omit<TeamRepRow, 'isCompared'>
+  key: string | null
+  rules: ReadonlyMap<string, Counts>
+}
 
 const practiceOf = ({ days, talks }: RepFacts) => {
   const practised = [...days, ...talks].map(({ day }) => day)
@@ -81,14 +86,15 @@ const reckon = (given: RepFacts, facts: TeamFacts, filter: TeamFilter): Reckoned
   const key = newestKey(days)
   const compared = byMeasure(days, key)
   const { count } = sumsOf(compared)
-  const rules = [...rulesOf(compared)].map(([id, counts]) => tallyOf(id, facts.titleOf(id), counts))
-  const [mostMissed = null] = rules
+  const rules = rulesOf(compared)
+  const tallies = [...rules].map(([id, counts]) => tallyOf(id, facts.titleOf(id), counts))
+  const [mostMissed = null] = tallies
     .filter(({ missed }) => missed > 0)
     .toSorted(byMisses(({ ruleId }) => ruleId))
   const hasPractised = days.length > 0 || talks.length > 0
   return {
     key,
-    compared,
+    rules,
     row: {
       repId,
       name: facts.nameOf(repId),
@@ -126,8 +132,8 @@ const measuresOf = (reps: readonly Reckoned[]): MeasureCount[] => {
 
 const teamRulesOf = (reps: readonly Reckoned[], titleOf: (ruleId: string) => string): TeamRule[] => {
   const byRule = new Map<string, TeamRule['reps']>()
-  for (const { row, compared } of reps)
-    for (const [ruleId, counts] of rulesOf(compared)) {
+  for (const { row, rules } of reps)
+    for (const [ruleId, counts] of rules) {
       const { ruleId: _, title: __, ...tally } = tallyOf(ruleId, '', counts)
       const known = byRule.get(ruleId) ?? []
       known.push({ ...tally, repId: row.repId, name: row.name })

@@ -50,7 +50,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const envelope = z.looseObject({ format: z.unknown(), version: z.unknown() })
+const envelope = z.looseObject({ format: z.unknown().optional(), version: z.unknown().optional() })
 
 /** Reads a file of notes; says why it is refused when it is none, of a newer Ringback, cut off or changed. */
 export const readNotes = (text: string): NotesReading => {

@@ -6,6 +6,7 @@ import type { WritableDb } from '../db/handles.ts'
 import { findReceivedNote, knownTakes, putReceivedNote } from '../db/notes.ts'
 import { readRepId } from '../db/rep-id.ts'
 import { notesMaxBytes, type RepNotes, readNotes } from './notes-file.ts'
+import { createScan } from './scan-json.ts'
 
 const refused = (reason: string, cause?: unknown): CodedError =>
   new CodedError('notes-refused', reason, cause)
@@ -18,7 +19,10 @@ const read = async (path: string): Promise<RepNotes> => {
       throw refused(
         `It has ${Math.ceil(size / 1_000_000)} MB; notes have ${notesMaxBytes / 1_000_000} at most.`
       )
-    text = await readFile(path, 'utf8')
+    const bytes = await readFile(path)
+    const reason = createScan()(bytes)
+    if (reason !== null) throw refused(reason)
+    text = bytes.toString('utf8')
   } catch (error) {
     if (error instanceof CodedError) throw error
     throw refused(error instanceof Error ? error.message : String(error), error)

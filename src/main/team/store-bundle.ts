@@ -39,7 +39,7 @@ const stageRows = async ({ db, reader, head, signal }: StoreBundle, seq: number)
   }
   for (const from of slices(head.days)) {
     const days = await reader.ask('days', { from, to: from + storedAtOnce })
-    await store(() => stageDays(db, seq, days))
+    await store(() => stageDays(db, seq, head.ruleIds, days))
   }
   const { drills, talks } = await reader.ask('others', {})
   await store(() => stageOtherDays(db, seq, drills, talks))

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ColumnSource, parquetWriteFile } from 'hyparquet-writer'
-import type { TeamTableFormat } from '../../shared/team.ts'
 import type { ReadableDb } from '../db/handles.ts'
-import { listBundles, teamNames } from '../db/team-bundles.ts'
+import { teamNames } from '../db/team-bundles.ts'
 import { type TeamDay, teamDays } from '../db/team-days.ts'
+import { eachRule } from '../db/team-rules.ts'
 import { allDrillDays, allTalkDays } from '../db/team-tables.ts'
 import { allTeamTakes } from '../db/team-takes.ts'
 import { type CsvCell, csvText } from '../reports/csv.ts'
 import { rounded } from '../reports/figures.ts'
-import { titlesOf } from './titles.ts'
+import type { TablesJob } from './team-thread.ts'
 
 /** `day` = a date; `clock` = a moment on the rep's wall clock, ISO 8601 without a zone. */
 type ColumnType = 'text' | 'whole' | 'number' | 'day' | 'clock'
@@ -136,19 +136,21 @@ const drillColumns: readonly Column<DrillRow>[] = [
 const everything = { from: null, to: null, scenarioId: null }
 
 /** The whole team as tables; those of single takes, talks and drills only where there are any. */
-export const teamTables = (db: ReadableDb): TeamTable[] => {
+export const teamTables = (db: ReadableDb, ruleTitles: ReadonlyMap<string, string>): TeamTable[] => {
   const names = teamNames(db)
-  const titleOf = titlesOf(listBundles(db))
   const named = <One extends { repId: string }>(one: One): One & Who => ({
     ...one,
     rep: names.get(one.repId) ?? ''
   })
   const days = teamDays(db, everything).map(named)
-  const rules = days.flatMap((day) =>
-    Object.entries(JSON.parse(day.rules) as Record<string, [number, number, number]>).map(
-      ([ruleId, counts]): RuleRow => ({ ...day, ruleId, title: titleOf(ruleId), counts })
-    )
-  )
+  const rules = days.flatMap((day) => {
+    const ofDay: RuleRow[] = []
+    eachRule(day.rules, (place, ...counts) => {
+      const ruleId = day.ruleIds[place] ?? ''
+      ofDay.push({ ...day, ruleId, title: ruleTitles.get(ruleId) ?? ruleId, counts })
+    })
+    return ofDay
+  })
   const more = [
     tableOf('team_takes', takeColumns, allTeamTakes(db).map(named)),
     tableOf('team_talks', talkColumns, allTalkDays(db).map(named)),
@@ -204,10 +206,10 @@ const writeParquet = (path: string, { name: table, columns }: TeamTable): void =
 /** Writes every table into a folder that is there; answers the files and how many rows each has. */
 export const writeTables = async (
   db: ReadableDb,
-  { folder, format, withMark }: { folder: string; format: TeamTableFormat; withMark: boolean }
+  { folder, format, withMark, ruleTitles }: Omit<TablesJob, 'job' | 'library'>
 ): Promise<{ fileName: string; rows: number }[]> => {
   const written: { fileName: string; rows: number }[] = []
-  for (const table of teamTables(db)) {
+  for (const table of teamTables(db, ruleTitles)) {
     const fileName = `${table.name}.${format}`
     const path = join(folder, fileName)
     if (format === 'csv') await writeFile(path, csvOf(table, withMark))

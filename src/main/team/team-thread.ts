@@ -31,6 +31,7 @@ export type TablesJob = {
   folder: string
   format: TeamTableFormat
   withMark: boolean
+  ruleTitles: ReadonlyMap<string, string>
 }
 
 /** The manager has stopped it; nothing failed. */

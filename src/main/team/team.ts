@@ -96,6 +96,11 @@ const shownBundle = ({ version, scenarioIds: _, ruleTitles: __, ...bundle }: Bun
   upgradedFrom: version < bundleVersion ? version : null
 })
 
+const titling = (bundles: readonly BundleRow[]): ((ruleId: string) => string) => {
+  const titles = titlesOf(bundles)
+  return (ruleId) => titles.get(ruleId) ?? ruleId
+}
+
 const factsOf = (db: ReadableDb, filter: TeamFilter) => {
   const bundles = listBundles(db)
   const names = teamNames(db)
@@ -104,7 +109,7 @@ const factsOf = (db: ReadableDb, filter: TeamFilter) => {
     days: teamDays(db, filter),
     talks: teamTalkDays(db, filter),
     nameOf: (repId: string) => names.get(repId) ?? repId,
-    titleOf: titlesOf(bundles),
+    titleOf: titling(bundles),
     takes: teamTakeCounts(db),
     notes: teamNoteCounts(db),
     scenarios: teamScenarios(db)
@@ -136,7 +141,7 @@ const takeOf = (db: ReadableDb, takeId: string): TeamTake => {
   const found = findTeamTake(db, takeId)
   if (found === null) throw missing(takeId)
   const { line, repId, coverage, wpm, fillersPerMinute, rules, transcript, sound } = found
-  const titleOf = titlesOf(listBundles(db))
+  const titleOf = titling(listBundles(db))
   return {
     ...line,
     ...{ repId, coverage, wpm, fillersPerMinute, transcript },
@@ -249,8 +254,9 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
       const part = `${path}.part`
       try {
         await mkdir(part)
-        const job = { job: 'tables', library: databasePath, folder: part, format, withMark } as const
-        const written = await tables.run(part, job)
+        const ruleTitles = titlesOf(listBundles(read()))
+        const given = { library: databasePath, folder: part, format, withMark, ruleTitles }
+        const written = await tables.run(part, { job: 'tables', ...given })
         await rename(part, path)
         return { path, tables: written }
       } catch (error) {

@@ -28,7 +28,16 @@ const bundle = (db: WritableDb, seq: number, change: Record<string, unknown> = {
     ...{ seq, id: `b${seq}`, sha256: `h${seq}`, file_name: 'f.json', imported_at: 'now', state: 'here' },
     ...{ rep_id: 'r', rep_name: 'Dan', source: 'r', person: 'r', from_day: '2026-01-01' },
     ...{ to_day: '2026-01-31', made_on: '2026-02-01', made_at: `2026-02-0${seq}`, is_whole: 1 },
-    ...{ scenarios: null, attempts: 1, takes: 0, recordings: 0, version: 2, lacks: '[]', rule_titles: '{}' },
+    ...{
+      scenarios: null,
+      attempts: 1,
+      takes: 0,
+      recordings: 0,
+      version: 2,
+      lacks: '[]',
+      rule_titles: '{}',
+      rule_ids: '[]'
+    },
     ...change
   }
   const names = Object.keys(row)
@@ -38,7 +47,7 @@ const day = (db: WritableDb, seq: number, on: string, scenario: string, attempts
   db.prepare(
     `INSERT INTO team_days (bundle_seq, day, scenario_id, scenario, attempts, scored, score_sum, score_squares,
        pace_takes, pace_words, pace_ms, filler_takes, filler_count, filler_ms, rules)
-     VALUES (?, ?, ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, '{}')`
+     VALUES (?, ?, ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, x'')`
   ).run(seq, on, scenario, attempts)
 }
 const told = (db: WritableDb): unknown[] =>
