@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -265,4 +266,37 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
     await close()
   })
   expect(faults).toEqual([])
+})
+
+test('opening many reports is stopped in the middle; what is in can be taken back, and the taking back, too', async ({
+  launch,
+  newFolder
+}) => {
+  const files = newFolder()
+  const takes = manyTakes(500)
+  const paths = Array.from({ length: 30 }, (_, index) => {
+    const path = join(files, `rep-${index}.json`)
+    const report = reportOf(
+      { takes: takes.map((take) => ({ ...take, id: randomUUID() })), tries: [], talks: [] },
+      choicesFor({ rep: `Rep ${index}`, includeTakes: true, includeTranscripts: true }),
+      { ...madeThen, repId: randomUUID() }
+    )
+    writeFileSync(path, writeBundle(report))
+    return path
+  })
+  const { app, page } = await launch()
+  await onRehearse(page)
+  await willChoose(app, ...paths)
+  await openFromPalette(page, 'reports of your reps')
+  await page.getByRole('button', { name: 'Open reports' }).click()
+  await expect(page.getByText(/^[2-9] of 30: /)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: /^\d+ of 30 reports opened$/ })).toBeVisible()
+  const opened = await page.getByText('Opened', { exact: true }).count()
+  expect(opened).toBeGreaterThan(0)
+  await expect(page.getByText('Not looked at')).toHaveCount(30 - opened)
+  await page.keyboard.press('u')
+  await expect(page.getByText('No reports opened yet')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(reps(page)).toHaveCount(opened)
 })

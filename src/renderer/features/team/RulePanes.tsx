@@ -80,7 +80,7 @@ export const Share = ({
     <span className={styles['figures']}>
       <span className={isTooFew ? styles['faint'] : ''}>{isTooFew ? 'too few' : percent(share)}</span>
       <span className={styles['faint']}>
-        {missed} of {graded}
+        {missed.toLocaleString('en')} of {graded.toLocaleString('en')}
       </span>
     </span>
   </>

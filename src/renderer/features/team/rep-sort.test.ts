@@ -35,6 +35,8 @@ const team = [
 
 test('names go as people read them, and equal rows by name', () => {
   expect(namesBy('name', true)).toEqual(['Ann', 'bo', 'Cleo', 'Dan'])
+  const numbered = ['Rep 10', 'Rep 2'].map((name) => repRow({ name }))
+  expect(namesBy('name', true, numbered)).toEqual(['Rep 2', 'Rep 10'])
   expect(namesBy('name', false)).toEqual(['Dan', 'Cleo', 'bo', 'Ann'])
   expect(namesBy('attempts', false)).toEqual(['Dan', 'Ann', 'bo', 'Cleo'])
 })

@@ -29,8 +29,11 @@ const keyOf: Record<SortColumn, (row: TeamRepRow) => string | number | null> = {
   missed: ({ mostMissed }) => (mostMissed === null || mostMissed.isTooFew ? null : mostMissed.share)
 }
 
+/** As people read names: Rep 2 before Rep 10. */
+const byName = new Intl.Collator(undefined, { numeric: true })
+
 const order = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b))
+  typeof a === 'number' && typeof b === 'number' ? a - b : byName.compare(String(a), String(b))
 
 /** Rows by one column; those that say nothing about it come last, and equal ones by name. */
 export const sortReps = (
