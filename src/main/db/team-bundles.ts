@@ -53,7 +53,7 @@ const readPeople = (db: ReadableDb) =>
 export const teamNames = (db: ReadableDb): Map<string, string> => readPeople(db).names
 
 /** After every change of the bundles that are here, and of joins: writes down whose each bundle is. */
-export const settlePeople = (db: WritableDb): void => {
+const settlePeople = (db: WritableDb): void => {
   const set = db.prepare(
     'UPDATE team_bundles SET source = @source, person = @person WHERE seq = @seq AND (source, person) <> (@source, @person)'
   )

@@ -33,7 +33,7 @@ const read = async (path: string): Promise<RepNotes> => {
 }
 
 /** Takes notes in, all of them or none; throws `notes-for-another` where they are for another library. */
-export const storeNotes = (
+const storeNotes = (
   db: WritableDb,
   given: RepNotes,
   receivedAt: string

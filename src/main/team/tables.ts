@@ -136,7 +136,7 @@ const drillColumns: readonly Column<DrillRow>[] = [
 const everything = { from: null, to: null, scenarioId: null }
 
 /** The whole team as tables; those of single takes, talks and drills only where there are any. */
-export const teamTables = (db: ReadableDb, ruleTitles: ReadonlyMap<string, string>): TeamTable[] => {
+const teamTables = (db: ReadableDb, ruleTitles: ReadonlyMap<string, string>): TeamTable[] => {
   const names = teamNames(db)
   const named = <One extends { repId: string }>(one: One): One & Who => ({
     ...one,
