@@ -33,11 +33,7 @@ const read = async (path: string): Promise<RepNotes> => {
 }
 
 /** Takes notes in, all of them or none; throws `notes-for-another` where they are for another library. */
-const storeNotes = (
-  db: WritableDb,
-  given: RepNotes,
-  receivedAt: string
-): Omit<NotesReceipt, 'fileName'> => {
+const storeNotes = (db: WritableDb, given: RepNotes, receivedAt: string): Omit<NotesReceipt, 'fileName'> => {
   const { rep, repIds, from, notes } = given
   const known = knownTakes(
     db,
