@@ -59,7 +59,7 @@ describe('report', () => {
       status: 0,
       stdout: expect.stringContaining('Whole')
     })
-    writeFileSync(at('report.json'), read('report.json').replace('"attempts": 60', '"attempts": 61'))
+    writeFileSync(at('report.json'), read('report.json').replace('"attempts":60', '"attempts":61'))
     expect(run('--check', 'report.json')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('checksum')

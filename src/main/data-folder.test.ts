@@ -26,7 +26,8 @@ it('is made, and left without a trace of the trying', () => {
     'lines',
     'models',
     'recordings',
-    'spool'
+    'spool',
+    'team'
   ])
 })
 
