@@ -58,7 +58,7 @@ const writeMaria = (path: string, forgedPath: string): void => {
     })
   )
   writeFileSync(path, text)
-  writeFileSync(forgedPath, text.replace('"attempts": 60', '"attempts": 61'))
+  writeFileSync(forgedPath, text.replace(/"attempts": ?60/, '"attempts":61'))
 }
 
 /** The report of a real library, with single takes, words and recordings, as the rep makes it without a window. */
