@@ -130,7 +130,7 @@ describe('the tables of a team', () => {
       code: 'team-not-written'
     })
     expect(readdirSync(join(folder.root, 'csv'))).toHaveLength(1)
-    expect(path).toContain('Ringback team 2026-07-02 0800')
+    expect(path).toContain('Ringback team 2026-07-02 0800 CSV')
   })
 
   it('leave out those of which there is nothing, and have headers where there are no rows', async () => {

@@ -154,10 +154,11 @@ const takeOf = (db: ReadableDb, takeId: string): TeamTake => {
 const notWritten = (error: unknown): CodedError =>
   new CodedError('team-not-written', error instanceof Error ? error.message : String(error), error)
 
-/** "Ringback team 2026-11-22 1830" */
-const folderName = (now: Date): string => {
+/** "Ringback team 2026-11-22 1830 CSV": both formats are often wanted within a minute. */
+const folderName = (now: Date, format: TeamTableFormat): string => {
   const stamp = now.toISOString()
-  return `Ringback team ${stamp.slice(0, 10)} ${stamp.slice(11, 16).replace(':', '')}`
+  const named = format === 'csv' ? 'CSV' : 'Parquet'
+  return `Ringback team ${stamp.slice(0, 10)} ${stamp.slice(11, 16).replace(':', '')} ${named}`
 }
 
 export const createTeam = ({ library, databasePath, folder, workerPath, now, log }: TeamSetup): Team => {
@@ -250,7 +251,7 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
       return notes.length
     },
     exportTables: async (into, format, withMark) => {
-      const path = join(into, folderName(now()))
+      const path = join(into, folderName(now(), format))
       const part = `${path}.part`
       try {
         await mkdir(part)
