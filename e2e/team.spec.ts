@@ -58,7 +58,9 @@ const writeMaria = (path: string, forgedPath: string): void => {
     })
   )
   writeFileSync(path, text)
-  writeFileSync(forgedPath, text.replace(/"attempts": ?60/, '"attempts":61'))
+  const forged = text.replace(/"attempts": ?60\b/, '"attempts":61')
+  expect(forged).not.toBe(text)
+  writeFileSync(forgedPath, forged)
 }
 
 /** The report of a real library, with single takes, words and recordings, as the rep makes it without a window. */
@@ -260,6 +262,9 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
     await picture(page, 'team-7-review')
     await section.getByRole('button', { name: 'Play from 0:05' }).click()
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('y')
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
     await openPlace(page, 'History')
     await expect(page.getByRole('grid', { name: 'Takes' })).toBeVisible()
     await expect(mark).toHaveCount(0)
@@ -299,4 +304,50 @@ test('opening many reports is stopped in the middle; what is in can be taken bac
   await expect(page.getByText('No reports opened yet')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(reps(page)).toHaveCount(opened)
+})
+
+test('a rep is named, joined with another, parted, and forgotten from their page, each with a way back', async ({
+  launch,
+  newFolder
+}) => {
+  const files = newFolder()
+  const paths = ['Maria', 'M. Lindqvist'].map((rep, index) => {
+    const path = join(files, `${index}.json`)
+    const made = { ...madeThen, repId: randomUUID() }
+    writeFileSync(
+      path,
+      writeBundle(reportOf({ takes: manyTakes(30), tries: [], talks: [] }, choicesFor({ rep }), made))
+    )
+    return path
+  })
+  const { app, page } = await launch()
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name })
+  await onRehearse(page)
+  await willChoose(app, ...paths)
+  await openFromPalette(page, 'reports of your reps')
+  await page.getByRole('button', { name: 'Open reports' }).click()
+  await page.getByRole('button', { name: 'Show the team' }).click()
+  await reps(page).filter({ hasText: 'Maria' }).click()
+  await expect(heading('Maria')).toBeVisible()
+
+  await page.keyboard.press('e')
+  await page.getByLabel('What you call them here').fill('Maria of Leeds')
+  await page.keyboard.press('Enter')
+  await expect(heading('Maria of Leeds')).toBeVisible()
+
+  await page.keyboard.press('e')
+  await page.getByLabel('The same person as').selectOption('M. Lindqvist')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(heading('M. Lindqvist')).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(page.getByText('Joined with Maria of Leeds')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(heading('Maria of Leeds')).toBeVisible()
+
+  await page.keyboard.press('Delete')
+  await expect(reps(page)).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(reps(page)).toHaveCount(2)
+  await expect(reps(page).filter({ hasText: 'Maria of Leeds' })).toBeVisible()
 })

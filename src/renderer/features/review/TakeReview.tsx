@@ -117,7 +117,16 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
     }),
     ...playerKeys(player, take.audioUrl !== null, loop),
     ...heardKeys(sound, take.audioUrl !== null && heard !== null),
-    { keys: 'j', label: 'notes from your manager', enabled: notes.list.length > 0, run: notes.toggle }
+    { keys: 'j', label: 'notes from your manager', enabled: notes.list.length > 0, run: notes.toggle },
+    {
+      keys: 'y',
+      label: 'hear what a note is about',
+      enabled: notes.hasPlaces && take.audioUrl !== null,
+      run: () => {
+        const atMs = notes.nextPlaceMs()
+        if (atMs !== null) player.playStretch({ startMs: atMs, endMs: take.durationMs })
+      }
+    }
   ]
   useKeys('Review', keys)
 

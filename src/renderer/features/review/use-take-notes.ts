@@ -17,7 +17,19 @@ export const useTakeNotes = (takeId: string) => {
     if (!isOpen || !hasUnread) return
     invoke('notes:markRead', { takeId }).then(readUnreadNotes, toastFailure)
   }, [isOpen, hasUnread, takeId])
-  return { list, isOpen, toggle: () => setChosen(!isOpen) }
+  const placed = list.flatMap(({ atMs }) => (atMs === null ? [] : [atMs]))
+  const [heard, setHeard] = useState(0)
+  return {
+    list,
+    isOpen,
+    toggle: () => setChosen(!isOpen),
+    hasPlaces: placed.length > 0,
+    /** The moments that the notes are about, one after the other and round again. */
+    nextPlaceMs: (): number | null => {
+      setHeard((count) => count + 1)
+      return placed[heard % placed.length] ?? null
+    }
+  }
 }
 
 export type TakeNotes = ReturnType<typeof useTakeNotes>

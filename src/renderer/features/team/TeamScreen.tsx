@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useKeys } from '../../app/keys.ts'
 import { goBack } from '../../app/navigation.ts'
-import { readTeamPresence } from '../../app/team-presence.ts'
+import { readTeamPresence, useTeamPresence } from '../../app/team-presence.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,16 +18,15 @@ export const TeamScreen = () => {
   const bundles = useAnswer('team bundles', () => invoke('team:bundles'))
   const isOpening = opening.state !== null && opening.state.step !== 'none'
   const { reload } = bundles
-  const changed = () => {
-    reload()
-    void readTeamPresence()
-  }
+  const changes = useTeamPresence((presence) => presence.changes)
+  const changed = () => void readTeamPresence()
   const step = opening.state?.step
   useEffect(() => {
-    if (step !== 'done') return
-    reload()
-    void readTeamPresence()
-  }, [step, reload])
+    if (step === 'done') void readTeamPresence()
+  }, [step])
+  // Also when something is taken back on another screen's word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change means asking again.
+  useEffect(reload, [changes, reload])
 
   if (opening.state === null || bundles.state === 'waiting')
     return (
