@@ -67,6 +67,11 @@ describe('a reading', () => {
     }
     expect(states(40)).not.toContain('doubtful')
     expect(states(15)).toContain('doubtful')
+    const slightly = { ...all, found: all.found.map((one, at) => (at === 1 ? { ...one, score: 5.7 } : one)) }
+    const reading = readingOf(units, slightly, 15)
+    expect(reading.outcome === 'followed' && reading.units.map(({ state }) => state)).not.toContain(
+      'doubtful'
+    )
     const far = { ...all, found: all.found.map((one) => ({ ...one, score: 6 })) }
     expect(readingOf(units, far, 40).outcome).toBe('followed')
     expect(readingOf(units, far, 15).outcome).toBe('too-noisy')
