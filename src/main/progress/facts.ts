@@ -84,7 +84,7 @@ export type ProgressGround = Pick<Progress, 'choices' | 'today' | 'from' | 'to' 
   listenerModel: number
   /** Null = the rule is no longer in force. */
   ruleOf: (ruleId: string) => { title: string; group: Progress['missed']['rules'][number]['group'] } | null
-  /** The drill that trains a rule most narrowly. */
+  /** The drill that trains a rule best; null = none. */
   drillFor: (ruleId: string) => { id: string; title: string } | null
   prospectName: (take: ProgressTake) => string
   scenarioName: (take: ProgressTake) => string

@@ -1,8 +1,9 @@
 import { daysAfter } from '../../grading/drills/plan.ts'
+import { drillFor } from '../../grading/drills/trains.ts'
 import { ruleSummaries } from '../../grading/rulebook.ts'
 import { hookIn10s } from '../../grading/rules/hook-in-10s.ts'
 import { listenerModel } from '../../listening/attention/parameters.ts'
-import type { NextStep, ProgressChoices, ProgressPeriod } from '../../shared/progress.ts'
+import type { ProgressChoices, ProgressPeriod } from '../../shared/progress.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import {
   createMeasurePlaces,
@@ -60,14 +61,11 @@ export const progressRows = (db: ReadableDb, choices: ProgressChoices, today: st
   }
 }
 
-/** The drill with the fewest other goals that has this rule among them. */
-const createDrillFor = (db: ReadableDb): ((ruleId: string) => NextStep['drill']) => {
+const createDrillFor = (db: ReadableDb): ProgressGround['drillFor'] => {
   const drills = shelf(db).map(({ drill }) => drill)
   return (ruleId) => {
-    const [narrowest] = drills
-      .filter(({ goal }) => goal.includes(ruleId))
-      .toSorted((a, b) => a.goal.length - b.goal.length)
-    return narrowest === undefined ? null : { id: narrowest.id, title: narrowest.title }
+    const best = drillFor(drills, ruleId)
+    return best === null ? null : { id: best.id, title: best.title }
   }
 }
 

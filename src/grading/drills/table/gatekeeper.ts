@@ -118,7 +118,7 @@ export const gatekeeperDrills: readonly DrillEntry[] = [
         { seed: seeds.torok, item: 'gate keeper' },
         { seed: seeds.sobczak, item: '5, several voicemails' }
       ],
-      goal: ['gk-gets-something', 'gk-gracious', 'length-target'],
+      goal: ['gk-gets-something', 'gk-gracious'],
       kind: 'gatekeeper',
       task: `You asked for them, and the way is closed. ${thenMessage}`,
       passes:
