@@ -24,6 +24,8 @@ import dictationProcessPath from './transcribe/dictation/dictation-process.ts?mo
 import type { ChooseModel } from './transcribe/models/store.ts'
 import unpackWorkerPath from './transcribe/models/unpack-worker.ts?modulePath'
 import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
+import { upgradeAhead } from './upgrade/upgrade-window.ts'
+import upgradeWorkerPath from './upgrade/upgrade-worker.ts?modulePath'
 import workerPath from './voice/flite-worker.ts?modulePath'
 import { type Windows, watchWindows } from './windows.ts'
 
@@ -171,6 +173,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   const log = createLog(folder.logs)
   catchStrays(log)
   await app.whenReady()
+  const closeNotice = await upgradeAhead(folder, upgradeWorkerPath, log)
   const resources = join(app.getAppPath(), 'resources')
   const reportPages = createReportPages()
   const { services, close } = createServices({
@@ -226,6 +229,7 @@ const start = async (folder: DataFolder): Promise<void> => {
   const windows: Windows = watchWindows(services, log)
   registerHandlers(createHandlers(services), windows.contents, log)
   windows.open()
+  closeNotice()
   keepRetention(services, log)
   setTimeout(readyTheGrader, idleMs).unref()
   setTimeout(services.progress.fill, 2 * idleMs).unref()

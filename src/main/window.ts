@@ -31,6 +31,7 @@ const rememberSize = (library: Library, window: BrowserWindow): void => {
 
 /** What is seen before the page is drawn: `--ground` of the renderer's tokens. */
 const grounds = { dark: '#131416', light: '#faf9f6' }
+export const groundNow = (): string => (nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light)
 
 /** How often in a minute a page that died is loaded again before it is left. */
 const revivalsPerMinute = 3
@@ -58,7 +59,7 @@ export const openWindow = (library: Library, pageLeft: () => Promise<void>, log:
     show: false,
     title: 'Ringback',
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
+    backgroundColor: groundNow(),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
