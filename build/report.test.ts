@@ -64,6 +64,15 @@ describe('report', () => {
       status: 1,
       stderr: expect.stringContaining('checksum')
     })
+    write('json')
+    writeFileSync(
+      at('report.json'),
+      read('report.json').replace('"rules":{', '"rules":{"__proto__":[1,0,0],')
+    )
+    expect(run('--check', 'report.json')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('a key that no report has')
+    })
   })
 
   it.each([

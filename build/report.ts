@@ -1,12 +1,12 @@
 // `npm run report`: the report of a library, without a window. It stands here because it joins what no layer may join:
 // the library of the main process, and the window's runtime, which prints PDF.
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openArguments, quit } from '../src/cli/terminal.ts'
 import { dataFolder } from '../src/main/data-folder.ts'
 import { readRepId } from '../src/main/db/rep-id.ts'
-import { bundleLimits, readBundle, writeBundle } from '../src/main/reports/bundle.ts'
+import { bundleLimits, writeBundle } from '../src/main/reports/bundle.ts'
 import { reportCsv } from '../src/main/reports/csv.ts'
 import { reportFonts } from '../src/main/reports/fonts.ts'
 import { reportHtml } from '../src/main/reports/html.ts'
@@ -15,6 +15,9 @@ import { openLibraryToRead } from '../src/main/reports/open-library.ts'
 import { reportRows } from '../src/main/reports/rows.ts'
 import { TooMuchAudio, withAudio } from '../src/main/reports/with-audio.ts'
 import { localTime } from '../src/main/takes/local-time.ts'
+import { plainName } from '../src/main/team/plain-name.ts'
+import { readBundleFile, wantMade } from '../src/main/team/read-file.ts'
+import { CodedError, failures } from '../src/shared/errors.ts'
 import { type ReportChoices, reportChoices } from '../src/shared/report.ts'
 import { csvPeriods, csvRows } from '../src/shared/report-plan.ts'
 import { z } from '../src/shared/zod.ts'
@@ -48,7 +51,7 @@ Writes a report of the practice between two days (both in it, as 2026-11-01). Th
   --by whole|month     csv: what a period is; otherwise the whole one
   --bom                csv: begins with the mark by which Excel knows UTF-8
 
-  --check FILE         says whether a json bundle is whole and unchanged
+  --check FILE         says whether a json bundle is whole and unchanged, and would be opened
   --help               this page
 
 Exit code: 0 written, or whole; 1 it could not be; 2 wrong usage.
@@ -136,16 +139,15 @@ const printed = async (page: string): Promise<Uint8Array> => {
 
 const check = (path: string): void => {
   try {
-    if (statSync(path).size > bundleLimits.fileBytes)
-      quit(1, `${path} is larger than ${bundleLimits.fileBytes / 1_000_000} MB.`)
-    const reading = readBundle(readFileSync(path, 'utf8'))
-    if (!reading.ok) quit(1, reading.reason)
-    const { rep, from, to, attempts } = reading.report
+    const { report } = readBundleFile(path, () => {})
+    wantMade(report, new Date())
+    const { rep, from, to, attempts } = report
     console.log(
-      `${rep === '' ? 'Nobody named' : rep}, ${from} to ${to}: ${attempts} takes. Whole and unchanged.`
+      `${plainName(rep, 200) || 'Nobody named'}, ${from} to ${to}: ${attempts} takes. Whole and unchanged.`
     )
   } catch (error) {
-    quit(1, `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    if (!(error instanceof CodedError)) throw error
+    quit(1, `${failures[error.code].title}. ${error.message}`)
   }
 }
 

@@ -39,7 +39,8 @@ describe('a bundle', () => {
 
   it('is refused when it is cut off, changed, of something else or from the future', () => {
     expect(reasonFor(text.slice(0, -200))).toMatch(/cut off/)
-    expect(reasonFor('[]')).toMatch(/cut off/)
+    expect(reasonFor('[]')).toMatch(/no report/)
+    expect(reasonFor(`\ufeff${text}`)).toBe('taken')
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     expect(reasonFor(`{"format":"ringback-report","version":1,"report":${deep}}`)).toMatch(/not as a report/)
     expect(reasonFor('{"format":"other"}')).toMatch(/no report/)

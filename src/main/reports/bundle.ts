@@ -76,13 +76,19 @@ export type BundleReading = ReadBundle | RefusedBundle
 
 const refused = (code: RefusedBundle['code'], reason: string): RefusedBundle => ({ ok: false, code, reason })
 
+/** Some editors put this mark before a file that they save. */
+const byteOrderMark = '\ufeff'
+
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text)
   } catch {
     return undefined
   }
 }
+
+/** What is said of a file of another kind. */
+export const otherFile = 'This is no report of Ringback’s.'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -121,10 +127,9 @@ const placeIn = ({ issues: [issue] }: z.ZodError): string => issue?.path.join('.
 /** Reads a bundle's text; says why it is refused when it is no bundle, of a newer Ringback, cut off or changed. */
 export const readBundle = (text: string): BundleReading => {
   const found = parsed(text)
-  if (!isRecord(found))
+  if (found === undefined)
     return refused('bundle-unreadable', 'This is no whole JSON file. It may have been cut off on the way.')
-  if (found['format'] !== 'ringback-report')
-    return refused('bundle-other', 'This is no report of Ringback’s.')
+  if (!isRecord(found) || found['format'] !== 'ringback-report') return refused('bundle-other', otherFile)
   const version = found['version']
   if (typeof version === 'number' && version > bundleVersion)
     return refused(

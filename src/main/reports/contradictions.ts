@@ -1,4 +1,4 @@
-import type { DayTally, Report } from '../../shared/report.ts'
+import type { DayTally, Report, ReportedTake } from '../../shared/report.ts'
 import { dayOf } from './figures.ts'
 import { measureKey } from './series.ts'
 
@@ -6,6 +6,8 @@ import { measureKey } from './series.ts'
 const slack = 0.51
 const longestTakeMs = 3_600_000
 const mostRules = 2_000
+const mostScenarios = 1_000
+const dayMs = 86_400_000
 
 const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: DayTally): boolean => {
   const { measure, bestScore, firstScore, durationMs, pace, fillers, rules } = rest
@@ -22,10 +24,42 @@ const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: D
 
 const twice = (keys: readonly string[]): boolean => new Set(keys).size < keys.length
 
+/** Whether a day is so late that no clock on earth had it when the other was today. */
+const isBeyond = (day: string, today: string): boolean => Date.parse(day) - Date.parse(today) > dayMs
+
+const whenContradicts = ({ from, madeOn, madeAt, days, drillDays, talkDays }: Report): string | null => {
+  const atUtc = dayOf(madeAt)
+  if (isBeyond(madeOn, atUtc) || isBeyond(atUtc, madeOn))
+    return `It says that it was made on ${madeOn}, and on ${atUtc}.`
+  if (isBeyond(from, madeOn)) return `Its first day, ${from}, comes after it was made.`
+  const early = [...days, ...drillDays, ...talkDays].find(({ day }) => isBeyond(day, madeOn))
+  return early === undefined ? null : `It tells of ${early.day}, which came after it was made.`
+}
+
+type Sound = NonNullable<ReportedTake['audio']>
+
+const beginsWith = (bytes: Buffer, at: number, text: string): boolean =>
+  bytes.subarray(at, at + text.length).toString('latin1') === text
+
+/** Whether a recording begins as one of its kind; the rest is for the player. */
+const isSound = ({ format, base64 }: Sound): boolean => {
+  const bytes = Buffer.from(base64.slice(0, 64), 'base64')
+  return format === 'wav'
+    ? beginsWith(bytes, 0, 'RIFF') && beginsWith(bytes, 8, 'WAVE')
+    : beginsWith(bytes, 0, 'OggS') && beginsWith(bytes, 28, 'OpusHead')
+}
+
+const takeContradicts = ({ at, lengthS, audio }: ReportedTake): string | null => {
+  if (lengthS < 0 || lengthS * 1_000 > longestTakeMs) return `The length of the take of ${at} cannot be so.`
+  return audio === null || isSound(audio) ? null : `The recording of ${at} is none.`
+}
+
 /** What a report says that cannot be so, as a sentence; null = nothing. A checksum shows none of this. */
 export const contradictionIn = (report: Report): string | null => {
   const { from, to, days, drillDays, talkDays, takes } = report
   if (from > to) return `Its last day, ${to}, comes before its first, ${from}.`
+  const when = whenContradicts(report)
+  if (when !== null) return when
   const outside = [...days, ...drillDays, ...talkDays].find(({ day }) => day < from || day > to)
   if (outside !== undefined) return `It tells of ${outside.day}, which is not between its first and last day.`
   const stray = takes?.find(({ at }) => dayOf(at) < from || dayOf(at) > to)
@@ -44,9 +78,12 @@ export const contradictionIn = (report: Report): string | null => {
   if (isTwice) return 'It tells of the same day twice.'
   if (new Set(days.flatMap(({ rules }) => Object.keys(rules))).size > mostRules)
     return 'It has more rules than any rulebook.'
+  if (new Set([...days, ...talkDays].map(({ scenarioId }) => scenarioId)).size > mostScenarios)
+    return 'It has more scenarios than anybody could practise.'
   const attempts = days.reduce((all, day) => all + day.attempts, 0)
   // Without an id it is of version 1, which does not tell every take's day.
   if (attempts > report.attempts || (report.repId !== null && attempts < report.attempts))
     return 'Its days do not add up to its takes.'
-  return twice((takes ?? []).map(({ id }) => id)) ? 'It has the same take twice.' : null
+  if (twice((takes ?? []).map(({ id }) => id))) return 'It has the same take twice.'
+  return takes?.map(takeContradicts).find((reason) => reason !== null) ?? null
 }

@@ -1,22 +1,11 @@
-import Papa from 'papaparse'
 import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
 import type { ReportPlan } from '../../shared/report-plan.ts'
+import { type CsvCell, csvText } from '../csv-text.ts'
 import { dayOf, rounded } from './figures.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
 
 export type CsvOptions = ReportPlan['csv']
-
-const newline = '\r\n'
-const mark = '\ufeff'
-/** What a spreadsheet would reckon with; apostrophes before it count, so that reading takes off exactly one. */
-const formula = /^'*[=+\-@\t\r]/
-
-export type CsvCell = string | number | null
-
-/** Lines of cells as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-export const csvText = (lines: readonly (readonly CsvCell[])[], withMark: boolean): string =>
-  `${withMark ? mark : ''}${Papa.unparse(lines as CsvCell[][], { newline, escapeFormulae: formula })}${newline}`
 
 type Row = Record<string, CsvCell>
 
@@ -180,10 +169,7 @@ const scenarioRows = (
   })
 }
 
-/**
- * The takes as CSV (RFC 4180, UTF-8); the columns are documented in resources/reports/README.md. A cell that a
- * spreadsheet would take for a formula gets an apostrophe before it.
- */
+/** The practice as CSV, one row for each take or scenario; the columns are documented in resources/reports/README.md. */
 export const reportCsv = (
   given: ReportRows,
   choices: ReportChoices,

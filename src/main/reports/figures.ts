@@ -37,7 +37,7 @@ export const changeOf = (scores: readonly number[]): Change | null => {
   if (first === null || last === null) return null
   if (perEnd < fewest) return { first, last, verdict: 'early' }
   const difference = last.mean - first.mean
-  const isClear = Math.abs(difference) > 2 * Math.hypot(standardError(first), standardError(last))
+  const isClear = Math.abs(difference) > clearErrors * Math.hypot(standardError(first), standardError(last))
   return { first, last, verdict: isClear ? (difference > 0 ? 'up' : 'down') : 'unclear' }
 }
 

@@ -1,13 +1,26 @@
 import type { StoredTake } from '../db/team-bundles.ts'
 import type { ReadBundle } from '../reports/bundle.ts'
+import { plainName } from './plain-name.ts'
 import { readBundleFile, writeSounds } from './read-file.ts'
 import type { BundleHead, ReaderAnswers, ReaderQuestion } from './team-thread.ts'
 
+const longestName = { rep: 200, other: 500 } as const
+
+/** What others call their things, fit to stand in a line of ours. */
+const named = (name: string): string => plainName(name, longestName.other)
+
+/** The last day that a report can speak of: nobody knows about a day after it was made. */
+const lastDayOf = ({ from, to, madeOn, days, drillDays, talkDays }: ReadBundle['report']): string => {
+  const told = [...days, ...drillDays, ...talkDays].map(({ day }) => day)
+  const last = [from, madeOn, ...told].reduce((a, b) => (b > a ? b : a))
+  return last < to ? last : to
+}
+
 const headOf = ({ report, version, sha256, lacks }: ReadBundle): BundleHead => {
-  const { repId, rep, from, to, madeOn, madeAt, scope, attempts, takes, ruleTitles, days } = report
+  const { repId, rep, from, madeOn, madeAt, scope, attempts, takes, ruleTitles, days } = report
   return {
-    ...{ sha256, version, lacks: [...lacks], from, to, madeOn, attempts, ruleTitles },
-    ...{ fileRepId: repId, repName: rep.slice(0, 200), days: days.length },
+    ...{ sha256, version, lacks: [...lacks], from, to: lastDayOf(report), madeOn, attempts, ruleTitles },
+    ...{ fileRepId: repId, repName: plainName(rep, longestName.rep), days: days.length },
     // As the database orders them by their text.
     madeAt: new Date(madeAt).toISOString(),
     ...scope,
@@ -27,9 +40,13 @@ export const createBundleSession = (folder: string, onShare: (share: number) => 
     return opened.report
   }
   const takesBetween = (from: number, to: number): StoredTake[] =>
-    (report().takes ?? [])
-      .slice(from, to)
-      .map(({ audio: _, ...take }) => ({ ...take, sound: sounds.get(take.id) ?? null }))
+    (report().takes ?? []).slice(from, to).map(({ audio: _, scenario, prospect, drill, ...take }) => ({
+      ...take,
+      scenario: named(scenario),
+      prospect: named(prospect),
+      drill: drill === null ? null : named(drill),
+      sound: sounds.get(take.id) ?? null
+    }))
 
   return (question: ReaderQuestion): ReaderAnswers[keyof ReaderAnswers]['answer'] => {
     switch (question.what) {
@@ -42,9 +59,14 @@ export const createBundleSession = (folder: string, onShare: (share: number) => 
         sounds = writeSounds(report().takes ?? [], folder)
         return sounds.size
       case 'days':
-        return report().days.slice(question.from, question.to)
+        return report()
+          .days.slice(question.from, question.to)
+          .map((day) => ({ ...day, scenario: named(day.scenario) }))
       case 'others':
-        return { drills: report().drillDays, talks: report().talkDays }
+        return {
+          drills: report().drillDays.map((drill) => ({ ...drill, title: named(drill.title) })),
+          talks: report().talkDays.map((talk) => ({ ...talk, scenario: named(talk.scenario) }))
+        }
       case 'takes':
         return takesBetween(question.from, question.to)
     }

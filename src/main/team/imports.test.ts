@@ -209,6 +209,32 @@ describe('opening bundles', () => {
   })
 })
 
+describe('what a file says', () => {
+  it('covers no day after the one it was made on', async () => {
+    const file = await openOne(
+      writeBundle(repReport({ to: '2099-12-31', madeAt: '2026-07-01T08:00:00.000Z' }))
+    )
+    expect(file).toMatchObject({ outcome: 'imported', to: '2026-07-01' })
+    expect(team.view(everything)).toMatchObject({ coveredTo: '2026-07-01' })
+    const after = team.view({ ...everything, from: '2026-07-02', to: '2026-07-30' })
+    expect(after.reps).toMatchObject([{ standing: 'not-covered' }])
+  })
+
+  it('is read after the mark that some editors put before it', async () => {
+    expect(await openOne(`\ufeff${writeBundle(repReport())}`)).toMatchObject({ outcome: 'imported' })
+  })
+
+  it('is called in one line that turns nothing around it', async () => {
+    const report = single({ name: '\u202eevil\u2069\nof Leeds' })
+    const takes = (report.takes ?? []).map((take) => ({ ...take, prospect: '\u202egnp\n'.repeat(1_000) }))
+    const file = await openOne(writeBundle({ ...report, takes }))
+    expect(file).toMatchObject({ outcome: 'imported', repName: 'evil of Leeds' })
+    const { prospect } = team.take(takes[0]?.id ?? '')
+    expect(prospect).toMatch(/^(gnp )+/)
+    expect(prospect.length).toBeLessThanOrEqual(500)
+  })
+})
+
 describe('a hostile file', () => {
   type Case = [text: string | Uint8Array, code: string, detail?: RegExp]
   const refused = async (...cases: Case[]): Promise<void> => {
@@ -238,13 +264,13 @@ describe('a hostile file', () => {
   it('that was cut off is refused, wherever', async () => {
     const text = writeBundle(single())
     const cut = (share: number): Case => [text.slice(0, text.length * share), 'bundle-unreadable', /cut off/]
-    const noise = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 131) % 256)
     await refused(
       cut(0.01),
       cut(0.5),
       cut(0.99),
       ['', 'bundle-unreadable', /empty/],
-      [noise, 'bundle-unreadable']
+      ['{', 'bundle-unreadable', /cut off/],
+      [`{${'}'.repeat(10)}`, 'bundle-unreadable', /cut off/]
     )
   })
 
@@ -252,8 +278,11 @@ describe('a hostile file', () => {
     await refused(
       ['{"format":"ringback-notes","version":1}', 'bundle-other'],
       ['{"hello":"world"}', 'bundle-other'],
-      ['[1,2,3]', 'bundle-unreadable'],
-      [silence, 'bundle-unreadable']
+      ['[1,2,3]', 'bundle-other'],
+      ['null', 'bundle-other'],
+      ['<!doctype html><script>alert(1)</script>', 'bundle-other'],
+      [Uint8Array.from({ length: 5_000 }, (_, at) => (at * 131) % 256), 'bundle-other'],
+      [silence, 'bundle-other']
     )
   })
 
@@ -277,13 +306,16 @@ describe('a hostile file', () => {
 
   it('that is nested without an end is refused before it is parsed', async () => {
     const deep = `{"format":"ringback-report","version":2,"report":${'{"a":'.repeat(1_000)}`
-    await refused(['['.repeat(3_000_000), 'bundle-refused', /nested/], [deep, 'bundle-refused', /nested/])
+    await refused(
+      [`{"a":${'['.repeat(3_000_000)}`, 'bundle-refused', /nested/],
+      [deep, 'bundle-refused', /nested/]
+    )
   })
 
   it('of more values, or of a longer text, than any report is refused', async () => {
     const long = signed({ ...single(), rep: 'x'.repeat(scanLimits.textBytes + 1) })
     await refused(
-      [`[${'1,'.repeat(scanLimits.values)}1]`, 'bundle-refused', /too many/],
+      [`{"a":[${'1,'.repeat(scanLimits.values)}1]}`, 'bundle-refused', /too many/],
       [long, 'bundle-refused', /too long/]
     )
   })
@@ -314,6 +346,41 @@ describe('a hostile file', () => {
   it('made in the future is refused, as it would beat every other', async () => {
     const text = writeBundle(single({ madeAt: '2099-01-01T00:00:00.000Z' }))
     await refused([text, 'bundle-refused', /still to come/])
+  })
+
+  it('that tells of days after it was made is refused, whatever day it says that was', async () => {
+    const report = repReport()
+    const [day] = report.days
+    await refused(
+      [writeBundle({ ...report, madeOn: '2099-01-01' }), 'bundle-refused', /made on 2099-01-01/],
+      [writeBundle({ ...report, madeOn: '2026-06-01' }), 'bundle-refused', /made on/],
+      [
+        writeBundle({ ...report, from: '2099-01-01', to: '2099-12-31', days: [], attempts: 0 }),
+        'bundle-refused',
+        /first day, 2099-01-01, comes after/
+      ],
+      [
+        writeBundle({
+          ...report,
+          to: '2099-12-31',
+          days: [{ ...day, day: '2099-12-31' } as (typeof report.days)[number]]
+        }),
+        'bundle-refused',
+        /2099-12-31, which came after/
+      ]
+    )
+  })
+
+  it('of more scenarios than anybody could practise, or with a take of an impossible length, is refused', async () => {
+    const report = single()
+    const [first] = report.days
+    const days = Array.from({ length: 1_001 }, (_, at) => ({ ...first, scenarioId: `s${at}` }))
+    const takes = (lengthS: number) => (report.takes ?? []).map((take) => ({ ...take, lengthS }))
+    await refused(
+      [writeBundle({ ...report, days, takes: null } as Report), 'bundle-refused', /scenarios/],
+      [writeBundle({ ...report, takes: takes(-5) }), 'bundle-refused', /length/],
+      [writeBundle({ ...report, takes: takes(1e300) }), 'bundle-refused', /length/]
+    )
   })
 
   it('whose recording is none, or of another kind, is refused', async () => {

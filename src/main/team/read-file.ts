@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
-import type { Report, ReportedTake } from '../../shared/report.ts'
-import { bundleLimits, type ReadBundle, readBundle } from '../reports/bundle.ts'
+import type { Report } from '../../shared/report.ts'
+import { bundleLimits, otherFile, type ReadBundle, readBundle } from '../reports/bundle.ts'
 import { createScan } from './scan-json.ts'
 
 /** Read and looked over at once. */
 const sliceBytes = 1_000_000
+
+const clockSlackMs = 86_400_000
 
 const tooLarge = (bytes: number): CodedError =>
   new CodedError('bundle-too-large', `It has ${Math.ceil(bytes / 1_000_000).toLocaleString('en')} MB.`)
@@ -17,6 +19,18 @@ export const wantReadable = ({ size, isFile }: { size: number; isFile: boolean }
   if (!isFile) throw new CodedError('bundle-unreadable', 'This is no file.')
   if (size > bundleLimits.fileBytes) throw tooLarge(size)
   if (size === 0) throw new CodedError('bundle-unreadable', 'The file is empty.')
+}
+
+/** Throws where a report is of a day still to come: it would beat every other. */
+export const wantMade = ({ madeAt, madeOn }: Pick<Report, 'madeAt' | 'madeOn'>, now: Date): void => {
+  if (Date.parse(madeAt) > now.getTime() + clockSlackMs)
+    throw new CodedError('bundle-refused', `It says that it was made on ${madeOn}, which is still to come.`)
+}
+
+/** A web page or a picture under the wrong name is told from a report that was cut off. */
+const wantObject = (start: Buffer): void => {
+  if (!/^\ufeff?\s*\{/.test(start.subarray(0, 1_000).toString('utf8')))
+    throw new CodedError('bundle-other', otherFile)
 }
 
 const openToRead = (path: string): number => {
@@ -39,6 +53,7 @@ const readScanned = (path: string, onShare: (share: number) => void): Buffer => 
     while (at < bytes.length) {
       const read = readSync(file, bytes, at, Math.min(sliceBytes, bytes.length - at), at)
       if (read === 0) break
+      if (at === 0) wantObject(bytes.subarray(0, read))
       const reason = scan(bytes.subarray(at, at + read))
       if (reason !== null) throw new CodedError('bundle-refused', reason)
       at += read
@@ -57,29 +72,15 @@ export const readBundleFile = (path: string, onShare: (share: number) => void): 
   return reading
 }
 
-type Audio = NonNullable<ReportedTake['audio']>
-
-const beginsWith = (bytes: Buffer, at: number, text: string): boolean =>
-  bytes.subarray(at, at + text.length).toString('latin1') === text
-
-/** Whether the bytes are what they say. */
-const isSound = (bytes: Buffer, format: Audio['format']): boolean =>
-  format === 'wav'
-    ? beginsWith(bytes, 0, 'RIFF') && beginsWith(bytes, 8, 'WAVE')
-    : beginsWith(bytes, 0, 'OggS') && beginsWith(bytes, 28, 'OpusHead')
-
 /** Writes the recordings into a folder, under names of ours; answers the name for each take. All of them or none. */
 export const writeSounds = (takes: NonNullable<Report['takes']>, folder: string): Map<string, string> => {
   const names = new Map<string, string>()
   try {
-    for (const { id, audio, at } of takes) {
+    for (const { id, audio } of takes) {
       if (audio === null) continue
-      const bytes = Buffer.from(audio.base64, 'base64')
-      if (!isSound(bytes, audio.format))
-        throw new CodedError('bundle-refused', `The recording of ${at} is none.`)
       const name = `${randomUUID()}.${audio.format}`
       names.set(id, name)
-      writeFileSync(join(folder, name), bytes, { flag: 'wx' })
+      writeFileSync(join(folder, name), Buffer.from(audio.base64, 'base64'), { flag: 'wx' })
     }
     return names
   } catch (error) {

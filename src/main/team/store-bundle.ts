@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { CodedError } from '../../shared/errors.ts'
 import type { WritableDb } from '../db/handles.ts'
 import {
   dropBundle,
@@ -12,12 +11,11 @@ import {
   stageTakes
 } from '../db/team-bundles.ts'
 import type { Log } from '../log.ts'
+import { wantMade } from './read-file.ts'
 import { type BundleHead, OpeningEnded, type Reader } from './team-thread.ts'
 
 /** Rows stored between two looks at everything else: about as long as a frame. */
 const storedAtOnce = 250
-
-const clockSlackMs = 86_400_000
 
 type StoreBundle = {
   db: WritableDb
@@ -56,11 +54,7 @@ const stageRows = async ({ db, reader, head, signal }: StoreBundle, seq: number)
  */
 export const storeBundle = async (given: StoreBundle): Promise<{ bundleId: string; isNew: boolean }> => {
   const { db, reader, head, fileName, now, log } = given
-  if (Date.parse(head.madeAt) > now.getTime() + clockSlackMs)
-    throw new CodedError(
-      'bundle-refused',
-      `It says that it was made on ${head.madeOn}, which is still to come.`
-    )
+  wantMade(head, now)
   const known = findBundle(db, head.sha256)
   if (known !== null) {
     if (!known.isHere) setBundleState(db, [known.id], 'here')

@@ -7,7 +7,7 @@ import { type TeamDay, teamDays } from '../db/team-days.ts'
 import { eachRule } from '../db/team-rules.ts'
 import { allDrillDays, allTalkDays } from '../db/team-tables.ts'
 import { allTeamTakes } from '../db/team-takes.ts'
-import { type CsvCell, csvText } from '../reports/csv.ts'
+import { type CsvCell, csvText } from '../csv-text.ts'
 import { rounded } from '../reports/figures.ts'
 import type { TablesJob } from './team-thread.ts'
 

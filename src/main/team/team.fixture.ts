@@ -31,7 +31,7 @@ type Made = {
   prospectIds?: string[] | null
 }
 
-/** What a rep's Ringback would report; as in the library only takes of the period and choice are in it. */
+/** What a rep's Ringback would report; as in the library only takes of the period and choice, from before it was made, are in it. */
 export const repReport = (given: Made = {}): Report => {
   const {
     rep = 'a',
@@ -41,7 +41,7 @@ export const repReport = (given: Made = {}): Report => {
     prospectIds = null
   } = given
   const { from = '2026-01-01', to = '2026-06-30', madeAt = '2026-07-01T08:00:00.000Z' } = given
-  const within = (local: string): boolean => local >= from && local < `${to}T99`
+  const within = (local: string): boolean => local >= from && local < `${to}T99` && local < madeAt
   const chosen = takes.filter(
     ({ startedLocal, scenarioId, prospectId }) =>
       within(startedLocal) &&
