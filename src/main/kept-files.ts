@@ -1,17 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CodedError, type ErrorCode } from '../shared/errors.ts'
 import { coded } from './disk-errors.ts'
 
-/** Writes a file so that it is there whole or not at all; disk failures are coded. */
-export const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
+/** Lets `write` make a file or folder beside its place and moves it there: it is there whole or not at all. */
+const whole = async <Result>(path: string, write: (part: string) => Promise<Result>): Promise<Result> => {
   const part = `${path}.${randomUUID()}.part`
   try {
-    await writeFile(part, content)
+    const result = await write(part)
     await rename(part, path)
+    return result
   } catch (error) {
-    await rm(part, { force: true })
+    await rm(part, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Writes a file of the program's own, whole or not at all; disk failures are coded. */
+export const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
+  try {
+    await whole(path, (part) => writeFile(part, content))
+  } catch (error) {
     throw coded(error)
+  }
+}
+
+/** Writes a file or folder where the rep chose, whole or not at all; whatever fails is coded as `otherwise`. */
+export const writeChosen = async <Result>(
+  path: string,
+  otherwise: ErrorCode,
+  write: (part: string) => Promise<Result>
+): Promise<Result> => {
+  try {
+    return await whole(path, write)
+  } catch (error) {
+    throw new CodedError(otherwise, error instanceof Error ? error.message : String(error), error)
   }
 }
 

@@ -1,6 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import type { Paper } from '../../shared/block.ts'
-import { CodedError } from '../../shared/errors.ts'
+import { writeChosen } from '../kept-files.ts'
 import type { ChooseSavePath } from '../takes/export.ts'
 
 /** The page as the window would print it now, on this paper. */
@@ -9,20 +9,13 @@ export type PrintPage = (paper: Paper) => Promise<Uint8Array>
 /** Asks where, and writes the ready sheet there as a PDF; null = not wanted. */
 export type PrintSheet = (day: string, paper: Paper) => Promise<{ path: string | null }>
 
-/** The page is printed before the question, while it shows what the rep wants printed; the file appears whole or not at all. */
+/** The page is printed before the question, while it shows what the rep wants printed. */
 export const createPrintSheet =
   (choose: ChooseSavePath, printPage: PrintPage): PrintSheet =>
   async (day, paper) => {
     const pdf = await printPage(paper)
     const path = await choose(`Ready sheet ${day}.pdf`, 'pdf')
     if (path === null) return { path }
-    const part = `${path}.part`
-    try {
-      await writeFile(part, pdf)
-      await rename(part, path)
-    } catch (error) {
-      await rm(part, { force: true }).catch(() => undefined)
-      throw new CodedError('sheet-failed', error instanceof Error ? error.message : String(error), error)
-    }
+    await writeChosen(path, 'sheet-failed', (part) => writeFile(part, pdf))
     return { path }
   }

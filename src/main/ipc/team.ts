@@ -1,13 +1,11 @@
 import { markNotesRead, receivedNotes, unreadNotes } from '../db/notes.ts'
+import { inFileName } from '../file-name.ts'
 import type { Services } from '../services.ts'
 import { bundlesIn } from '../team/imports.ts'
 import { importNotes } from '../team/notes.ts'
 import type { HandlersOf } from './answer.ts'
 
-/** What no system takes in a file's name. */
-const refusedInNames = /[\p{Cc}<>:"/\\|?*]/gu
-const fileNameFor = (rep: string): string =>
-  `Notes for ${rep.replace(refusedInNames, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)}.json`
+const fileNameFor = (rep: string): string => `Notes for ${inFileName(rep)}.json`
 
 /** The manager's side: bundles of several reps, notes on their takes, and tables of the whole team. */
 export const teamHandlers = ({

@@ -1,8 +1,5 @@
-import Papa from 'papaparse'
 import type { Prospect } from '../../shared/prospect.ts'
-
-const newline = '\r\n'
-const mark = '\ufeff'
+import { csvText } from '../csv-text.ts'
 
 const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
 
@@ -66,13 +63,7 @@ const repeated: readonly {
   }
 ]
 
-/** What a spreadsheet would reckon with; apostrophes before it count, so that reading takes off exactly one. */
-const formula = /^'*[=+\-@\t\r]/
-
-/**
- * Cards as CSV (RFC 4180), to be imported again without loss. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it, which the import takes off. `withMark`: with the byte order mark by which Excel knows UTF-8.
- */
+/** Cards as CSV, to be imported again without loss. */
 export const prospectsCsv = (cards: readonly Prospect[], withMark: boolean): string => {
   const lists = repeated.map((column) => ({
     ...column,
@@ -87,5 +78,5 @@ export const prospectsCsv = (cards: readonly Prospect[], withMark: boolean): str
     ...single.map(({ cell }) => cell(card)),
     ...lists.flatMap(({ most, cells }) => inTurn(most).flatMap((at) => cells(card, at)))
   ])
-  return `${withMark ? mark : ''}${Papa.unparse([header, ...rows], { newline, escapeFormulae: formula })}${newline}`
+  return csvText([header, ...rows], withMark)
 }

@@ -156,7 +156,7 @@ describe('rows', () => {
       [6, 'A quotation mark is not closed, or one stands inside a cell.']
     ])
     const csv = session.failedCsv().split('\r\n')
-    expect(csv[0]).toBe('First Name,Company,Phone,,Why it was left out')
+    expect(csv[0]).toBe('\ufeffFirst Name,Company,Phone,,Why it was left out')
     expect(csv[1]).toBe(`,"'=Nobody",1,,There is no first name: a message begins with it.`)
   })
 

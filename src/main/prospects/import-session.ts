@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { fullName, type ProspectDraft } from '../../shared/prospect.ts'
 import type {
   ImportColumn,
@@ -9,6 +8,7 @@ import type {
   ImportReading,
   ImportTarget
 } from '../../shared/prospect-import.ts'
+import { csvText } from '../csv-text.ts'
 import { type BuiltRow, buildRow, type noCaller, plainCell, type RowValues } from './build-row.ts'
 import { type Compared, createDuplicates, type Match } from './duplicates.ts'
 import { fillOf, withFill } from './fill.ts'
@@ -43,7 +43,6 @@ const sampleRows = 50
 const shownSamples = 3
 const longestSample = 80
 const shareEvery = 2_000
-const csvNewline = '\r\n'
 
 const previewOf = ({ row }: TableRow, built: BuiltRow): ImportPreviewRow => {
   if (!built.ok)
@@ -163,10 +162,7 @@ export const createImportSession = (bytes: Uint8Array, readExisting: () => Exist
     const padded = (cells: readonly string[]): string[] =>
       Array.from({ length: widest }, (_, at) => cells[at] ?? '')
     const lines = failed.map(({ line, reason }) => [...padded(line.cells), reason])
-    return Papa.unparse([[...padded(names), 'Why it was left out'], ...lines], {
-      newline: csvNewline,
-      escapeFormulae: /^'*[=+\-@\t\r]/
-    })
+    return csvText([[...padded(names), 'Why it was left out'], ...lines], true)
   }
 
   const plan = ({ otherwise, each }: ImportDecision): ImportPlan => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../shared/prospect-import.ts'
 import { stagedImports } from '../db/imports.ts'
 import { failureFromDisk } from '../disk-errors.ts'
+import { writeChosen } from '../kept-files.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { createTaskThreads } from '../task-threads.ts'
@@ -70,22 +71,6 @@ const wantReadable = async (path: string): Promise<void> => {
   if (size > importMaxBytes)
     throw new CodedError('import-too-large', `It has ${Math.ceil(size / 1_000_000)} MB.`)
   if (size === 0) throw new CodedError('import-empty', 'The file is empty.')
-}
-
-/** Writes beside the place first, so that the file appears whole or not at all. */
-const writeWhole = async <Result>(
-  path: string,
-  write: (part: string) => Promise<Result>
-): Promise<Result> => {
-  const part = `${path}.part`
-  try {
-    const result = await write(part)
-    await rename(part, path)
-    return result
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined)
-    throw new CodedError('list-not-written', error instanceof Error ? error.message : String(error), error)
-  }
 }
 
 export const createImports = ({ library, databasePath, workerPath, now, log }: ImportsSetup): Imports => {
@@ -182,7 +167,7 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
     failed: (offset, limit) => opened().thread.ask('failures', offset, limit),
     saveFailed: async (path) => {
       const csv = await opened().thread.ask('failedCsv')
-      await writeWhole(path, (part) => writeFile(part, `\ufeff${csv}`))
+      await writeChosen(path, 'list-not-written', (part) => writeFile(part, csv))
     },
     run: (decision) => {
       const job = opened()
@@ -208,7 +193,7 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
       return put({ step: 'none' })
     },
     exportTo: (path, ids, withMark) =>
-      writeWhole(path, (part) =>
+      writeChosen(path, 'list-not-written', (part) =>
         exports.run(randomUUID(), { job: 'export', library: databasePath, path: part, ids, withMark })
       ),
     tidy: async () => {

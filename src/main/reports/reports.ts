@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { CodedError } from '../../shared/errors.ts'
 import type {
   ReportOffer,
@@ -9,6 +9,7 @@ import type {
 } from '../../shared/report-plan.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { readRepId } from '../db/rep-id.ts'
+import { writeChosen } from '../kept-files.ts'
 import type { Library } from '../library.ts'
 import type { ChooseSavePath } from '../takes/export.ts'
 import { localTime } from '../takes/local-time.ts'
@@ -54,19 +55,6 @@ const patienceMs = 120_000
 /** "Practice report 2026-11-01 to 2026-11-30.pdf" */
 const fileNameOf = ({ choices, format }: ReportPlan): string =>
   `Practice report ${choices.from} to ${choices.to}.${format}`
-
-/** The file appears whole or not at all. */
-const writeWhole = async (path: string, content: string | Uint8Array, signal: AbortSignal): Promise<void> => {
-  const part = `${path}.part`
-  try {
-    await writeFile(part, content, { signal })
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined)
-    if (signal.aborted) throw error
-    throw new CodedError('report-not-written', error instanceof Error ? error.message : String(error), error)
-  }
-}
 
 export const createReports = (setup: ReportsSetup): Reports => {
   const { library, folder, workerPath, pages, print, now } = setup
@@ -138,7 +126,7 @@ export const createReports = (setup: ReportsSetup): Reports => {
     }
     signal.throwIfAborted()
     stage = 'writing'
-    await writeWhole(path, content, signal)
+    await writeChosen(path, 'report-not-written', (part) => writeFile(part, content, { signal }))
     lastWritten = path
     return {
       path,

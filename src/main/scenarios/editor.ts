@@ -1,8 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
-import { CodedError } from '../../shared/errors.ts'
 import { newScenario, type ScenarioPack } from '../../shared/scenario.ts'
-import { writeWhole } from '../kept-files.ts'
+import { writeChosen, writeWhole } from '../kept-files.ts'
 import type { Log } from '../log.ts'
 import { createTurns } from '../takes/turns.ts'
 import { nameSentence } from '../voice/name-sentence.ts'
@@ -148,11 +148,6 @@ export const createScenarioEditor = ({ folders, speakLine, lineOf, clip, log }: 
 }
 export type ScenarioEditor = ReturnType<typeof createScenarioEditor>
 
-/** A file cannot be written where the rep wanted it. */
-export const writeZip = async (path: string, bytes: Uint8Array): Promise<void> => {
-  try {
-    await writeWhole(path, bytes)
-  } catch (error) {
-    throw new CodedError('scenario-export', error instanceof Error ? error.message : String(error), error)
-  }
-}
+/** Writes a scenario's zip where the rep wants it. */
+export const writeZip = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeChosen(path, 'scenario-export', (part) => writeFile(part, bytes))

@@ -1,8 +1,10 @@
-import { copyFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import type { Input, Output } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/errors.ts'
 import { fullName } from '../../shared/prospect.ts'
 import type { TakeRow } from '../db/takes.ts'
+import { inFileName } from '../file-name.ts'
+import { writeChosen } from '../kept-files.ts'
 import type { TakesContext } from './context.ts'
 import { savedTake } from './detail.ts'
 import { storedSound } from './files.ts'
@@ -13,19 +15,15 @@ export type ChooseSavePath = (
   kind: 'wav' | 'opus' | 'zip' | 'pdf' | 'csv' | 'html' | 'json'
 ) => Promise<string | null>
 
-/** What no system takes in a file's name. */
-const refusedInNames = /[\p{Cc}<>:"/\\|?*]/gu
-
 /** "2026-03-01 1204 Priya Raman.wav" */
 const fileNameOf = ({ startedLocal, card }: TakeRow, format: string): string => {
   const [day = '', time = ''] = startedLocal.split('T')
-  const who = fullName(card).replace(refusedInNames, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)
-  return `${[day, time.slice(0, 5).replace(':', ''), who].filter(Boolean).join(' ')}.${format}`
+  return `${[day, time.slice(0, 5).replace(':', ''), inFileName(fullName(card))].filter(Boolean).join(' ')}.${format}`
 }
 
 /**
  * Writes a take's recording where the rep wants it: the stored file as it is, or `content`, which the window made where
- * the stored file has another form. The file appears whole or not at all.
+ * the stored file has another form.
  */
 export const exportTake = async (
   { folder, library }: TakesContext,
@@ -39,14 +37,8 @@ export const exportTake = async (
     throw new CodedError('input-invalid', `The recording is stored as ${stored.format}.`)
   const path = await choose(fileNameOf(take, format), format)
   if (path === null) return { path }
-  const part = `${path}.part`
-  try {
-    if (content === undefined) await copyFile(stored.path, part)
-    else await writeFile(part, content)
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined)
-    throw new CodedError('export-failed', error instanceof Error ? error.message : String(error), error)
-  }
+  await writeChosen(path, 'export-failed', (part) =>
+    content === undefined ? copyFile(stored.path, part) : writeFile(part, content)
+  )
   return { path }
 }

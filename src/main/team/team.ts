@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CodedError } from '../../shared/errors.ts'
@@ -32,7 +32,7 @@ import {
 import { teamDays, teamDrillDays, teamScenarios, teamTalkDays } from '../db/team-days.ts'
 import { findTeamNote, markTeamNoteRemoved, notesForRep, notesOnTake, putTeamNote } from '../db/team-notes.ts'
 import { findTeamTake, listTeamTakes, teamNoteCounts, teamTakeCounts } from '../db/team-takes.ts'
-import { writeWhole } from '../kept-files.ts'
+import { writeChosen } from '../kept-files.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { createTaskThreads } from '../task-threads.ts'
@@ -151,9 +151,6 @@ const takeOf = (db: ReadableDb, takeId: string): TeamTake => {
   }
 }
 
-const notWritten = (error: unknown): CodedError =>
-  new CodedError('team-not-written', error instanceof Error ? error.message : String(error), error)
-
 /** "Ringback team 2026-11-22 1830 CSV": both formats are often wanted within a minute. */
 const folderName = (now: Date, format: TeamTableFormat): string => {
   const stamp = now.toISOString()
@@ -245,25 +242,18 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
       const { notes, repIds } = notesForRep(read(), repId)
       writeSetting(write(), fromKey, from)
       const content = writeNotes({ rep, repIds, from, madeAt: now().toISOString(), notes })
-      await writeWhole(path, content).catch((error: unknown) => {
-        throw notWritten(error)
-      })
+      await writeChosen(path, 'team-not-written', (part) => writeFile(part, content))
       return notes.length
     },
     exportTables: async (into, format, withMark) => {
       const path = join(into, folderName(now(), format))
-      const part = `${path}.part`
-      try {
+      const written = await writeChosen(path, 'team-not-written', async (part) => {
         await mkdir(part)
         const ruleTitles = titlesOf(listBundles(read()))
         const given = { library: databasePath, folder: part, format, withMark, ruleTitles }
-        const written = await tables.run(part, { job: 'tables', ...given })
-        await rename(part, path)
-        return { path, tables: written }
-      } catch (error) {
-        await rm(part, { recursive: true, force: true }).catch(() => undefined)
-        throw notWritten(error)
-      }
+        return tables.run(part, { job: 'tables', ...given })
+      })
+      return { path, tables: written }
     },
     tidy: async () => {
       purgeBundles(write())
