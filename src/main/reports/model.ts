@@ -117,6 +117,12 @@ const takesOf = (
     audio: null
   }))
 
+/** The chosen scenarios; the id of one may name somebody, so that an anonymised report has them as its rows do. */
+const scenarioIdsOf = ({ takes, talks }: ReportRows, { scenarioIds, anonymise }: ReportChoices) =>
+  scenarioIds === null || !anonymise
+    ? scenarioIds
+    : [...new Set([...takes, ...talks].map(({ scenarioId }) => scenarioId))].toSorted()
+
 /**
  * The report that the rows and the choices make, to the byte the same each time. Sounds are added by whoever can read
  * them.
@@ -130,7 +136,7 @@ export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportCho
     from: choices.from,
     to: choices.to,
     scope: {
-      scenarioIds: choices.scenarioIds,
+      scenarioIds: scenarioIdsOf({ takes, talks, tries }, choices),
       isWhole: choices.drillIds === null && choices.prospectIds === null
     },
     madeOn: made.on,

@@ -6,6 +6,7 @@ import type { ReportChoices, TakeFacts, TalkFacts, TryFacts } from '../../shared
 import { audioMeasures, soundStates } from '../../shared/take.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import type { ReportRows } from './model.ts'
+import { type Known, withoutNames } from './nameless.ts'
 
 const json = <T extends z.ZodType>(schema: T) =>
   z
@@ -154,10 +155,17 @@ const tryRow = z.object({
   atLocal: z.string()
 })
 
-/** What the library holds of the chosen period, scenarios, drills and prospects; removed takes and talks do not count. */
+const everybody = `
+  SELECT prospect_name AS name, company FROM takes UNION SELECT prospect_name, company FROM talks
+  UNION SELECT trim(first_name || ' ' || last_name), company FROM prospects`
+
+/**
+ * What the library holds of the chosen period, scenarios, drills and prospects; removed takes and talks do not count. To
+ * be anonymised, nothing but the takes' own prospects names anybody.
+ */
 export const reportRows = (db: ReadableDb, choices: ReportChoices): ReportRows => {
   const values = bound(choices)
-  return {
+  const rows = {
     takes: db
       .prepare(takesBetween)
       .all(values)
@@ -171,4 +179,5 @@ export const reportRows = (db: ReadableDb, choices: ReportChoices): ReportRows =
       .all(values)
       .map((stored): TryFacts => tryRow.parse(stored))
   }
+  return choices.anonymise ? withoutNames(rows, db.prepare(everybody).all() as Known[]) : rows
 }

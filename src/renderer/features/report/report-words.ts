@@ -22,7 +22,8 @@ export const seenWords = (counts: ReportCounts | null) => ({
   scores:
     'What your takes come to by day, week, scenario and prospect, the rules you miss most, drills and minutes. No single take.',
   names: 'Your manager reads the names of those you rehearsed for.',
-  anonymised: 'Prospects are numbered, and nothing you said is in it.',
+  anonymised:
+    'Prospects are numbered, nothing you said is in it, and no scenario or drill is called after anybody. What you write below stays.',
   quotes: 'Up to three short quotes of yours, one for each rule you miss most.',
   takes:
     counts === null
@@ -53,7 +54,10 @@ export const formatWords: Record<ReportFormat, { label: string; about: string }>
   pdf: { label: 'PDF', about: 'To print or to send: one to four pages without single takes.' },
   html: { label: 'HTML', about: 'The same page for a browser, in one file.' },
   csv: { label: 'CSV', about: 'A table for spreadsheets and databases.' },
-  json: { label: 'Bundle', about: 'A JSON file that another Ringback opens: your manager’s team view.' }
+  json: {
+    label: 'Ringback file',
+    about: 'Your manager opens it in their own Ringback, beside the rest of the team.'
+  }
 }
 
 /** "2 pages, 354 kB" */
