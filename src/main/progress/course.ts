@@ -1,7 +1,7 @@
 import type { Course, CoursePoint, CourseSegment } from '../../shared/progress.ts'
-import { changeOf, fewest, meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
+import { fewest, meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
 import { newestMeasureOf, type ProgressTake } from './facts.ts'
-import { known } from './spread.ts'
+import { changeIn, known } from './spread.ts'
 
 /** More points than this draw and travel slowly, and no screen has the pixels for them. */
 export const mostPoints = 2_000
@@ -67,8 +67,8 @@ export const courseOf = (takes: readonly ProgressTake[]): Course => {
   return {
     by,
     segments: segmentsOf(groups),
-    score: changeOf(known(compared, ({ score }) => score)),
-    coverage: changeOf(compared.map(({ coverage }) => 100 * coverage)),
+    score: changeIn(known(compared, ({ score }) => score)),
+    coverage: changeIn(compared.map(({ coverage }) => 100 * coverage)),
     tooFew: compared.length < fewest
   }
 }

@@ -1,6 +1,7 @@
 import type { DrillProgress, FirstToBest, ScenarioStrength, ScoredTake } from '../../shared/progress.ts'
-import { changeOf, fewest, meanOf } from '../reports/figures.ts'
+import { fewest, meanOf } from '../reports/figures.ts'
 import { type DrillTried, newestMeasureOf, type ProgressTake } from './facts.ts'
+import { changeIn } from './spread.ts'
 
 /** So many prospects are shown. */
 const mostProspects = 50
@@ -89,7 +90,7 @@ export const scenariosOf = (
               name: nameOf(newest),
               takes: own.length,
               score: meanOf(scores),
-              change: changeOf(scores),
+              change: changeIn(scores),
               lastAt: newest.at,
               tooFew: scores.length < fewest
             }

@@ -67,6 +67,16 @@ it('names no change that chance may have made', () => {
   expect(headline.detail).toContain('±')
 })
 
+it('is at one with the chart of scores: a change that the page does not name first, no chart names', () => {
+  // 7.4 points with a spread of 6.5 and 8.9: between two and 2.69 standard errors.
+  const scores = [55, 58, 60, 62, 64, 66, 68, 70, 72, 73, 60, 62, 65, 68, 71, 74, 77, 80, 83, 82]
+  const takes = scores.map((score, at) => takeOf(at + 1, 45 - at, { score }))
+  const { headline, course, scenarios } = progressOf(rowsOf({ takes }), groundOf())
+  expect(headline.sentence).toContain('No clear change')
+  expect(course.score).toMatchObject({ first: { mean: 64.8 }, last: { mean: 72.2 }, verdict: 'unclear' })
+  expect(scenarios[0]?.change?.verdict).toBe('unclear')
+})
+
 it('does not take words that are timed another way for a better hook', () => {
   const takes = moved({ hookS: 13, isTimed: false }, { hookS: 6, isTimed: true })
   expect(headlineOf(takes)).toMatchObject({ kind: 'steady' })

@@ -1,15 +1,11 @@
 import { daysAfter } from '../../grading/drills/plan.ts'
 import type { ProgressChange, ProgressFigure, ProgressHeadline } from '../../shared/progress.ts'
-import { changeOf, fewest } from '../reports/figures.ts'
+import { fewest } from '../reports/figures.ts'
 import type { Bands, ProgressTake } from './facts.ts'
 import { heardAlike, hooksAlike, wasHeard } from './heard.ts'
 import { lateDays } from './missed.ts'
+import { changeIn, clearErrors } from './spread.ts'
 
-/**
- * A change is named from so many standard errors of the difference on: seven figures are looked at, and at two errors
- * each one time in three one of them would stand out by chance alone (Bonferroni: 5 % over seven).
- */
-const clearErrors = 2.69
 /** Stands for a difference without any spread. */
 const surely = 99
 
@@ -165,7 +161,7 @@ const isOfOtherScenarios = ({ figure, values }: Track, { first, last }: Progress
 
 const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
   const { figure, values } = one
-  const change = changeOf(values.map(({ value }) => value))
+  const change = changeIn(values.map(({ value }) => value))
   if (change === null || change.verdict === 'early' || isOfOtherScenarios(one, change)) return []
   const { first, last } = change
   const [from, to] = [told(figure, first.mean), told(figure, last.mean)]
@@ -208,7 +204,7 @@ const withoutChange = (
   score: Track,
   { measures }: Ground
 ): ProgressHeadline => {
-  const change = changeOf(score.values.map(({ value }) => value))
+  const change = changeIn(score.values.map(({ value }) => value))
   const nothing = { detail: '', figure: null } as const
   if (takes.length === 0)
     return { ...nothing, sentence: 'No message of yours is in this time yet.', kind: 'empty' }

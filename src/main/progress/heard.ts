@@ -1,8 +1,8 @@
 import type { Heard, HeardWeek, Progress } from '../../shared/progress.ts'
-import { changeOf, fewest, rounded } from '../reports/figures.ts'
+import { fewest, rounded } from '../reports/figures.ts'
 import { createMondays } from './course.ts'
 import type { ProgressTake, ReadFigures } from './facts.ts'
-import { known, quantile, quartilesOf, sorted } from './spread.ts'
+import { changeIn, known, quantile, quartilesOf, sorted } from './spread.ts'
 
 type HeardTake = ProgressTake & { figures: ReadFigures & { heard: 'out' | 'deleted' } }
 export const wasHeard = (take: ProgressTake): take is HeardTake => (take.figures?.heard ?? null) !== null
@@ -75,7 +75,7 @@ export const hookOf = (takes: readonly ProgressTake[], targetS: number): Progres
   return {
     takes: all.length,
     without: takes.filter(({ figures }) => figures?.hook === 'none').length,
-    change: changeOf(alike),
+    change: changeIn(alike),
     quartiles: quartilesOf(sorted(all)),
     targetS,
     tooFew: all.length < fewest

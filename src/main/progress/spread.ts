@@ -1,5 +1,14 @@
-import type { ProgressTrend, Quartiles } from '../../shared/progress.ts'
-import { fewest, rounded } from '../reports/figures.ts'
+import type { ProgressChange, ProgressTrend, Quartiles } from '../../shared/progress.ts'
+import { changeOf, fewest, rounded } from '../reports/figures.ts'
+
+/**
+ * A change is named from so many standard errors of the difference on: seven figures are looked at, and at two errors
+ * each one time in three one of them would stand out by chance alone (Bonferroni: 5 % over seven).
+ */
+export const clearErrors = 2.69
+
+/** The first values against the last, so that no chart calls a change what the page's first sentence does not. */
+export const changeIn = (values: readonly number[]): ProgressChange | null => changeOf(values, clearErrors)
 
 /** The value below which a share of the sorted values lies, between two of them in proportion; of at least one. */
 export const quantile = (sorted: ArrayLike<number>, share: number): number => {

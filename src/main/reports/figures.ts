@@ -27,9 +27,9 @@ export type Change = { first: Mean; last: Mean; verdict: 'up' | 'down' | 'unclea
 
 /**
  * The first scores against the last ones, each half of them or ten; null while there are too few. A change counts from
- * two standard errors of the difference on (Welch); with fewer than five at an end it is early to say.
+ * two standard errors of the difference on (Welch) where nothing else is given; with fewer than five at an end it is early to say.
  */
-export const changeOf = (scores: readonly number[]): Change | null => {
+export const changeOf = (scores: readonly number[], clearErrors = 2): Change | null => {
   if (scores.length < fewest) return null
   const perEnd = Math.min(mostPerEnd, Math.floor(scores.length / 2))
   const first = meanOf(scores.slice(0, perEnd))
