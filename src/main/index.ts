@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { app, dialog, nativeTheme, session, shell } from 'electron'
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts'
 import { readSettings } from './db/settings.ts'
+import { dialogs } from './dialogs.ts'
 import heardWorkerPath from './heard/heard-worker.ts?modulePath'
 import { createHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/registrar.ts'
@@ -16,12 +17,10 @@ import reportWorkerPath from './reports/report-worker.ts?modulePath'
 import { startLine } from './runtime.ts'
 import { lockContents, lockSession, registerScheme } from './security.ts'
 import { createServices, type Services } from './services.ts'
-import type { ChooseSavePath } from './takes/export.ts'
 import { readyTheGrader } from './takes/grading.ts'
 import measureWorkerPath from './takes/measure-worker.ts?modulePath'
 import teamWorkerPath from './team/team-worker.ts?modulePath'
 import dictationProcessPath from './transcribe/dictation/dictation-process.ts?modulePath'
-import type { ChooseModel } from './transcribe/models/store.ts'
 import unpackWorkerPath from './transcribe/models/unpack-worker.ts?modulePath'
 import followWorkerPath from './transcribe/script/follow-worker.ts?modulePath'
 import { upgradeAhead } from './upgrade/upgrade-window.ts'
@@ -80,83 +79,6 @@ const leaveInOrder = ({ takes }: Services, close: () => void): void => {
   app.on('quit', close)
 }
 
-const fileKinds = {
-  wav: 'WAV sound',
-  opus: 'Opus sound',
-  zip: 'Zip archive',
-  pdf: 'PDF',
-  csv: 'CSV table',
-  html: 'Web page',
-  json: 'Ringback file'
-}
-
-const chooseSavePath: ChooseSavePath = async (fileName, kind) => {
-  const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: fileName,
-    filters: [{ name: fileKinds[kind], extensions: [kind] }]
-  })
-  return canceled || filePath === '' ? null : filePath
-}
-
-const chooseModel: ChooseModel = async (from) => {
-  const { canceled, filePaths } = await dialog.showOpenDialog(
-    from === 'folder'
-      ? { title: 'Choose a speech model’s folder', properties: ['openDirectory'] }
-      : {
-          title: 'Choose a speech model’s archive',
-          properties: ['openFile'],
-          filters: [{ name: 'Archives', extensions: ['bz2', 'gz', 'tgz', 'tar', 'zip'] }]
-        }
-  )
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-const chooseScenario = async (): Promise<string | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose a scenario’s zip',
-    properties: ['openFile'],
-    filters: [{ name: 'Zip archives', extensions: ['zip'] }]
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-const chooseTable = async (): Promise<string | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose a list of prospects',
-    properties: ['openFile'],
-    filters: [{ name: 'Tables', extensions: ['csv', 'tsv', 'txt', 'tab'] }]
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-const reportFiles = [{ name: 'Ringback files', extensions: ['json'] }]
-
-const chooseBundles = async (): Promise<string[] | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose the reports of your reps',
-    properties: ['openFile', 'multiSelections'],
-    filters: reportFiles
-  })
-  return canceled ? null : filePaths
-}
-
-const chooseNotes = async (): Promise<string | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose your manager’s notes',
-    properties: ['openFile'],
-    filters: reportFiles
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
-const chooseFolder = async (title: string): Promise<string | null> => {
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title,
-    properties: ['openDirectory', 'createDirectory']
-  })
-  return canceled ? null : (filePaths[0] ?? null)
-}
-
 const keepRetention = ({ library, takes }: Services, log: Log): void => {
   const check = (): void => {
     if (library.state().state === 'ready')
@@ -197,18 +119,12 @@ const start = async (folder: DataFolder): Promise<void> => {
     showDataFolder: async () => {
       await shell.openPath(folder.root)
     },
-    chooseSavePath,
-    chooseModel,
-    chooseTable,
-    chooseBundles,
-    chooseNotes,
-    chooseFolder,
+    dialogs,
     printPage: async (paper) => {
       const contents = windows.contents()
       if (contents === undefined) throw new Error('There is no window to print.')
       return contents.printToPDF({ pageSize: paper, landscape: true, margins: sheetMargins })
     },
-    chooseScenario,
     settingsChanged: ({ theme }) => {
       nativeTheme.themeSource = theme
     }

@@ -7,6 +7,7 @@ import { type Blocks, createBlocks } from './blocks/blocks.ts'
 import { createPrintSheet, type PrintPage, type PrintSheet } from './blocks/print-sheet.ts'
 import type { DataFolder } from './data-folder.ts'
 import { changeSettings, readSettings } from './db/settings.ts'
+import type { Dialogs } from './dialogs.ts'
 import { createDrills, type Drills } from './drills/drills.ts'
 import { createHearing, type HearTake } from './heard/hearing.ts'
 import { type Library, openLibrary } from './library.ts'
@@ -22,7 +23,6 @@ import { createScenarioEditor, type ScenarioEditor } from './scenarios/editor.ts
 import { createGreetingCache, type Greet } from './scenarios/greeting-cache.ts'
 import { findScenario, type ScenarioFolders } from './scenarios/packs.ts'
 import { realDisk } from './takes/disk.ts'
-import type { ChooseSavePath } from './takes/export.ts'
 import { createMeasurer, type MeasureSound } from './takes/measurer.ts'
 import { createTakes, type Takes } from './takes/takes.ts'
 import { createHearTurn } from './talks/hear-turn.ts'
@@ -35,7 +35,7 @@ import { suggestedModels } from './transcribe/models/catalogue.ts'
 import { realModelDisk } from './transcribe/models/disk.ts'
 import { releasesOnly } from './transcribe/models/download.ts'
 import { createSampleTest } from './transcribe/models/sample.ts'
-import { type ChooseModel, createModels, type Models } from './transcribe/models/store.ts'
+import { createModels, type Models } from './transcribe/models/store.ts'
 import { createUnpacker } from './transcribe/models/unpacker.ts'
 import { createFollower } from './transcribe/script/follower.ts'
 import { createWords, type Words } from './transcribe/words.ts'
@@ -49,7 +49,7 @@ import { createSystemVoices, type SystemVoices } from './voice/system/system-voi
 import { createVoices } from './voice/voices.ts'
 
 /** What the handlers work with. */
-export type Services = {
+export type Services = Dialogs & {
   library: Library
   takes: Takes
   talks: Talks
@@ -71,22 +71,10 @@ export type Services = {
   scenarioEditor: ScenarioEditor
   status: () => AppStatus
   showDataFolder: () => Promise<void>
-  chooseSavePath: ChooseSavePath
-  chooseModel: ChooseModel
   /** Prospects from a file and into one. */
   imports: Imports
   /** Others' reports, for their manager. */
   team: Team
-  /** Asks the rep which list; null when they think better of it. */
-  chooseTable: () => Promise<string | null>
-  /** Asks which reports of others; null when nobody wants any. */
-  chooseBundles: () => Promise<string[] | null>
-  /** Asks which file of notes; null when nobody wants one. */
-  chooseNotes: () => Promise<string | null>
-  /** Asks which folder, under this title; null when nobody wants one. */
-  chooseFolder: (title: string) => Promise<string | null>
-  /** Asks the rep which scenario's zip; null when they think better of it. */
-  chooseScenario: () => Promise<string | null>
   /** Shows a file in its folder. */
   showFile: (path: string) => void
   /** Told after every change, so that the window can follow the theme. */
@@ -95,19 +83,8 @@ export type Services = {
 }
 
 /** What only the running program knows. */
-export type Surroundings = Pick<
-  Services,
-  | 'showDataFolder'
-  | 'showFile'
-  | 'chooseSavePath'
-  | 'chooseModel'
-  | 'chooseTable'
-  | 'chooseScenario'
-  | 'chooseBundles'
-  | 'chooseNotes'
-  | 'chooseFolder'
-  | 'settingsChanged'
-> & {
+export type Surroundings = Pick<Services, 'showDataFolder' | 'showFile' | 'settingsChanged'> & {
+  dialogs: Dialogs
   /** The page in the window as a PDF. */
   printPage: PrintPage
   folder: DataFolder
@@ -220,7 +197,7 @@ export const createServices = (given: Surroundings): { services: Services; close
     pages: given.reportPages,
     urlOf,
     print: given.printUrl,
-    choose: given.chooseSavePath,
+    choose: given.dialogs.chooseSavePath,
     now
   })
   const services: Services = {
@@ -278,16 +255,10 @@ export const createServices = (given: Surroundings): { services: Services; close
     showDataFolder: given.showDataFolder,
     progress,
     blocks: createBlocks({ library, now }),
-    printSheet: createPrintSheet(given.chooseSavePath, given.printPage),
-    chooseSavePath: given.chooseSavePath,
-    chooseModel: given.chooseModel,
+    printSheet: createPrintSheet(given.dialogs.chooseSavePath, given.printPage),
     imports,
     team,
-    chooseBundles: given.chooseBundles,
-    chooseNotes: given.chooseNotes,
-    chooseFolder: given.chooseFolder,
-    chooseTable: given.chooseTable,
-    chooseScenario: given.chooseScenario,
+    ...given.dialogs,
     showFile: given.showFile,
     settingsChanged: given.settingsChanged,
     now
