@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeBigLibrary } from './big-library.ts'
 import { findChromium } from './stand-in/find-chromium.mjs'
@@ -92,7 +93,42 @@ describe('report', () => {
     const nowhere = run(...period, '--format', 'csv', '--out', 'x.csv', '--data', 'nowhere')
     expect(nowhere).toMatchObject({ status: 1, stderr: expect.stringContaining('no library') })
     const unwritable = run(...period, '--format', 'csv', '--out', 'no/x.csv', '--data', 'library')
-    expect(unwritable).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be written') })
+    expect(unwritable).toMatchObject({ status: 1, stdout: '' })
+    expect(unwritable.stderr).toBe(`${at('no/x.csv')} cannot be written: there is no folder ${at('no')}.\n`)
+    const folderItself = run(...period, '--format', 'csv', '--out', '.', '--data', 'library')
+    expect(folderItself).toMatchObject({ status: 1, stderr: expect.stringContaining('it is a folder') })
+  })
+
+  it.each(['library/library.sqlite', 'library/recordings/x.csv', 'link/library.sqlite'])(
+    'never writes into the data folder: %s',
+    (out) => {
+      if (!existsSync(at('link'))) symlinkSync(at('library'), at('link'))
+      const before = libraryHash()
+      const refused = run(...period, '--format', 'csv', '--out', out, '--data', 'library')
+      expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('Ringback’s own folder') })
+      expect(libraryHash()).toBe(before)
+    }
+  )
+
+  it.each([
+    [['--from', '2024-02-30', '--to', '2024-03-01'], '--from is a day, such as 2026-11-01.'],
+    [['--from', '2024-02-01', '--to', 'soon'], '--to is a day, such as 2026-11-01.'],
+    [['--from', '2024-02-02', '--to', '2024-02-01'], 'The last day must not be before the first.'],
+    [[...period, '--rep', 'x'.repeat(201)], '--rep is longer than 200 characters.']
+  ])('says in plain words what is wrong with %j', (args, words) => {
+    const { status, stderr } = run(...args, '--format', 'csv', '--out', 'x.csv', '--data', 'library')
+    expect([status, stderr.split('\n')[0]]).toEqual([2, words])
+  })
+
+  it('reads a library that is open and being written to', () => {
+    const db = new Database(at('library/library.sqlite'))
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      expect(write('csv')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    } finally {
+      db.exec('ROLLBACK')
+      db.close()
+    }
   })
 
   const tools = findChromium() !== undefined && spawnSync('pdftotext', ['-v']).status === 0

@@ -1,6 +1,6 @@
 // `npm run report`: the report of a library, without a window. It stands here because it joins what no layer may join:
 // the library of the main process, and the window's runtime, which prints PDF.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openArguments, quit } from '../src/cli/terminal.ts'
@@ -21,6 +21,7 @@ import { CodedError, failures } from '../src/shared/errors.ts'
 import { type ReportChoices, reportChoices } from '../src/shared/report.ts'
 import { csvPeriods, csvRows } from '../src/shared/report-plan.ts'
 import { z } from '../src/shared/zod.ts'
+import { whyNotThere, writeOut } from './out-file.ts'
 import { printHtml } from './print-html.ts'
 import { at } from './setup/paths.mjs'
 import { MissingPiece } from './setup/say.mjs'
@@ -92,6 +93,15 @@ const usualFolder = (): string => {
   return join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), manifest.productName)
 }
 
+/** What is wrong with the choices, in words of the command. */
+const sentenceOf = ({ issues: [issue] }: z.ZodError): string => {
+  if (issue === undefined) return 'This cannot be.'
+  const [name] = issue.path
+  if (name === 'from' || name === 'to') return `--${name} is a day, such as 2026-11-01.`
+  if (issue.code === 'too_big') return `--${String(name)} is longer than ${issue.maximum} characters.`
+  return name === undefined ? issue.message : `--${String(name)}: ${issue.message}`
+}
+
 const choicesGiven = (): ReportChoices => {
   if (wordOf('from') === undefined || wordOf('to') === undefined) quit(2, 'Give --from and --to.', usage)
   const parsed = reportChoices.safeParse({
@@ -109,21 +119,12 @@ const choicesGiven = (): ReportChoices => {
     next: wordOf('next') ?? ''
   })
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const place = issue?.path.join('.') ?? ''
-  return quit(2, `${place === '' ? '' : `--${place}: `}${issue?.message ?? 'This cannot be.'}`, usage)
+  return quit(2, sentenceOf(parsed.error), usage)
 }
 
-/** The file appears whole or not at all. */
 const write = (path: string, content: string | Uint8Array): void => {
-  const part = `${path}.part`
-  try {
-    writeFileSync(part, content)
-    renameSync(part, path)
-  } catch (error) {
-    rmSync(part, { force: true })
-    quit(1, `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  const reason = writeOut(path, content)
+  if (reason !== null) quit(1, reason)
 }
 
 /** The page as PDF; ends the program with 1 where it cannot be printed. */
@@ -166,6 +167,9 @@ const make = async (): Promise<void> => {
   )
   const opened = openLibraryToRead(folder.library)
   if (!opened.ok) return quit(1, opened.reason)
+  const path = fromHere(out)
+  const reason = whyNotThere(path, folder.root)
+  if (reason !== null) quit(1, reason)
   const facts = reportRows(opened.db, choices)
   const repId = readRepId(opened.db)
   opened.db.close()
@@ -177,7 +181,6 @@ const make = async (): Promise<void> => {
     programVersion: manifest.version
   }
   const report = reportOf(facts, choices, made)
-  const path = fromHere(out)
   switch (format) {
     case 'csv':
       return write(path, reportCsv(facts, choices, { rows, by, withMark: flags['bom'] === true }))
