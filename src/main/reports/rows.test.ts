@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../data-folder.ts'
 import { insertRun, linkTake, putTry } from '../db/drills.ts'
@@ -166,5 +167,20 @@ describe('a library that is only read', () => {
       ok: false,
       reason: expect.stringMatching(/There is no library/)
     })
+  })
+
+  it('is refused in a sentence where another program keeps it to itself', async () => {
+    const bench = await startOn(temporaryDataFolder())
+    const path = bench.folder.library
+    bench.library.close()
+    const other = new Database(path)
+    other.pragma('locking_mode = EXCLUSIVE')
+    other.exec('BEGIN EXCLUSIVE')
+    expect(openLibraryToRead(path)).toEqual({
+      ok: false,
+      reason: `Another program has locked the library at ${path}. Close it, then try again.`
+    })
+    other.exec('ROLLBACK')
+    other.close()
   })
 })
