@@ -166,6 +166,7 @@ try {
     const into = join(root, format)
     mkdirSync(into)
     const { path, tables } = await team.exportTables(into, format, false)
+    if (path === null) throw new Error('Nobody stopped it.')
     const sizes = tables.map(
       ({ fileName, rows }) =>
         `${fileName} ${rows} rows ${(statSync(join(path, fileName)).size / 1e6).toFixed(1)} MB`

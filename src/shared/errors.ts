@@ -217,6 +217,10 @@ export const failures = {
     title: 'These notes cannot be taken in',
     advice: 'Ask your manager for them again; the detail below says what is wrong. Nothing was changed.'
   },
+  'note-missing': {
+    title: 'This note is no longer here',
+    advice: 'Its take may have been deleted. Your manager can send it again.'
+  },
   'notes-for-another': {
     title: 'These notes are for somebody else',
     advice: 'Ask your manager for yours. Nothing was changed.'

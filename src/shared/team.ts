@@ -11,9 +11,6 @@ const score = z.number().min(0).max(100)
 /** Who practised: the id of the rep's library, or `name:` and the name where a bundle was made before there were ids. */
 export const teamRepId = z.string().min(1).max(250)
 
-/** Of scores fewer than this nothing is told. */
-export const fewestScores = 5
-
 /** What the view is of; null = everything. */
 export const teamFilter = z.strictObject({
   from: reportDay.nullable(),
@@ -281,6 +278,8 @@ export const notesReceipt = z.strictObject({
   changed: count,
   /** Notes that were here just so. */
   known: count,
+  /** Notes that the rep deleted and that were not changed since. */
+  deleted: count,
   /** On takes that this library does not have (any more). */
   unknownTakes: z.array(z.strictObject({ takeId, words: z.string() })),
   /** The takes that have new or changed notes. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReceivedNote, TeamNote } from '../../shared/team.ts'
 import { flag } from './columns.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
+import { readSetting, writeSetting } from './settings.ts'
 
 const row = z
   .object({
@@ -76,3 +77,29 @@ export const knownTakes = (db: ReadableDb, takeIds: readonly string[]): Set<stri
           .all(JSON.stringify(takeIds))
       )
   )
+
+const deletedKey = 'notes.deleted'
+const deletedNotes = z.record(z.string(), z.string()).catch({})
+
+/** Of the notes that the rep deleted, by id: when each was written as it was deleted. A file of notes has all of them again. */
+export const readDeletedNotes = (db: ReadableDb): Readonly<Record<string, string>> =>
+  deletedNotes.parse(readSetting(db, deletedKey) ?? {})
+
+/** Deletes a note that came in, and keeps in mind that it is not wanted. */
+export const deleteReceivedNote = (db: WritableDb, { id, writtenAt }: ReceivedNote): void => {
+  db.transaction(() => {
+    db.prepare('DELETE FROM notes WHERE id = ?').run(id)
+    writeSetting(db, deletedKey, { ...readDeletedNotes(db), [id]: writtenAt })
+  })()
+}
+
+/** Puts a deleted note back as it was; false = its take is gone. */
+export const undeleteReceivedNote = (db: WritableDb, note: ReceivedNote, at: string): boolean =>
+  db.transaction(() => {
+    if (knownTakes(db, [note.takeId]).size === 0) return false
+    putReceivedNote(db, { ...note, receivedAt: at })
+    if (note.isRead) db.prepare('UPDATE notes SET read_at = ? WHERE id = ?').run(at, note.id)
+    const { [note.id]: _, ...others } = readDeletedNotes(db)
+    writeSetting(db, deletedKey, others)
+    return true
+  })()

@@ -2,7 +2,7 @@ import { markNotesRead, receivedNotes, unreadNotes } from '../db/notes.ts'
 import { inFileName } from '../file-name.ts'
 import type { Services } from '../services.ts'
 import { bundlesIn } from '../team/imports.ts'
-import { importNotes } from '../team/notes.ts'
+import { createNoteBin, importNotes } from '../team/notes.ts'
 import type { HandlersOf } from './answer.ts'
 
 const fileNameFor = (rep: string): string => `Notes for ${inFileName(rep)}.json`
@@ -48,20 +48,26 @@ export const teamHandlers = ({
     library.handles()
     const folder = await chooseFolder('Choose where the team’s tables go')
     return folder === null ? { path: null, tables: [] } : team.exportTables(folder, format, withMark)
-  }
+  },
+  'team:exportStop': () => team.stopExport()
 })
 
 /** At the rep: what a manager wrote on their takes. */
-export const noteHandlers = ({ library, chooseNotes, now }: Services): HandlersOf<'notes'> => ({
-  'notes:importChoose': async () => {
-    const { write } = library.handles()
-    const path = await chooseNotes()
-    return path === null ? null : importNotes(write, path, now().toISOString())
-  },
-  'notes:ofTake': ({ takeId }) => receivedNotes(library.handles().read, takeId),
-  'notes:unread': () => unreadNotes(library.handles().read),
-  'notes:markRead': ({ takeId }) => {
-    markNotesRead(library.handles().write, takeId, now().toISOString())
-    return undefined
+export const noteHandlers = ({ library, chooseNotes, now }: Services): HandlersOf<'notes'> => {
+  const bin = createNoteBin(() => library.handles().write, now)
+  return {
+    'notes:importChoose': async () => {
+      const { write } = library.handles()
+      const path = await chooseNotes()
+      return path === null ? null : importNotes(write, path, now().toISOString())
+    },
+    'notes:ofTake': ({ takeId }) => receivedNotes(library.handles().read, takeId),
+    'notes:unread': () => unreadNotes(library.handles().read),
+    'notes:markRead': ({ takeId }) => {
+      markNotesRead(library.handles().write, takeId, now().toISOString())
+      return undefined
+    },
+    'notes:remove': ({ noteId }) => bin.remove(noteId),
+    'notes:restore': ({ noteId }) => bin.restore(noteId)
   }
-})
+}

@@ -8,7 +8,7 @@ import { readRepId } from '../db/rep-id.ts'
 import type { Library } from '../library.ts'
 import { checksumOf, writeBundle } from '../reports/bundle.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
-import { importNotes } from './notes.ts'
+import { createNoteBin, importNotes } from './notes.ts'
 import { type RepNotes, readNotes, writeNotes } from './notes-file.ts'
 import {
   everything,
@@ -194,6 +194,35 @@ describe('notes on a take', () => {
         message: expect.stringMatching(reason)
       })
     expect(unreadNotes(rep.handles().read)).toEqual([])
+  })
+
+  it('are deleted by the rep, come back as they were, and do not come in again unless they were changed', async () => {
+    const note = noted('Not for me.')
+    noted('For me.')
+    const first = writeNotes((await exported()).text)
+    await take(first)
+    const { read, write } = rep.handles()
+    markNotesRead(write, takeId, later)
+    const before = receivedNotes(read, takeId)
+    const bin = createNoteBin(
+      () => write,
+      () => clock
+    )
+    bin.remove(note.id)
+    expect(receivedNotes(read, takeId)).toMatchObject([{ words: 'For me.' }])
+    bin.restore(note.id)
+    expect(receivedNotes(read, takeId)).toEqual(before)
+    bin.remove(note.id)
+    expect(await take(first)).toMatchObject({ added: 0, known: 1, deleted: 1, takeIds: [] })
+    expect(unreadNotes(read)).toEqual([])
+    clock = new Date('2026-07-02T09:00:00Z')
+    team.saveNote({ ...note, words: 'Better said.' })
+    expect(await take(writeNotes((await exported()).text))).toMatchObject({ added: 1, known: 1, deleted: 0 })
+    bin.remove(note.id)
+    expect(() => bin.remove(note.id)).toThrow(expect.objectContaining({ code: 'note-missing' }))
+    write.prepare('DELETE FROM takes WHERE id = ?').run(takeId)
+    expect(() => bin.restore(note.id)).toThrow(expect.objectContaining({ code: 'note-missing' }))
+    expect(() => bin.restore(repIdOf('f'))).toThrow(expect.objectContaining({ code: 'note-missing' }))
   })
 
   it('can be changed, removed and brought back, and are written on takes of the team alone', async () => {

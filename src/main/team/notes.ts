@@ -1,9 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
-import type { NotesReceipt } from '../../shared/team.ts'
+import type { NotesReceipt, ReceivedNote } from '../../shared/team.ts'
 import type { WritableDb } from '../db/handles.ts'
-import { findReceivedNote, knownTakes, putReceivedNote } from '../db/notes.ts'
+import {
+  deleteReceivedNote,
+  findReceivedNote,
+  knownTakes,
+  putReceivedNote,
+  readDeletedNotes,
+  undeleteReceivedNote
+} from '../db/notes.ts'
 import { readRepId } from '../db/rep-id.ts'
 import { notesMaxBytes, type RepNotes, readNotes } from './notes-file.ts'
 import { createScan } from './scan-json.ts'
@@ -41,13 +48,18 @@ const storeNotes = (db: WritableDb, given: RepNotes, receivedAt: string): Omit<N
   )
   const isOther = repIds.length > 0 ? !repIds.includes(readRepId(db)) : known.size === 0
   if (isOther) throw new CodedError('notes-for-another', rep === '' ? '' : `They are for ${rep}.`)
-  const receipt = { from, added: 0, changed: 0, known: 0 }
+  const deleted = readDeletedNotes(db)
+  const receipt = { from, added: 0, changed: 0, known: 0, deleted: 0 }
   const unknownTakes: NotesReceipt['unknownTakes'] = []
   const takeIds = new Set<string>()
   db.transaction(() => {
     for (const note of notes) {
       if (!known.has(note.takeId)) {
         unknownTakes.push({ takeId: note.takeId, words: note.words })
+        continue
+      }
+      if ((deleted[note.id] ?? '') >= note.writtenAt) {
+        receipt.deleted += 1
         continue
       }
       const before = findReceivedNote(db, note.id)
@@ -73,4 +85,27 @@ export const importNotes = async (
 ): Promise<NotesReceipt> => {
   const notes = await read(path)
   return { fileName: basename(path), ...storeNotes(db, notes, receivedAt) }
+}
+
+/** Notes that the rep deleted can come back until the program ends. */
+export const createNoteBin = (write: () => WritableDb, now: () => Date) => {
+  const bin = new Map<string, ReceivedNote>()
+  const take = (note: ReceivedNote | null | undefined): ReceivedNote => {
+    if (note === null || note === undefined) throw new CodedError('note-missing')
+    return note
+  }
+  return {
+    remove: (noteId: string): undefined => {
+      const note = take(findReceivedNote(write(), noteId))
+      deleteReceivedNote(write(), note)
+      bin.set(noteId, note)
+      return undefined
+    },
+    restore: (noteId: string): undefined => {
+      if (!undeleteReceivedNote(write(), take(bin.get(noteId)), now().toISOString()))
+        throw new CodedError('note-missing')
+      bin.delete(noteId)
+      return undefined
+    }
+  }
 }

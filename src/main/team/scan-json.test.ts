@@ -18,7 +18,7 @@ const long = 'x'.repeat(scanLimits.textBytes + 1)
 describe('the scan of a JSON text', () => {
   it('lets every value through that is small and flat, however it is cut', () => {
     const flat = fc.dictionary(
-      fc.string().filter((key) => JSON.stringify(key) === `"${key}"` && !(key in {})),
+      fc.string().filter((key) => JSON.stringify(key) === `"${key}"` && !(key in {}) && key !== 'prototype'),
       fc.oneof(fc.string(), fc.double(), fc.array(fc.string()), fc.constant(null))
     )
     fc.assert(

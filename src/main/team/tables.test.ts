@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import Papa from 'papaparse'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
 import { sum } from '../reports/figures.ts'
+import { localTime } from '../takes/local-time.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
 import { everything, managerNow, openTeamLibrary, storeReport, takesOf } from './team.fixture.ts'
 import { createTeam, type Team } from './team.ts'
@@ -47,7 +49,9 @@ type Row = Record<string, unknown>
 const exported = async (format: 'csv' | 'parquet') => {
   const into = join(folder.root, format)
   mkdirSync(into)
-  return team.exportTables(into, format, true)
+  const { path, tables } = await team.exportTables(into, format, true)
+  if (path === null) throw new Error('It was stopped.')
+  return { path, tables }
 }
 const parquet = async (path: string, name: string): Promise<Row[]> =>
   parquetReadObjects({ file: await asyncBufferFromFile(join(path, `${name}.parquet`)) })
@@ -123,14 +127,25 @@ describe('the tables of a team', () => {
 
   it('are written whole or not at all, and over nothing that is there', async () => {
     const { path } = await exported('csv')
-    await expect(team.exportTables(join(folder.root, 'csv'), 'csv', false)).rejects.toMatchObject({
-      code: 'team-not-written'
-    })
+    const { path: again } = await team.exportTables(join(folder.root, 'csv'), 'csv', false)
+    expect(again).toBe(`${path} 2`)
     await expect(team.exportTables(join(folder.root, 'nowhere'), 'csv', false)).rejects.toMatchObject({
       code: 'team-not-written'
     })
-    expect(readdirSync(join(folder.root, 'csv'))).toHaveLength(1)
-    expect(path).toContain('Ringback team 2026-07-02 0800 CSV')
+    expect(readdirSync(join(folder.root, 'csv'))).toHaveLength(2)
+    expect(path).toContain(`Ringback team ${localTime(managerNow).slice(0, 10)} `)
+    expect(path).toMatch(/ CSV$/)
+  })
+
+  it('can be stopped, and leave nothing then', async () => {
+    const into = join(folder.root, 'stopped')
+    mkdirSync(into)
+    const writing = team.exportTables(into, 'csv', false)
+    while (readdirSync(into).length === 0) await wait(1)
+    team.stopExport()
+    expect(await writing).toEqual({ path: null, tables: [] })
+    expect(readdirSync(into)).toEqual([])
+    expect(await team.exportTables(into, 'csv', false)).toMatchObject({ path: expect.any(String) })
   })
 
   it('leave out those of which there is nothing, and have headers where there are no rows', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -35,6 +36,7 @@ import { findTeamTake, listTeamTakes, teamNoteCounts, teamTakeCounts } from '../
 import { writeChosen } from '../kept-files.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
+import { localTime } from '../takes/local-time.ts'
 import { createTaskThreads } from '../task-threads.ts'
 import { createTeamImports, type TeamImports } from './imports.ts'
 import { teamViewOf } from './model.ts'
@@ -68,7 +70,9 @@ export type Team = {
     into: string,
     format: TeamTableFormat,
     withMark: boolean
-  ) => Promise<{ path: string; tables: { fileName: string; rows: number }[] }>
+  ) => Promise<{ path: string | null; tables: { fileName: string; rows: number }[] }>
+  /** Ends the writing of tables, which then answers no path and leaves nothing. */
+  stopExport: () => undefined
   /** At start: deletes what was taken out, and files that nothing names. */
   tidy: () => Promise<void>
   close: () => void
@@ -151,11 +155,17 @@ const takeOf = (db: ReadableDb, takeId: string): TeamTake => {
   }
 }
 
-/** "Ringback team 2026-11-22 1830 CSV": both formats are often wanted within a minute. */
-const folderName = (now: Date, format: TeamTableFormat): string => {
-  const stamp = now.toISOString()
+/** "Ringback team 2026-11-22 1830 CSV", with a number where there is one: several are often wanted within a minute. */
+const newFolder = (into: string, now: Date, format: TeamTableFormat): string => {
+  const stamp = localTime(now)
   const named = format === 'csv' ? 'CSV' : 'Parquet'
-  return `Ringback team ${stamp.slice(0, 10)} ${stamp.slice(11, 16).replace(':', '')} ${named}`
+  const path = join(
+    into,
+    `Ringback team ${stamp.slice(0, 10)} ${stamp.slice(11, 16).replace(':', '')} ${named}`
+  )
+  let free = path
+  for (let more = 2; existsSync(free); more += 1) free = `${path} ${more}`
+  return free
 }
 
 export const createTeam = ({ library, databasePath, folder, workerPath, now, log }: TeamSetup): Team => {
@@ -163,6 +173,7 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
     workerPath,
     tablesPatienceMs
   )
+  let stops = 0
   const imports = createTeamImports({ library, folder, workerPath, now, log })
   const read = (): ReadableDb => library.handles().read
   const write = (): WritableDb => library.handles().write
@@ -246,14 +257,26 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
       return notes.length
     },
     exportTables: async (into, format, withMark) => {
-      const path = join(into, folderName(now(), format))
-      const written = await writeChosen(path, 'team-not-written', async (part) => {
-        await mkdir(part)
-        const ruleTitles = titlesOf(listBundles(read()))
-        const given = { library: databasePath, folder: part, format, withMark, ruleTitles }
-        return tables.run(part, { job: 'tables', ...given })
-      })
-      return { path, tables: written }
+      const path = newFolder(into, now(), format)
+      const before = stops
+      try {
+        const written = await writeChosen(path, 'team-not-written', async (part) => {
+          await mkdir(part)
+          if (stops !== before) throw new Error('It was stopped.')
+          const ruleTitles = titlesOf(listBundles(read()))
+          const given = { library: databasePath, folder: part, format, withMark, ruleTitles }
+          return tables.run(part, { job: 'tables', ...given })
+        })
+        return { path, tables: written }
+      } catch (error) {
+        if (stops === before) throw error
+        return { path: null, tables: [] }
+      }
+    },
+    stopExport: () => {
+      stops += 1
+      void tables.close()
+      return undefined
     },
     tidy: async () => {
       purgeBundles(write())

@@ -60,7 +60,7 @@ export const teamChannels = {
     input: byRep.extend({ from: signature }),
     output: z.strictObject({ path: z.string().nullable(), notes: z.int() })
   },
-  /** Asks for a folder, and writes the team's tables into a new one in it. `path` null = not wanted. */
+  /** Asks for a folder, and writes the team's tables into a new one in it. `path` null = not wanted, or stopped. */
   'team:exportTables': {
     input: z.strictObject({ format: z.enum(teamTableFormats), withMark: z.boolean() }),
     output: z.strictObject({
@@ -68,11 +68,17 @@ export const teamChannels = {
       tables: z.array(z.strictObject({ fileName: z.string(), rows: z.int() }))
     })
   },
+  /** Ends the writing of tables; nothing of them is left. */
+  'team:exportStop': { input: nothing, output: nothing },
   /** At the rep: asks for a manager's file of notes and takes it in; null = not wanted. */
   'notes:importChoose': { input: nothing, output: notesReceipt.nullable() },
   /** By their place in the recording, those on the whole take first. */
   'notes:ofTake': { input: byTake, output: z.array(receivedNote) },
   /** Takes with notes that were not read yet. */
   'notes:unread': { input: nothing, output: z.array(z.strictObject({ takeId, notes: z.int() })) },
-  'notes:markRead': { input: byTake, output: nothing }
+  'notes:markRead': { input: byTake, output: nothing },
+  /** A file that brings it again, unchanged, does not bring it back. */
+  'notes:remove': { input: byNote, output: nothing },
+  /** Until the program ends. */
+  'notes:restore': { input: byNote, output: nothing }
 } as const

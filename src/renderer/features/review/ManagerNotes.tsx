@@ -1,8 +1,10 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react'
 import type { ReceivedNote } from '../../../shared/team.ts'
 import type { Player } from '../../player/player.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lengthText } from '../../ui/format.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { whenText } from '../../ui/time-text.ts'
 import styles from './ManagerNotes.module.css'
 import type { TakeNotes } from './use-take-notes.ts'
@@ -16,7 +18,7 @@ type ManagerNotesProps = {
 
 /** What a manager wrote on this take: open while there is something unread, folded into a line afterwards. */
 export const ManagerNotes = ({ notes, player, titleOf }: ManagerNotesProps) => {
-  const { list, isOpen, toggle } = notes
+  const { list, isOpen, toggle, current, remove } = notes
   if (list.length === 0) return null
   const Arrow = isOpen ? ChevronDown : ChevronRight
   return (
@@ -25,10 +27,19 @@ export const ManagerNotes = ({ notes, player, titleOf }: ManagerNotesProps) => {
         <Arrow size={16} aria-hidden />
         {headOf(list)}
       </Button>
+      {isOpen && list.length > 1 && (
+        <span className={styles['next']}>
+          <KeyHint keys="y" spoken /> next note
+        </span>
+      )}
       {isOpen && (
         <ul className={styles['list']}>
           {list.map((note) => (
-            <li key={note.id} className={styles['note']}>
+            <li
+              key={note.id}
+              className={styles['note']}
+              aria-current={list.length > 1 && note.id === current?.id ? true : undefined}
+            >
               <Place note={note} player={player} />
               <div className={styles['body']}>
                 <p className={styles['words']} dir="auto">
@@ -38,6 +49,12 @@ export const ManagerNotes = ({ notes, player, titleOf }: ManagerNotesProps) => {
                   {aboutNote(note, note.ruleId === null ? undefined : titleOf(note.ruleId))}
                 </p>
               </div>
+              <IconButton
+                label="Delete the note"
+                icon={Trash2}
+                {...(note.id === current?.id ? { hint: 'Shift+Delete' } : {})}
+                onClick={() => remove(note.id)}
+              />
             </li>
           ))}
         </ul>

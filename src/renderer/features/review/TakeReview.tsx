@@ -120,12 +120,19 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
     { keys: 'j', label: 'notes from your manager', enabled: notes.list.length > 0, run: notes.toggle },
     {
       keys: 'y',
-      label: 'hear what a note is about',
-      enabled: notes.hasPlaces && take.audioUrl !== null,
+      label: 'next note, and hear what it is about',
+      enabled: notes.list.length > 0,
       run: () => {
-        const atMs = notes.nextPlaceMs()
-        if (atMs !== null) player.playStretch({ startMs: atMs, endMs: take.durationMs })
+        const atMs = notes.next()
+        if (atMs !== null && take.audioUrl !== null)
+          player.playStretch({ startMs: atMs, endMs: take.durationMs })
       }
+    },
+    {
+      keys: 'Shift+Delete',
+      label: 'delete the note',
+      enabled: notes.isOpen && notes.current !== undefined,
+      run: () => notes.current && notes.remove(notes.current.id)
     }
   ]
   useKeys('Review', keys)

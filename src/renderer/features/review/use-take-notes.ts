@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { toastFailure } from '../../app/toasts.ts'
+import { toast, toastFailure } from '../../app/toasts.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
 import { readUnreadNotes, useManagerNotes } from '../../takes/manager-notes.ts'
@@ -17,18 +17,36 @@ export const useTakeNotes = (takeId: string) => {
     if (!isOpen || !hasUnread) return
     invoke('notes:markRead', { takeId }).then(readUnreadNotes, toastFailure)
   }, [isOpen, hasUnread, takeId])
-  const placed = list.flatMap(({ atMs }) => (atMs === null ? [] : [atMs]))
-  const [heard, setHeard] = useState(0)
+  /** The note that the keys act on; null = none was walked to. */
+  const [at, setAt] = useState<number | null>(null)
+  const currentAt = Math.min(at ?? 0, list.length - 1)
+  const remove = async (noteId: string) => {
+    try {
+      await invoke('notes:remove', { noteId })
+      // Of what was read to its end the rest stays in sight.
+      setChosen(true)
+      answer.reload()
+      toast('Note deleted.', async () => {
+        await invoke('notes:restore', { noteId })
+        answer.reload()
+      })
+    } catch (error) {
+      toastFailure(error)
+    }
+  }
   return {
     list,
     isOpen,
     toggle: () => setChosen(!isOpen),
-    hasPlaces: placed.length > 0,
-    /** The moments that the notes are about, one after the other and round again. */
-    nextPlaceMs: (): number | null => {
-      setHeard((count) => count + 1)
-      return placed[heard % placed.length] ?? null
-    }
+    current: list[currentAt],
+    /** To the next note and round again; answers where in the recording it lies. */
+    next: (): number | null => {
+      const to = at === null ? 0 : (currentAt + 1) % list.length
+      setAt(to)
+      setChosen(true)
+      return list[to]?.atMs ?? null
+    },
+    remove: (noteId: string) => void remove(noteId)
   }
 }
 

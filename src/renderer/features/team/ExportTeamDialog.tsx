@@ -23,22 +23,26 @@ const about: Record<TeamTableFormat, string> = {
 export const ExportTeamDialog = ({ view, onClose }: { view: TeamView; onClose: () => void }) => {
   const [format, setFormat] = useState<TeamTableFormat>('csv')
   const [withMark, setWithMark] = useState(true)
+  const [isWriting, setWriting] = useState(false)
   const write = async () => {
-    onClose()
+    setWriting(true)
     try {
       const { path, tables } = await invoke('team:exportTables', {
         format,
         withMark: format === 'csv' && withMark
       })
+      onClose()
       if (path === null) return
       const rows = tables.reduce((sum, table) => sum + table.rows, 0)
       toast(
         `${tables.length} tables with ${rows.toLocaleString('en')} rows in ${path.split(/[\\/]/).at(-1)}.`
       )
     } catch (error) {
+      onClose()
       toastFailure(error)
     }
   }
+  if (isWriting) return <Writing />
   return (
     <Dialog
       title="Export the team"
@@ -66,6 +70,28 @@ export const ExportTeamDialog = ({ view, onClose }: { view: TeamView; onClose: (
           <span aria-hidden>For Excel: mark the files as UTF-8</span>
         </div>
       )}
+    </Dialog>
+  )
+}
+
+/** Closes once the tables are there, or nothing is left of them. */
+const Writing = () => {
+  const stop = () => void invoke('team:exportStop').catch(toastFailure)
+  return (
+    <Dialog
+      title="Export the team"
+      onClose={stop}
+      actions={
+        <Button hint="Escape" onClick={stop}>
+          Stop
+        </Button>
+      }
+    >
+      <p className={styles['text']} role="status">
+        The tables are written into a new folder in the one that you choose. For a large team that takes some
+        seconds.
+      </p>
+      <progress className={styles['progress']} aria-label="Writing the tables" />
     </Dialog>
   )
 }

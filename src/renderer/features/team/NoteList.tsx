@@ -1,40 +1,28 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { TeamNote, TeamTake } from '../../../shared/team.ts'
-import { toast, toastFailure } from '../../app/toasts.ts'
-import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { lengthText } from '../../ui/format.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { whenText } from '../../ui/time-text.ts'
 import styles from './NoteList.module.css'
+import type { OwnNotes } from './use-own-notes.ts'
 import type { TakeSound } from './use-take-sound.ts'
 
 type NoteListProps = {
   take: TeamTake
+  notes: OwnNotes
   sound: TakeSound
   onWrite: () => void
   onEdit: (note: TeamNote) => void
-  onChanged: () => void
 }
 
 /** What the manager wrote on a take. */
-export const NoteList = ({ take, sound, onWrite, onEdit, onChanged }: NoteListProps) => {
-  const remove = async ({ id }: TeamNote) => {
-    try {
-      await invoke('team:removeNote', { noteId: id })
-      onChanged()
-      toast('Note deleted.', async () => {
-        await invoke('team:restoreNote', { noteId: id })
-        onChanged()
-      })
-    } catch (error) {
-      toastFailure(error)
-    }
-  }
+export const NoteList = ({ take, notes, sound, onWrite, onEdit }: NoteListProps) => {
+  const { list, current, remove } = notes
   return (
     <section aria-label="Your notes">
       <h3>Your notes</h3>
-      {take.written.length === 0 && (
+      {list.length === 0 && (
         <p className={styles['none']}>
           None yet.{' '}
           <Button look="quiet" hint="n" onClick={onWrite}>
@@ -43,8 +31,12 @@ export const NoteList = ({ take, sound, onWrite, onEdit, onChanged }: NoteListPr
         </p>
       )}
       <ul>
-        {take.written.map((note) => (
-          <li key={note.id} className={styles['note']}>
+        {list.map((note) => (
+          <li
+            key={note.id}
+            className={styles['note']}
+            aria-current={list.length > 1 && note === current ? true : undefined}
+          >
             <Place note={note} sound={sound} />
             <div className={styles['body']}>
               <p className={styles['words']} dir="auto">
@@ -53,8 +45,18 @@ export const NoteList = ({ take, sound, onWrite, onEdit, onChanged }: NoteListPr
               <p className={styles['quiet']}>{aboutNote(note, take)}</p>
             </div>
             <span className={styles['actions']}>
-              <IconButton label="Edit the note" icon={Pencil} onClick={() => onEdit(note)} />
-              <IconButton label="Delete the note" icon={Trash2} onClick={() => void remove(note)} />
+              <IconButton
+                label="Edit the note"
+                icon={Pencil}
+                {...(note === current ? { hint: 'e' } : {})}
+                onClick={() => onEdit(note)}
+              />
+              <IconButton
+                label="Delete the note"
+                icon={Trash2}
+                {...(note === current ? { hint: 'Delete' } : {})}
+                onClick={() => remove(note)}
+              />
             </span>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { momentName } from './days.ts'
 import { NoteList } from './NoteList.tsx'
 import { SoundRow } from './SoundRow.tsx'
 import styles from './TakePane.module.css'
+import { useOwnNotes } from './use-own-notes.ts'
 import { useTakeSound } from './use-take-sound.ts'
 import { WriteNoteDialog } from './WriteNoteDialog.tsx'
 
@@ -35,7 +36,10 @@ type Writing = { note: TeamNote | null } | null
 const Shown = ({ take, onChanged }: { take: TeamTake; onChanged: () => void }) => {
   const sound = useTakeSound(take.audioUrl, take.lengthS)
   const [writing, setWriting] = useState<Writing>(null)
+  const notes = useOwnNotes(take.written, onChanged)
   const { canPlay } = sound
+  const { current } = notes
+  const hasNotes = current !== undefined
   const keys = [
     { keys: 'n', label: 'write a note', run: () => setWriting({ note: null }) },
     { keys: 'Space', label: 'play or pause', enabled: canPlay, run: sound.toggle },
@@ -48,7 +52,15 @@ const Shown = ({ take, onChanged }: { take: TeamTake; onChanged: () => void }) =
       unlisted: true,
       run: () => sound.skip(-3_000)
     },
-    { keys: 'ArrowRight', label: 'on 3 s', enabled: canPlay, repeats: true, run: () => sound.skip(3_000) }
+    { keys: 'ArrowRight', label: 'on 3 s', enabled: canPlay, repeats: true, run: () => sound.skip(3_000) },
+    { keys: 'y', label: 'next note', enabled: notes.list.length > 1, run: notes.next },
+    {
+      keys: 'e',
+      label: 'edit the note',
+      enabled: hasNotes,
+      run: () => hasNotes && setWriting({ note: current })
+    },
+    { keys: 'Delete', label: 'delete it', enabled: hasNotes, run: () => hasNotes && notes.remove(current) }
   ]
   useKeys('Take', keys)
   const misses = take.rules.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')
@@ -69,10 +81,10 @@ const Shown = ({ take, onChanged }: { take: TeamTake; onChanged: () => void }) =
         )}
         <NoteList
           take={take}
+          notes={notes}
           sound={sound}
           onWrite={() => setWriting({ note: null })}
           onEdit={(note) => setWriting({ note })}
-          onChanged={onChanged}
         />
         <section aria-label="Words">
           <h3>Words</h3>
@@ -100,7 +112,7 @@ const Shown = ({ take, onChanged }: { take: TeamTake; onChanged: () => void }) =
         )}
       </section>
       <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ keys: key }) => canPlay && (key === 'Space' || key === 'ArrowRight'))} />
+        <KeyRow keys={keys.filter(({ keys: key, enabled }) => enabled === true && inFooter.includes(key))} />
         <Button hint="n" onClick={() => setWriting({ note: null })}>
           Write a note
         </Button>
@@ -117,6 +129,9 @@ const Shown = ({ take, onChanged }: { take: TeamTake; onChanged: () => void }) =
     </section>
   )
 }
+
+/** The keys worth showing where they work; the rest is under `?`. */
+const inFooter = ['Space', 'ArrowRight', 'y', 'e', 'Delete']
 
 const factsOf = ({ at, scenario, drill, lengthS, score, wpm, fillersPerMinute }: TeamTake): string =>
   [

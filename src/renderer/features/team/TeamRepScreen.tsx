@@ -93,7 +93,8 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
     },
     ...useFilterKeys(filters, view),
     { keys: 's', label: 'save the notes', enabled: row.notes > 0, run: () => setDialog('notes') },
-    { keys: 'e', label: 'name or join', run: () => setDialog('name') },
+    // Among the takes it edits a note.
+    { keys: 'e', label: 'name or join', enabled: shows === 'practice', run: () => setDialog('name') },
     { keys: 'Delete', label: 'forget this rep', enabled: shows === 'practice', run: () => void forget() },
     { keys: 'Escape', label: 'back', run: goBack }
   ]
@@ -117,7 +118,11 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
               Save {notesText(row.notes)}
             </Button>
           )}
-          <Button look="quiet" hint="e" onClick={() => setDialog('name')}>
+          <Button
+            look="quiet"
+            {...(shows === 'practice' ? { hint: 'e' } : {})}
+            onClick={() => setDialog('name')}
+          >
             Name
           </Button>
           <Button look="quiet" onClick={() => void forget()}>
