@@ -47,7 +47,7 @@ export const DrillBrief = ({ run, step, prospect, isDim }: DrillBriefProps) => {
         {step.text === null && prospect !== undefined && prospect.facts.length > 0 && (
           <>
             <h2 className={styles['heading']}>
-              What you found on <bdi>{run.prospectName}</bdi>
+              What you found on <bdi title={run.prospectName}>{run.prospectName}</bdi>
             </h2>
             <ul className={styles['facts']}>
               {prospect.facts.map((fact) => (
