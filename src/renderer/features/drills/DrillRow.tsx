@@ -28,7 +28,9 @@ export const DrillRow = ({ drill, today, isCurrent, onLook, onStart }: DrillRowP
       </span>
       <span className={styles['column']}>
         <span>{drill.trains}</span>
-        <span className={listRow['source']}>{sourcesText(drill)}</span>
+        <span className={listRow['source']} title={sourcesText(drill)}>
+          {sourcesText(drill)}
+        </span>
       </span>
       <span className={styles['record']}>
         <span className={styles['dots']}>

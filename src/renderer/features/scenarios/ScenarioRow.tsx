@@ -23,6 +23,7 @@ type ScenarioRowProps = {
 /** One scenario of the list; pressing it goes to its stage. */
 export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: ScenarioRowProps) => {
   const kind = kindWords[scenario.kind]
+  const sources = scenario.sources.map(sourceText).join(' · ')
   return (
     <PressRow className={styles['row']} isCurrent={isCurrent} onLook={onLook} onPress={onStart}>
       <span className={styles['column']}>
@@ -35,7 +36,9 @@ export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: Sc
       </span>
       <span className={styles['column']}>
         <span>{scenario.teaches}</span>
-        <span className={listRow['source']}>{scenario.sources.map(sourceText).join(' · ')}</span>
+        <span className={listRow['source']} title={sources}>
+          {sources}
+        </span>
       </span>
       <span className={styles['record']}>
         {recordLines(record).map((line) => (
