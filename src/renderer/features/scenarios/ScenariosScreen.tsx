@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Output } from '../../../shared/contract.ts'
 import type { ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.ts'
 import { useKeys } from '../../app/keys.ts'
@@ -30,21 +30,29 @@ export const ScenariosScreen = () => {
   })
   return (
     <div className={styles['screen']}>
-      <header className={styles['header']}>
-        <h1>Scenarios</h1>
-        <span className={styles['count']} role="status">
-          {answer.state === 'ready' && counted(answer.value.list)}
-        </span>
-      </header>
+      {answer.state === 'waiting' && <Header count="" />}
       {answer.state === 'failed' && (
-        <Notice failure={answer.failure}>
-          <Button onClick={answer.reload}>Try again</Button>
-        </Notice>
+        <>
+          <Header count="" />
+          <Notice failure={answer.failure}>
+            <Button onClick={answer.reload}>Try again</Button>
+          </Notice>
+        </>
       )}
       {answer.state === 'ready' && <Scenarios {...answer.value} onChange={answer.reload} />}
     </div>
   )
 }
+
+const Header = ({ count, children }: { count: string; children?: ReactNode }) => (
+  <header className={styles['header']}>
+    <h1>Scenarios</h1>
+    <span className={styles['count']} role="status">
+      {count}
+    </span>
+    <div className={styles['actions']}>{children}</div>
+  </header>
+)
 
 const counted = ({ scenarios, broken }: Output<'scenarios:list'>): string => {
   const all = scenarios.length === 1 ? '1 scenario' : `${scenarios.length} scenarios`
@@ -76,6 +84,14 @@ const Scenarios = ({ list: { scenarios, broken }, records, onChange }: Scenarios
   ])
   return (
     <>
+      <Header count={counted({ scenarios, broken })}>
+        <Button hint="i" onClick={bringIn.choose}>
+          Import…
+        </Button>
+        <Button hint="n" onClick={createScenario}>
+          New scenario
+        </Button>
+      </Header>
       <div className={styles['list']} data-pane>
         <ol aria-label="Scenarios">
           {scenarios.map((scenario, index) => (
@@ -98,15 +114,12 @@ const Scenarios = ({ list: { scenarios, broken }, records, onChange }: Scenarios
         </p>
       </div>
       <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ keys: key, enabled }) => enabled && key !== 'n' && key !== 'i')} />
-        <div className={styles['actions']}>
-          <Button hint="i" onClick={bringIn.choose}>
-            Import…
-          </Button>
-          <Button hint="n" onClick={createScenario}>
-            New scenario
-          </Button>
-        </div>
+        <KeyRow
+          keys={[
+            ...keys.filter(({ keys: key, enabled }) => enabled && key !== 'n' && key !== 'i'),
+            { keys: 'Escape', label: 'back' }
+          ]}
+        />
       </footer>
       <ImportDialogs {...bringIn} />
     </>
