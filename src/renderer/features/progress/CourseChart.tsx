@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { fewest } from '../../../shared/few.ts'
 import type { Progress } from '../../../shared/progress.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import type { LegendEntry } from '../../charts/Legend.tsx'
@@ -14,16 +15,7 @@ import {
   timeSpan
 } from './course-model.ts'
 import { openTake, useOpenMark } from './open-marks.ts'
-import {
-  changeText,
-  counted,
-  fewest,
-  meanText,
-  measureText,
-  percent,
-  rounded,
-  versionsText
-} from './words.ts'
+import { changeText, counted, meanText, measureText, percent, rounded, versionsText } from './words.ts'
 
 const scale = [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) }))
 
@@ -97,7 +89,7 @@ const courseNote = (progress: Progress): string => {
   const newest = course.score === null ? null : changeText(course.score)
   return [
     course.tooFew || newest === null
-      ? `${counted(newestScored(progress), 'take')} with a score${measures.length > 1 ? ' by the newest rulebook' : ''}: too few to tell (${fewest} are the least).`
+      ? `${counted(newestScored(progress), 'take')} with a score${measures.length > 1 ? ' by the newest rulebook' : ''}: too few to tell, it takes ${fewest}.`
       : newest,
     unscored > 0 ? `${rounded(unscored)} of ${counted(takes, 'take')} have no score.` : '',
     versionsText(progress)

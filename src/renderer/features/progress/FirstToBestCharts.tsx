@@ -1,17 +1,18 @@
+import { fewest } from '../../../shared/few.ts'
 import type { FirstToBest, Progress } from '../../../shared/progress.ts'
 import { navigate } from '../../app/navigation.ts'
 import type { LegendEntry } from '../../charts/Legend.tsx'
 import { type OpenedMark, useOpenMark } from './open-marks.ts'
 import { RowsChart } from './RowsChart.tsx'
 import { drillRow, drillSaid, firstToBestSaid, prospectRow } from './rows-model.ts'
-import { counted, fewest } from './words.ts'
+import { counted } from './words.ts'
 
 const legend: LegendEntry[] = [
   { look: 'ring', words: 'First score' },
   { look: 'dot', words: 'Best score' }
 ]
 
-const within = `Each by its newest rulebook and pack alone; paler with fewer than ${fewest} takes.`
+const within = `Scores by each one’s newest rulebook only; paler with fewer than ${fewest} takes.`
 
 /** Which of a list are the first and the best. */
 const tagsOf = ({ first, best }: FirstToBest): NonNullable<OpenedMark['tags']> => ({

@@ -1,17 +1,16 @@
-import type { Progress } from '../../../shared/progress.ts'
 import { navigate } from '../../app/navigation.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { chooseProgress } from './view-store.ts'
 
 /** Before the first take, or in a time without practice. */
-export const NothingYet = ({ progress }: { progress: Progress }) =>
-  progress.practice.streak.lastDay === null ? (
+export const NothingYet = ({ isFresh }: { isFresh: boolean }) =>
+  isFresh ? (
     <EmptyState
       title="Your progress starts with a take"
       action={
         <Button look="primary" hint="$mod+1" onClick={() => navigate({ screen: 'rehearse' })}>
-          Leave a voicemail
+          Leave your first voicemail
         </Button>
       }
     >

@@ -11,6 +11,8 @@ import { chooseProgress } from './view-store.ts'
 type ProgressHeaderProps = {
   choices: ProgressChoices
   scenarios: readonly { id: string; name: string }[]
+  /** Before the first practice: there is nothing to choose from. */
+  isFresh: boolean
   hasCharts: boolean
   asTables: boolean
   onTables: () => void
@@ -20,30 +22,34 @@ type ProgressHeaderProps = {
 
 /** What is looked at, and how; it stays while the charts scroll under it. */
 export const ProgressHeader = (props: ProgressHeaderProps) => {
-  const { choices, scenarios, hasCharts, asTables, onTables, scenario } = props
+  const { choices, scenarios, isFresh, hasCharts, asTables, onTables, scenario } = props
   return (
     <header className={styles['header']}>
       <h1>Progress</h1>
       <div className={styles['tools']}>
-        <FilterChip
-          trigger={scenario}
-          label="Scenario"
-          chosen={choices.scenarioId}
-          options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
-          onChoose={(scenarioId) => chooseProgress({ scenarioId })}
-        />
-        <Segmented
-          label="Period"
-          value={choices.period}
-          options={progressPeriods.map((value) => ({ value, label: periodNames[value] }))}
-          onChange={(period) => chooseProgress({ period })}
-        />
+        {!isFresh && (
+          <>
+            <Segmented
+              label="Period"
+              value={choices.period}
+              options={progressPeriods.map((value) => ({ value, label: periodNames[value] }))}
+              onChange={(period) => chooseProgress({ period })}
+            />
+            <FilterChip
+              trigger={scenario}
+              label="Scenario"
+              chosen={choices.scenarioId}
+              options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
+              onChoose={(scenarioId) => chooseProgress({ scenarioId })}
+            />
+          </>
+        )}
         {hasCharts && (
           <>
             <ChipButton pressed={asTables} onClick={onTables}>
               As tables
             </ChipButton>
-            <Button look="quiet" hint="m" onClick={makeReport}>
+            <Button hint="m" onClick={makeReport}>
               Make a report
             </Button>
           </>

@@ -18,7 +18,7 @@ const isBare = ({ takes, practice, drills }: Progress): boolean =>
   takes === 0 && practice.bars.length === 0 && drills.length === 0
 
 /** The others stand beside what they press. */
-const inFooter = ['1', '2', '3', '4', 's', 't']
+const inFooter = ['p', 's', 't']
 
 /** Am I getting better, at what, and what next. */
 export const ProgressScreen = () => {
@@ -27,9 +27,18 @@ export const ProgressScreen = () => {
   const [opened, setOpened] = useState<OpenedMark | null>(null)
   const scenario = useRef<HTMLButtonElement>(null)
   const hasCharts = progress !== null && !isBare(progress)
+  const isFresh = progress !== null && progress.practice.streak.lastDay === null
   const onTables = () => useChartView.setState({ asTables: !asTables })
   const onScenario = () => scenario.current?.click()
-  const keys = progressKeys({ progress, hasCharts, asTables, onTables, onScenario })
+  const keys = progressKeys({
+    progress,
+    period: choices.period,
+    isFresh,
+    hasCharts,
+    asTables,
+    onTables,
+    onScenario
+  })
   useKeys('Progress', keys)
 
   return (
@@ -38,6 +47,7 @@ export const ProgressScreen = () => {
         <ProgressHeader
           choices={choices}
           scenarios={progress?.allScenarios ?? []}
+          isFresh={isFresh}
           hasCharts={hasCharts}
           asTables={asTables}
           onTables={onTables}
@@ -48,16 +58,24 @@ export const ProgressScreen = () => {
             <Button onClick={answer.reload}>Try again</Button>
           </Notice>
         )}
-        {progress !== null && !hasCharts && <NothingYet progress={progress} />}
+        {progress !== null && !hasCharts && (
+          <div className={styles['nothing']}>
+            <NothingYet isFresh={isFresh} />
+          </div>
+        )}
         {progress !== null && hasCharts && (
           <OpenMark value={setOpened}>
             <ProgressPage progress={progress} />
           </OpenMark>
         )}
       </div>
-      <footer className={styles['footer']}>
-        <KeyRow keys={keys.filter(({ keys: key, enabled }) => inFooter.includes(key) && enabled !== false)} />
-      </footer>
+      {!isFresh && (
+        <footer className={styles['footer']}>
+          <KeyRow
+            keys={keys.filter(({ keys: key, enabled }) => inFooter.includes(key) && enabled !== false)}
+          />
+        </footer>
+      )}
       {opened !== null && (
         <TakesDialog
           opened={opened}

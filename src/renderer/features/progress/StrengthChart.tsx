@@ -1,8 +1,9 @@
+import { fewest } from '../../../shared/few.ts'
 import type { Progress } from '../../../shared/progress.ts'
 import { useOpenMark } from './open-marks.ts'
 import { RowsChart } from './RowsChart.tsx'
 import { strengthRow, strengthSaid } from './rows-model.ts'
-import { fewest, meanText } from './words.ts'
+import { meanText } from './words.ts'
 
 /** How each scenario goes: its mean score with its spread. */
 export const StrengthChart = ({ progress }: { progress: Progress }) => {

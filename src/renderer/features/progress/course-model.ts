@@ -1,10 +1,11 @@
+import { fewest } from '../../../shared/few.ts'
 import type { CoursePoint, Progress } from '../../../shared/progress.ts'
 import type { Line } from '../../charts/aligned.ts'
 import { firstMondayMs } from '../../charts/ticks.ts'
 import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
 import { dayAfter, dayMs, dayWords, momentWords, wallMs } from './wall-clock.ts'
-import { counted, fewest, meanText, measureChangeText, measureText, percent } from './words.ts'
+import { counted, meanText, measureChangeText, measureText, percent } from './words.ts'
 
 export type CourseWalkPoint = CoursePoint & { measure: number }
 

@@ -1,6 +1,7 @@
+import { fewest } from '../../../shared/few.ts'
 import type { Distribution, DistributionFigure } from '../../../shared/progress.ts'
 import type { Column } from '../../charts/Columns.tsx'
-import { counted, fewest, rounded } from './words.ts'
+import { counted, rounded } from './words.ts'
 
 export const distributionTitles: Record<DistributionFigure, string> = {
   pace: 'Pace',
@@ -82,7 +83,7 @@ export const distributionNote = (distribution: Distribution): string => {
   const left = unknown === 0 ? '' : ` Not measured in ${counted(unknown, 'take')}.`
   if (takes === 0) return `Not measured in any take yet.`
   const share = `${rounded(inside)} of ${counted(takes, 'take')} inside the target`
-  if (tooFew || quartiles === null) return `${share}: too few to tell (${fewest} are the least).${left}`
+  if (tooFew || quartiles === null) return `${share}: too few to tell, it takes ${fewest}.${left}`
   const half = `half lie between ${rounded(quartiles.q1, 1)} and ${rounded(quartiles.q3, 1)}`
   return `${share}. In the middle ${rounded(quartiles.median, 1)} ${units[unit]}, ${half}.${left}`
 }

@@ -13,9 +13,14 @@ export const periodNames: Record<ProgressPeriod, string> = {
 
 export const makeReport = (): void => navigate({ screen: 'report' })
 
+const after = (period: ProgressPeriod): ProgressPeriod =>
+  progressPeriods[(progressPeriods.indexOf(period) + 1) % progressPeriods.length] ?? period
+
 type ProgressKeysInput = {
   /** Null until it is read. */
   progress: Progress | null
+  period: ProgressPeriod
+  isFresh: boolean
   hasCharts: boolean
   asTables: boolean
   onTables: () => void
@@ -23,12 +28,19 @@ type ProgressKeysInput = {
 }
 
 export const progressKeys = (input: ProgressKeysInput): KeyBinding[] => {
-  const { progress, hasCharts, asTables, onTables, onScenario } = input
+  const { progress, period: current, isFresh, hasCharts, asTables, onTables, onScenario } = input
   const next = progress?.next ?? null
   return [
+    {
+      keys: 'p',
+      label: 'next period',
+      enabled: !isFresh,
+      run: () => chooseProgress({ period: after(current) })
+    },
     ...progressPeriods.map((period, index) => ({
       keys: String(index + 1),
       label: periodNames[period],
+      enabled: !isFresh,
       run: () => chooseProgress({ period })
     })),
     { keys: 's', label: 'scenario', enabled: (progress?.allScenarios.length ?? 0) > 0, run: onScenario },

@@ -1,7 +1,8 @@
+import { fewest } from '../../../shared/few.ts'
 import type { DrillProgress, FirstToBest, MissedRule, ScenarioStrength } from '../../../shared/progress.ts'
 import type { DotRow } from '../../charts/DotRows.tsx'
 import { dayInside } from './wall-clock.ts'
-import { changeText, counted, fewest, meanText, missedTakesText, missesText, percent } from './words.ts'
+import { changeText, counted, meanText, missedTakesText, missesText, percent } from './words.ts'
 
 const whole = (score: number): string => String(Math.round(score))
 

@@ -20,7 +20,7 @@ test('counts agree with their noun', () => {
   expect(counted(1, 'take')).toBe('1 take')
   expect(counted(2_300, 'take')).toBe('2,300 takes')
   expect(counted(2, 'try', 'tries')).toBe('2 tries')
-  expect(tooFewText(3)).toBe('3 takes: too few to tell (5 are the least).')
+  expect(tooFewText(3)).toBe('3 takes: too few to tell, it takes 5.')
 })
 
 test('a mean carries its spread, a single value has none', () => {

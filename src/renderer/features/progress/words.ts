@@ -1,9 +1,7 @@
+import { fewest } from '../../../shared/few.ts'
 import type { Misses, Progress, ProgressChange, ProgressTrend } from '../../../shared/progress.ts'
 
 type Mean = ProgressChange['first']
-
-/** Fewer takes than this tell nothing. */
-export const fewest = 5
 
 const numbers = [0, 1, 2].map((places) => new Intl.NumberFormat('en', { maximumFractionDigits: places }))
 
@@ -35,7 +33,7 @@ export const changeText = (
 
 /** "3 takes: too few to tell." */
 export const tooFewText = (count: number, what = 'take'): string =>
-  `${counted(count, what)}: too few to tell (${fewest} are the least).`
+  `${counted(count, what)}: too few to tell, it takes ${fewest}.`
 
 type MeasureName = Pick<Progress['measures'][number], 'rulebookVersion' | 'pack'>
 

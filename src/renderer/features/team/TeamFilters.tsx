@@ -24,8 +24,7 @@ export const useFilterKeys = (filters: RefObject<HTMLDivElement | null>, view: F
     { keys: 'p', label: 'next period', run: () => useTeamPlace.setState({ period: nextPeriod(period) }) },
     ...periods.map(({ value, label }, index) => ({
       keys: String(index + 1),
-      label: value === 'all' ? 'all days' : label.toLowerCase(),
-      unlisted: true,
+      label: label,
       run: () => useTeamPlace.setState({ period: value })
     })),
     {
