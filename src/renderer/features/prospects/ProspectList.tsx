@@ -70,9 +70,10 @@ export const ProspectList = ({
         value={search}
         onChange={onSearch}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' && event.key !== 'ArrowDown') return
+          if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
           event.preventDefault()
           if (event.key === 'Escape') onSearch('')
+          if (event.key === 'Enter' && lines[0] !== undefined) onShow(lines[0])
           event.currentTarget.blur()
         }}
       />
