@@ -96,7 +96,7 @@ test('a block of three by keyboard, killed in the middle of a message, goes on t
     await later.keyboard.press('Control+Enter')
     await stepIs(later, 'result')
     await expect(later.getByText(/of 100/)).toBeVisible()
-    await expect(later.getByText('Mend this one thing')).toBeVisible()
+    await expect(later.getByText('Fix this first')).toBeVisible()
   })
 
   await test.step('again, aloud, as written', async () => {

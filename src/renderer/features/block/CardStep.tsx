@@ -31,7 +31,7 @@ export const CardStep = ({ prospect, standing, onCall, onSkip, onPause }: CardSt
   const keys = [
     { keys: 'Enter', label: 'rehearse', run: onCall },
     { keys: 's', label: 'skip', run: onSkip },
-    { keys: 'p', label: 'pause', run: onPause }
+    { keys: 'p', label: 'pause', unlisted: true, run: onPause }
   ]
   useKeys('Call block', keys)
   const { facts, script, preparation, pronunciation } = prospect
@@ -77,7 +77,7 @@ export const CardStep = ({ prospect, standing, onCall, onSkip, onPause }: CardSt
           Skip
         </Button>
       </div>
-      <KeyRow keys={keys} />
+      <KeyRow keys={keys.filter(({ unlisted }) => unlisted !== true)} />
     </section>
   )
 }

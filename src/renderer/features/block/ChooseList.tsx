@@ -161,7 +161,7 @@ const Choice = ({ planned, scenarios, candidates, onBegin, onBack }: ChoiceProps
       <header className={screen['header']}>
         <h1>Call block</h1>
         <p className={`${screen['note']} ${screen['grow']}`}>
-          Warm up on everybody you call today: the card, one rehearsal, one thing to mend.
+          Warm up on everybody you call today: the card, one rehearsal, one thing to fix.
         </p>
         {onBack !== null && (
           <Button look="quiet" hint="Escape" onClick={onBack}>

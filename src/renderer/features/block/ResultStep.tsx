@@ -26,7 +26,7 @@ export const ResultStep = ({ item, isLast, onAgain, onNext, onPause }: ResultSte
     { keys: 'Enter', label: nextLabel, run: onNext },
     { keys: 'r', label: 'again', run: onAgain },
     { keys: 'v', label: 'look closer', enabled: takeId !== null, run: look },
-    { keys: 'p', label: 'pause', run: onPause }
+    { keys: 'p', label: 'pause', unlisted: true, run: onPause }
   ]
   useKeys('Call block', keys)
   return (
@@ -47,7 +47,7 @@ export const ResultStep = ({ item, isLast, onAgain, onNext, onPause }: ResultSte
           </Button>
         )}
       </div>
-      <KeyRow keys={keys.filter(({ enabled }) => enabled !== false)} />
+      <KeyRow keys={keys.filter(({ enabled, unlisted }) => enabled !== false && unlisted !== true)} />
     </section>
   )
 }
@@ -73,7 +73,7 @@ const Fix = ({ newest }: { newest: BlockTry }) => {
     )
   return (
     <div className={styles['fix']}>
-      <p className={styles['label']}>Mend this one thing</p>
+      <p className={styles['label']}>Fix this first</p>
       <h2 className={styles['fixTitle']}>{fix.title}</h2>
       <p className={styles['reason']}>{fix.reason}</p>
       <p className={styles['advice']}>{fix.advice}</p>

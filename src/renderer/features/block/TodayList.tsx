@@ -110,9 +110,9 @@ export const TodayList = (props: TodayListProps) => {
           trigger={picker}
         />
         <div className={styles['goesOn']}>
-          <span>Go on by itself after the minute for the card</span>
+          <span>Ring by itself when the card’s minute is up</span>
           <Switch
-            label="Go on by itself after the minute for the card"
+            label="Ring by itself when the card’s minute is up"
             checked={goesOn}
             onChange={(blockGoesOn) => void changeSettings({ blockGoesOn }).catch(toastFailure)}
           />
