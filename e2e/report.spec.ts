@@ -119,7 +119,7 @@ test('a rep makes a report of takes in the library: looked at, printed, opened, 
     for (const [label, name] of [
       ['HTML', 'report.html'],
       ['CSV', 'report.csv'],
-      ['Bundle', 'report.json']
+      ['Ringback file', 'report.json']
     ] as const) {
       await page.keyboard.press('f')
       await expect(radio(page, label)).toBeChecked()
@@ -157,7 +157,7 @@ test('a rep makes a report of takes in the library: looked at, printed, opened, 
     const later = await launch({ library })
     await onRehearse(later.page)
     await openReport(later.page)
-    await expect(radio(later.page, 'Bundle')).toBeChecked()
+    await expect(radio(later.page, 'Ringback file')).toBeChecked()
     await expect(later.page.getByLabel('First day')).toHaveValue('2024-01-01')
     await expect(later.page.getByLabel('What will you work on next?')).toHaveValue(
       'Hook first, then who I am.'

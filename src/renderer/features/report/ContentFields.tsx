@@ -28,7 +28,7 @@ export const ContentFields = ({ draft, offer, counts, onChoices, onChoose }: Con
   return (
     <>
       <section className={styles['part']} aria-labelledby="report-of">
-        <h2 id="report-of">What it is of</h2>
+        <h2 id="report-of">What it covers</h2>
         {chosen.map(({ what, hint, ids, all }) => (
           <div key={what}>
             <Button

@@ -33,7 +33,7 @@ export const ReportScreen = () => {
           title="Nothing to report yet"
           action={
             <Button look="primary" hint="$mod+1" onClick={() => navigate({ screen: 'rehearse' })}>
-              Rehearse a call
+              Leave your first voicemail
             </Button>
           }
         >

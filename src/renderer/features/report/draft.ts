@@ -69,7 +69,7 @@ export const ruledOut = ({
   return {
     quotes: names ?? table,
     transcripts: names ?? table ?? single,
-    audio: names ?? single ?? (format === 'json' ? null : 'Recordings go into a JSON bundle alone.'),
+    audio: names ?? single ?? (format === 'json' ? null : 'Recordings go only into a Ringback file.'),
     takeRows: single
   }
 }

@@ -72,7 +72,7 @@ const fileKeys = ({ draft, onDraft }: Given): ReportKey[] => {
   return [
     {
       keys: 'f',
-      label: 'another format',
+      label: 'next format',
       isShown: true,
       run: () => onDraft({ ...draft, format: after(reportFormats, format) })
     },
@@ -112,7 +112,7 @@ export const reportKeys = (given: Given): ReportKey[] => {
     },
     {
       keys: 'p',
-      label: 'another period',
+      label: 'next period',
       isShown: true,
       run: () =>
         onDraft(
