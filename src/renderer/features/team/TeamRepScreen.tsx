@@ -94,7 +94,7 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
     ...useFilterKeys(filters, view),
     { keys: 's', label: 'save the notes', enabled: row.notes > 0, run: () => setDialog('notes') },
     // Among the takes it edits a note.
-    { keys: 'e', label: 'name or join', enabled: shows === 'practice', run: () => setDialog('name') },
+    { keys: 'e', label: 'rename or join', enabled: shows === 'practice', run: () => setDialog('name') },
     { keys: 'Delete', label: 'forget this rep', enabled: shows === 'practice', run: () => void forget() },
     { keys: 'Escape', label: 'back', run: goBack }
   ]
@@ -123,7 +123,7 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
             {...(shows === 'practice' ? { hint: 'e' } : {})}
             onClick={() => setDialog('name')}
           >
-            Name
+            Rename
           </Button>
           <Button look="quiet" onClick={() => void forget()}>
             Forget

@@ -78,8 +78,8 @@ const NoTeam = ({ opening }: { opening: OpeningFiles }) => {
           </div>
         }
       >
-        A rep’s report file (JSON) holds what they practised: scores and trends, and single takes only where
-        they ticked them. Ask each rep for one and open them here together; nothing leaves this computer.
+        Ask each rep for a report, saved as a Ringback file. It holds their scores and trends, and single
+        takes only if they ticked them. Open them here together: nothing leaves this computer.
       </EmptyState>
     </>
   )
