@@ -29,7 +29,7 @@ export const RulebookAbout = ({ book, about }: RulebookProps) => {
         </p>
       </section>
       <section aria-labelledby="about-measured">
-        <h3 id="about-measured">How well it measures</h3>
+        <h3 id="about-measured">How often it is right</h3>
         <p>
           The rules were tried on messages that others had labelled, people who knew the rules and had not
           seen how Ringback looks for them. These are the figures of the first try, before anybody looked at
