@@ -34,7 +34,7 @@ describe('the figures of a delivery', () => {
     ])
     expect(told).toEqual([
       ['Pace', '4.4 syllables/s', '3.5 to 5.5', true],
-      ['Pitch spread', null, '1.8 or more', null],
+      ['Melody', null, '1.8 or more', null],
       ['Pauses', 'two pauses, up to 1.4 s', 'under 1 s', false],
       ['Signal', '24 dB', '20 or more', true],
       ['Softer at the end', '0.0 dB', 'under 5 dB', true]

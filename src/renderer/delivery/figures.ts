@@ -58,7 +58,7 @@ export const deliveryFigures = (measures: AudioMeasures | null, limits: Delivery
     ? []
     : [
         paceFigure(measures, limits),
-        atLeast('Pitch spread', measures.pitchSpreadSt, 'ST', 1, limits.lively),
+        atLeast('Melody', measures.pitchSpreadSt, 'semitones', 1, limits.lively),
         pausesFigure(measures, limits),
         atLeast('Signal', measures.snrDb, 'dB', 0, limits.clear),
         endFigure(measures, limits)
