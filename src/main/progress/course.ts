@@ -1,5 +1,6 @@
+import { fewest } from '../../shared/few.ts'
 import type { Course, CoursePoint, CourseSegment } from '../../shared/progress.ts'
-import { fewest, meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
+import { meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
 import { newestMeasureOf, type ProgressTake } from './facts.ts'
 import { changeIn, known } from './spread.ts'
 

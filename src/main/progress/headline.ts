@@ -1,13 +1,11 @@
 import { daysAfter } from '../../grading/drills/plan.ts'
+import { fewest } from '../../shared/few.ts'
 import type { ProgressChange, ProgressFigure, ProgressHeadline } from '../../shared/progress.ts'
-import { fewest } from '../reports/figures.ts'
+import { errorsBetween } from '../reports/figures.ts'
 import type { Bands, ProgressTake } from './facts.ts'
 import { heardAlike, hooksAlike, wasHeard } from './heard.ts'
 import { lateDays } from './missed.ts'
 import { changeIn, clearErrors } from './spread.ts'
-
-/** Stands for a difference without any spread. */
-const surely = 99
 
 /** One figure's known values in order; of many only the first and the last, which alone are compared. */
 type Track = {
@@ -59,15 +57,6 @@ const gainOf = (figure: ProgressFigure, { first, last }: ProgressChange, bands: 
     default:
       return offBand(first.mean, bands[figure]) - offBand(last.mean, bands[figure])
   }
-}
-
-const errorsOf = ({ first, last }: ProgressChange): number => {
-  const error = Math.hypot(
-    (first.spread ?? 0) / Math.sqrt(first.count),
-    (last.spread ?? 0) / Math.sqrt(last.count)
-  )
-  const difference = Math.abs(last.mean - first.mean)
-  return error === 0 ? (difference === 0 ? 0 : surely) : difference / error
 }
 
 const places: Readonly<Record<ProgressFigure, number>> = {
@@ -166,7 +155,7 @@ const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
   const { first, last } = change
   const [from, to] = [told(figure, first.mean), told(figure, last.mean)]
   const gain = gainOf(figure, change, bands)
-  const errors = errorsOf(change)
+  const errors = errorsBetween(first, last)
   // Two ends that read the same, or are both on target, are no news.
   if (from === to || gain === 0 || errors < clearErrors) return []
   const at = values.map((value) => value.at)

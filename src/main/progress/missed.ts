@@ -1,6 +1,6 @@
 import { daysAfter } from '../../grading/drills/plan.ts'
+import { fewest } from '../../shared/few.ts'
 import type { MissedRule, MissedRules, Misses, NextStep } from '../../shared/progress.ts'
-import { fewest } from '../reports/figures.ts'
 import { inOrder, newestMeasureOf, type ProgressGround, type TakeVerdicts } from './facts.ts'
 import { trendOfShares } from './spread.ts'
 

@@ -1,9 +1,10 @@
+import { fewest } from '../../shared/few.ts'
 import type { Mean } from '../../shared/report.ts'
 
-/** Fewer values than this are too few to tell anything from. */
-export const fewest = 5
 /** At most so many takes of each end are compared. */
-const mostPerEnd = 10
+export const mostPerEnd = 10
+/** From so many standard errors of the difference on a change counts as one. */
+const clearErrors = 2
 
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
@@ -23,22 +24,31 @@ export const meanOf = (values: readonly number[]): Mean | null => {
 
 const standardError = ({ spread, count }: Mean): number => (spread ?? 0) / Math.sqrt(count)
 
+/** How many standard errors of their difference lie between two means (Welch); infinitely many where neither spreads. */
+export const errorsBetween = (a: Mean, b: Mean): number => {
+  const difference = Math.abs(b.mean - a.mean)
+  return difference === 0 ? 0 : difference / Math.hypot(standardError(a), standardError(b))
+}
+
+/** Which way a mean went, if by more than so many standard errors of the difference. */
+export const verdictOf = (first: Mean, last: Mean, errors = clearErrors): 'up' | 'down' | 'unclear' => {
+  if (errorsBetween(first, last) <= errors) return 'unclear'
+  return last.mean > first.mean ? 'up' : 'down'
+}
+
 export type Change = { first: Mean; last: Mean; verdict: 'up' | 'down' | 'unclear' | 'early' }
 
 /**
- * The first scores against the last ones, each half of them or ten; null while there are too few. A change counts from
- * two standard errors of the difference on (Welch) where nothing else is given; with fewer than five at an end it is early to say.
+ * The first scores against the last ones, each half of them or ten; null while there are too few. With fewer
+ * than five at an end it is early to say whether they changed.
  */
-export const changeOf = (scores: readonly number[], clearErrors = 2): Change | null => {
+export const changeOf = (scores: readonly number[], errors = clearErrors): Change | null => {
   if (scores.length < fewest) return null
   const perEnd = Math.min(mostPerEnd, Math.floor(scores.length / 2))
   const first = meanOf(scores.slice(0, perEnd))
   const last = meanOf(scores.slice(-perEnd))
   if (first === null || last === null) return null
-  if (perEnd < fewest) return { first, last, verdict: 'early' }
-  const difference = last.mean - first.mean
-  const isClear = Math.abs(difference) > clearErrors * Math.hypot(standardError(first), standardError(last))
-  return { first, last, verdict: isClear ? (difference > 0 ? 'up' : 'down') : 'unclear' }
+  return { first, last, verdict: perEnd < fewest ? 'early' : verdictOf(first, last, errors) }
 }
 
 /** The day of a moment on the rep's clock. */

@@ -1,5 +1,6 @@
+import { fewest } from '../../shared/few.ts'
 import type { Mean, TakeFacts } from '../../shared/report.ts'
-import { changeOf, fewest } from './figures.ts'
+import { changeOf } from './figures.ts'
 import { newestMeasure, scoresBy } from './series.ts'
 
 const taken = (count: number): string => `${count} ${count === 1 ? 'take' : 'takes'}`

@@ -1,6 +1,6 @@
 import type { Paper } from '../../shared/block.ts'
+import { fewest } from '../../shared/few.ts'
 import type { Report, Series } from '../../shared/report.ts'
-import { fewest } from './figures.ts'
 import { smallCharts, trendChart } from './html-charts.ts'
 import { type ReportFonts, reportStyle } from './html-style.ts'
 import { takesSection } from './html-takes.ts'

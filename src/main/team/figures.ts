@@ -1,11 +1,9 @@
+import { fewest } from '../../shared/few.ts'
 import type { Mean } from '../../shared/report.ts'
-import { fewestScores, type RuleTally, type TeamTrend } from '../../shared/team.ts'
+import type { RuleTally, TeamTrend } from '../../shared/team.ts'
 import type { TeamDay } from '../db/team-days.ts'
 import { eachRule } from '../db/team-rules.ts'
-import { mondayOf, rounded, sum } from '../reports/figures.ts'
-
-/** At most so many scores of each end are compared, as in a rep's own report. */
-const mostPerEnd = 10
+import { mondayOf, mostPerEnd, rounded, sum, verdictOf } from '../reports/figures.ts'
 
 export type Sums = { count: number; total: number; squares: number }
 
@@ -58,8 +56,6 @@ const endOf = (days: readonly Sums[], wanted: number): { sums: Sums; days: numbe
   return { sums, days: taken }
 }
 
-const standardError = ({ spread, count }: Mean): number => (spread ?? 0) / Math.sqrt(count)
-
 /**
  * The scores of the first days against those of the last, by one measure and oldest first. Whole days, as a report says
  * no more: so many that each end has half of the scores or ten. A change counts from two standard errors of the
@@ -70,17 +66,15 @@ export const trendOf = (days: readonly TeamDay[]): TeamTrend => {
     .map(sumsOf)
     .filter(({ count }) => count > 0)
   const total = sum(perDay.map(({ count }) => count))
-  if (total < fewestScores) return { verdict: 'too-few', first: null, last: null }
+  if (total < fewest) return { verdict: 'too-few', first: null, last: null }
   const wanted = Math.min(mostPerEnd, Math.floor(total / 2))
   const start = endOf(perDay, wanted)
   const end = endOf(perDay.toReversed(), wanted)
   const [first, last] = [meanOfSums(start.sums), meanOfSums(end.sums)]
   if (first === null || last === null || start.days + end.days > perDay.length)
     return { verdict: 'early', first: null, last: null }
-  if (first.count < fewestScores || last.count < fewestScores) return { verdict: 'early', first, last }
-  const difference = last.mean - first.mean
-  const isClear = Math.abs(difference) > 2 * Math.hypot(standardError(first), standardError(last))
-  return { verdict: isClear ? (difference > 0 ? 'up' : 'down') : 'unclear', first, last }
+  if (first.count < fewest || last.count < fewest) return { verdict: 'early', first, last }
+  return { verdict: verdictOf(first, last), first, last }
 }
 
 export const weeksOf = (days: readonly TeamDay[]): (Mean & { monday: string })[] =>
@@ -141,7 +135,7 @@ export const tallyOf = (ruleId: string, title: string, { kept, warned, failed }:
   return {
     ...{ ruleId, title, graded, missed },
     share: graded === 0 ? 0 : rounded(missed / graded, 3),
-    isTooFew: graded < fewestScores
+    isTooFew: graded < fewest
   }
 }
 

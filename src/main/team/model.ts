@@ -1,6 +1,6 @@
+import { fewest } from '../../shared/few.ts'
 import type { Measure } from '../../shared/report.ts'
 import {
-  fewestScores,
   type TeamFilter,
   type TeamLack,
   type TeamRepRow,
@@ -104,7 +104,7 @@ const reckon = (given: RepFacts, facts: TeamFacts, filter: TeamFilter): Reckoned
       ...practiceOf(given),
       measure: compared[0]?.measure ?? null,
       compared: count,
-      isTooFew: count < fewestScores,
+      isTooFew: count < fewest,
       ...firstToBestOf(compared),
       trend: trendOf(compared),
       weeks: weeksOf(compared),

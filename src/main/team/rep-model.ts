@@ -1,4 +1,5 @@
-import { fewestScores, type TeamRep, type TeamRepRow, type TeamScenario } from '../../shared/team.ts'
+import { fewest } from '../../shared/few.ts'
+import type { TeamRep, TeamRepRow, TeamScenario } from '../../shared/team.ts'
 import type { TeamDay, TeamDrillDay, TeamTalkDay } from '../db/team-days.ts'
 import { rounded, sum } from '../reports/figures.ts'
 import { measureKey } from '../reports/series.ts'
@@ -39,7 +40,7 @@ const scenarioOf = (id: string, days: readonly TeamDay[]): TeamScenario => {
     name: days.at(-1)?.scenario ?? '',
     attempts: sum(days.map(({ attempts }) => attempts)),
     compared: count,
-    isTooFew: count < fewestScores,
+    isTooFew: count < fewest,
     ...firstToBestOf(compared),
     practiceMinutes: minutesOf(days.map(({ durationMs }) => durationMs)),
     averageWpm: perMinute(sum(days.map(({ words }) => words)), sum(days.map(({ paceMs }) => paceMs)), 0),
