@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react'
-import type { RefObject } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import { fullName } from '../../../shared/prospect.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
@@ -18,10 +18,21 @@ type FilterBarProps = {
   onLeave: () => void
 }
 
-/** Search and filters of History, all in sight. */
-export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
+/** Search and filters of History, all in sight; a step through the list does not draw them anew. */
+export const FilterBar = memo(({ filter, search, onLeave }: FilterBarProps) => {
   const prospects = useAnswer('prospects', () => invoke('prospects:summaries'))
   const scenarios = useAnswer('scenarios', () => invoke('scenarios:list'))
+  const everyone = prospects.state === 'ready' ? prospects.value : null
+  const people = useMemo(
+    () =>
+      (everyone ?? []).map((prospect) => ({
+        value: prospect.id,
+        label: fullName(prospect),
+        note: prospect.company,
+        ...(prospect.isSample ? { tag: 'sample' } : {})
+      })),
+    [everyone]
+  )
   return (
     <search className={styles['bar']}>
       <div className={styles['field']}>
@@ -44,16 +55,7 @@ export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
       <FilterChip
         label="Prospect"
         chosen={filter.prospectId}
-        options={
-          prospects.state === 'ready'
-            ? prospects.value.map((prospect) => ({
-                value: prospect.id,
-                label: fullName(prospect),
-                note: prospect.company,
-                ...(prospect.isSample ? { tag: 'sample' } : {})
-              }))
-            : []
-        }
+        options={people}
         onChoose={(prospectId) => changeFilter({ prospectId })}
       />
       <FilterChip
@@ -92,4 +94,4 @@ export const FilterBar = ({ filter, search, onLeave }: FilterBarProps) => {
       )}
     </search>
   )
-}
+})

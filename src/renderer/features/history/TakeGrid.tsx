@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Pages } from './page-model.ts'
+import { headHeightPx, rowHeightPx, scrollToReveal } from './row-geometry.ts'
 import styles from './TakeGrid.module.css'
 import { type RowPresses, rowId, TakeRow } from './TakeRow.tsx'
 import type { RowActions } from './use-row-actions.ts'
@@ -13,9 +14,6 @@ type TakeGridProps = {
   /** Told which rows are in view, so that their pages can be asked for. */
   onView: (view: { first: number; last: number }) => void
 }
-
-const rowHeightPx = 40
-const headHeightPx = 28
 
 /** Presses that stay the same object while what they do changes. */
 const usePresses = (actions: RowActions): RowPresses => {
@@ -46,8 +44,8 @@ export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) =
     estimateSize: () => rowHeightPx,
     overscan: 12,
     scrollMargin: headHeightPx,
-    scrollPaddingStart: headHeightPx,
-    initialOffset: useHistoryView.getState().scrollPx
+    initialOffset: useHistoryView.getState().scrollPx,
+    onChange: ({ scrollOffset }) => useHistoryView.setState({ scrollPx: scrollOffset ?? 0 })
   })
   const items = rows.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -55,15 +53,20 @@ export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) =
 
   useEffect(() => onView({ first, last }), [onView, first, last])
 
-  const reveal = useEffectEvent((index: number) => rows.scrollToIndex(index, { align: 'auto' }))
-  useEffect(() => reveal(current), [current])
+  useEffect(() => {
+    const reveal = (index: number): void => {
+      const { scrollOffset, scrollRect } = rows
+      const px = scrollToReveal(index, scrollOffset ?? 0, scrollRect?.height ?? 0)
+      if (px !== null) scroller.current?.scrollTo({ top: px })
+    }
+    reveal(useHistoryView.getState().current)
+    return useHistoryView.subscribe((view, before) => {
+      if (view.current !== before.current || view.filter !== before.filter) reveal(view.current)
+    })
+  }, [rows])
 
   return (
-    <div
-      ref={scroller}
-      className={styles['scroller']}
-      onScroll={(event) => useHistoryView.setState({ scrollPx: event.currentTarget.scrollTop })}
-    >
+    <div ref={scroller} className={styles['scroller']}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are walked and picked, which is a grid.
         role="grid"
@@ -87,7 +90,7 @@ export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) =
         <tbody className={styles['rows']}>
           {items.map(({ index, start }) => (
             <TakeRow
-              key={pages.rows[index]?.id ?? index}
+              key={index}
               index={index}
               take={pages.rows[index]}
               topPx={start - headHeightPx}

@@ -27,7 +27,10 @@ export const missingPages = (
 
 /** Puts an answered page in its place; a total that changed meanwhile is the new truth. */
 export const withPage = (pages: Pages, page: number, takes: readonly TakeSummary[], total: number): Pages => {
-  const rows = Array.from({ length: total }, (_, index) => pages.rows[index])
+  const rows =
+    pages.rows.length === total
+      ? pages.rows.slice()
+      : Array.from({ length: total }, (_, index) => pages.rows[index])
   takes.forEach((take, index) => {
     if (page * pageSize + index < total) rows[page * pageSize + index] = take
   })
