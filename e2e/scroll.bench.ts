@@ -123,7 +123,6 @@ test('how smoothly lists of 20,000 takes and 5,000 prospects scroll and filter',
   await during(page, 'takes, Page Down', () => page.keyboard.press('PageDown'))
   await during(page, 'takes, arrow down', () => page.keyboard.press('ArrowDown'))
   await page.getByRole('searchbox').first().focus()
-  // It waits for a quarter of a second without a key before it asks, and not when the field is empty again.
   const counted = page.getByRole('main').getByRole('status').first()
   tell('takes, a filter key to the painted list', await toPaintedList(page, counted))
 

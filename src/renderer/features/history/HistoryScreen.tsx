@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { TakeSummary } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
@@ -15,25 +15,13 @@ import { FilterBar } from './FilterBar.tsx'
 import { isFiltered, noFilter, takeFilterOf } from './filter-model.ts'
 import { HistoryKinds } from './HistoryKinds.tsx'
 import styles from './HistoryScreen.module.css'
-import { historyKeys, shownKeys } from './history-keys.ts'
+import { type HistoryKeysInput, historyKeys, shownKeys } from './history-keys.ts'
+import type { Pages } from './page-model.ts'
 import { TakeGrid } from './TakeGrid.tsx'
 import { TalksHistory } from './TalksHistory.tsx'
 import { useRowActions } from './use-row-actions.ts'
 import { useTakePages } from './use-take-pages.ts'
 import { changeFilter, useHistoryView } from './view-store.ts'
-
-const restMs = 250
-
-/** The filter once typing rests, so that each letter is not a query. */
-const useRestedFilter = () => {
-  const filter = useHistoryView((view) => view.filter)
-  const [text, setText] = useState(filter.text)
-  useEffect(() => {
-    const timer = setTimeout(() => setText(filter.text), filter.text === '' ? 0 : restMs)
-    return () => clearTimeout(timer)
-  }, [filter.text])
-  return { filter, rested: takeFilterOf({ ...filter, text }) }
-}
 
 /** Everything that was rehearsed: the takes, or the live talks. */
 export const HistoryScreen = () => {
@@ -43,18 +31,18 @@ export const HistoryScreen = () => {
 
 /** Every take, newest first. */
 const TakesHistory = () => {
-  const { filter, rested } = useRestedFilter()
-  const takes = useTakePages(rested)
+  const filter = useHistoryView((view) => view.filter)
+  const takes = useTakePages(takeFilterOf(filter))
   const clip = useClip()
-  const current = useHistoryView((view) => view.current)
   const picked = useHistoryView((view) => view.picked)
   const search = useRef<HTMLInputElement>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const focusList = () =>
-    (screen.current?.querySelector<HTMLElement>('[role="grid"]') ?? screen.current)?.focus()
+  const focusList = useCallback(
+    () => (screen.current?.querySelector<HTMLElement>('[role="grid"]') ?? screen.current)?.focus(),
+    []
+  )
   const total = takes.pages?.total ?? 0
   const isEmpty = takes.pages !== null && total === 0 && !isFiltered(filter)
-  const row = takes.pages?.rows[current]
   const older = useRegradeDue()
   const [regrading, setRegrading] = useState<string | null>(null)
   const rowActions = useRowActions(takes)
@@ -64,8 +52,6 @@ const TakesHistory = () => {
     regrade: async (take: TakeSummary) =>
       older.isDue(take.id) ? setRegrading(take.id) : rowActions.regrade(take)
   }
-  const keys = historyKeys({ row, total, actions, clip, search })
-  useKeys('History', keys)
 
   return (
     <div ref={screen} className={styles['screen']} tabIndex={-1}>
@@ -73,7 +59,7 @@ const TakesHistory = () => {
         <h1>History</h1>
         <HistoryKinds />
         <span className={styles['count']} role="status">
-          {total > 0 && takes.isCurrent && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
+          {total > 0 && (total === 1 ? '1 take' : `${total.toLocaleString('en')} takes`)}
         </span>
         {picked.length > 0 && (
           <span className={styles['picked']}>
@@ -101,11 +87,7 @@ const TakesHistory = () => {
         <TakeGrid pages={takes.pages} playingId={clip.playingId} actions={actions} onView={takes.show} />
       )}
       {takes.pages && total === 0 && takes.failure === null && <Nothing filtered={!isEmpty} />}
-      {total > 0 && (
-        <footer className={styles['footer']}>
-          <KeyRow keys={shownKeys(keys)} />
-        </footer>
-      )}
+      <HistoryKeys pages={takes.pages} actions={actions} clip={clip} search={search} />
       {regrading !== null && (
         <RegradeDialog
           takeIds={[regrading]}
@@ -124,6 +106,23 @@ const TakesHistory = () => {
         />
       )}
     </div>
+  )
+}
+
+type HistoryKeysProps = Omit<HistoryKeysInput, 'row' | 'total'> & { pages: Pages | null }
+
+/** The keys of the current row, and those worth showing; apart, so that a step draws nothing else of the screen anew. */
+const HistoryKeys = ({ pages, ...rest }: HistoryKeysProps) => {
+  const row = useHistoryView((view) => pages?.rows[view.current])
+  const total = pages?.total ?? 0
+  const keys = historyKeys({ row, total, ...rest })
+  useKeys('History', keys)
+  return (
+    total > 0 && (
+      <footer className={styles['footer']}>
+        <KeyRow keys={shownKeys(keys)} />
+      </footer>
+    )
   )
 }
 

@@ -5,7 +5,7 @@ import type { useClip } from '../../player/use-clip.ts'
 import type { RowActions } from './use-row-actions.ts'
 import { useHistoryView } from './view-store.ts'
 
-type HistoryKeysInput = {
+export type HistoryKeysInput = {
   /** The row the keys act on, once it is loaded. */
   row: TakeSummary | undefined
   total: number

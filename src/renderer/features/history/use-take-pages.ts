@@ -56,7 +56,9 @@ export const useTakePages = (filter: TakeFilter) => {
   const show = useCallback(
     (view: { first: number; last: number }) => {
       if (loaded.key !== key || loaded.pages === null || loaded.failure !== null) return
-      for (const page of missingPages(loaded.pages, view, inFlight.current)) void ask(page)
+      // A page ahead on both sides: it is there before a held key or a turned wheel arrives.
+      const wide = { first: view.first - pageSize, last: view.last + pageSize }
+      for (const page of missingPages(loaded.pages, wide, inFlight.current)) void ask(page)
     },
     [ask, key, loaded]
   )
@@ -67,5 +69,5 @@ export const useTakePages = (filter: TakeFilter) => {
     []
   )
 
-  return { pages: loaded.pages, isCurrent: loaded.key === key, failure: loaded.failure, show, reload, update }
+  return { pages: loaded.pages, failure: loaded.failure, show, reload, update }
 }
