@@ -130,7 +130,7 @@ const Choice = ({ planned, scenarios, candidates, onBegin, onBack }: ChoiceProps
     { keys: 's', label: 'scenario', run: () => picker.current?.click() },
     {
       keys: 'g',
-      label: 'go on by itself or not',
+      label: 'ring by itself or not',
       run: () => void changeSettings({ blockGoesOn: !goesOn }).catch(toastFailure)
     },
     { keys: '/', label: 'search', run: () => search.current?.focus() },

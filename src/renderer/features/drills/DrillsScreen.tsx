@@ -15,6 +15,9 @@ import { OwnDrillDialog } from './OwnDrillDialog.tsx'
 import { removeOwn } from './own-drills.ts'
 import { TodayPlan } from './TodayPlan.tsx'
 
+/** The others stand beside what they press. */
+const inFooter = ['ArrowDown', 'Enter', '/', 'n', 'e', 'Delete']
+
 /** Every drill: what it trains, where it comes from, how the rep stands in it; today's three on top. */
 export const DrillsScreen = () => {
   const answer = useAnswer('drills', async () => {
@@ -58,7 +61,7 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
   const isOwn = current?.isOwn === true
   const keys = [
     { keys: 'ArrowDown', label: 'next drill', repeats: true, run: step(1) },
-    { keys: 'ArrowUp', label: 'drill before', repeats: true, unlisted: true, run: step(-1) },
+    { keys: 'ArrowUp', label: 'drill before', repeats: true, run: step(-1) },
     {
       keys: 'Enter',
       label: 'start it',
@@ -68,7 +71,6 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
     ...plan.map(({ drillId, title }, index) => ({
       keys: String(index + 1),
       label: `start “${title}”`,
-      unlisted: true,
       run: () => start(drillId)
     })),
     { keys: '/', label: 'search', run: () => field.current?.focus() },
@@ -78,7 +80,7 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
   ]
   useKeys('Drills', keys)
   const shownKeys = keys.filter(
-    (key) => !('unlisted' in key) && (!('enabled' in key) || key.enabled !== false)
+    (key) => inFooter.includes(key.keys) && (!('enabled' in key) || key.enabled !== false)
   )
 
   return (

@@ -19,7 +19,7 @@ export const TickRow = ({ name, seen, hint, checked, ruledOut = null, onChange }
   <div className={styles['tick']}>
     <div className={styles['words']}>
       <p className={styles['name']}>
-        {name} <KeyHint keys={hint} />
+        {name} {ruledOut === null && <KeyHint keys={hint} />}
       </p>
       <p className={styles['seen']}>{ruledOut ?? seen}</p>
     </div>

@@ -77,7 +77,7 @@ const Scenarios = ({ list: { scenarios, broken }, records, onChange }: Scenarios
   const keys = listKeys(looked, bringIn.choose, onChange)
   useKeys('Scenarios', [
     { keys: 'ArrowDown', label: 'next scenario', repeats: true, run: step(1) },
-    { keys: 'ArrowUp', label: 'scenario before', repeats: true, unlisted: true, run: step(-1) },
+    { keys: 'ArrowUp', label: 'scenario before', repeats: true, run: step(-1) },
     ...keys,
     { keys: 'f', label: 'show the data folder', run: showFolder },
     { keys: 'Escape', label: 'back', run: goBack }
