@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { TakeDetail, Transcript, TranscriptOrigin } from '../../../shared/take.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
@@ -54,14 +54,20 @@ export const WordsPane = ({
   const words = wordsOf(take)
   const store = (text: string, origin: TranscriptOrigin, engine?: string) =>
     invoke('takes:setTranscript', { takeId: take.id, text, origin, ...(engine && { engine }) })
-  const done = (graded: TakeDetail) => {
+  const pane = useRef<HTMLElement>(null)
+  // The field goes, and the focus would with it.
+  const leave = () => {
     onEditing(false)
+    pane.current?.focus({ preventScroll: true })
+  }
+  const done = (graded: TakeDetail) => {
+    leave()
     onTake(graded)
   }
   const misfit = misfitOf(take)
   const asWritten = () => store(script, 'script').then(done, toastFailure)
   return (
-    <section data-pane className={styles['pane']} aria-labelledby="words-heading">
+    <section ref={pane} tabIndex={-1} data-pane className={styles['pane']} aria-labelledby="words-heading">
       <header className={styles['header']}>
         <h2 id="words-heading" className={styles['heading']}>
           Your words
@@ -91,17 +97,11 @@ export const WordsPane = ({
           laterLabel="Later"
           onStore={store}
           onSaved={done}
-          onLater={() => onEditing(false)}
+          onLater={leave}
         />
       )}
       {take.transcript !== null && editing && (
-        <InlineWords
-          take={take}
-          script={script}
-          player={player}
-          onTake={onTake}
-          onDone={() => onEditing(false)}
-        />
+        <InlineWords take={take} script={script} player={player} onTake={onTake} onDone={leave} />
       )}
       {misfit !== null && (
         <p className={styles['misfit']} role="status">
