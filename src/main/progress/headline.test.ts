@@ -112,7 +112,7 @@ it('takes a score of other scenarios for no change of the rep', () => {
 
 it.each([
   [0, 'empty', 'No message of yours is in this time yet.'],
-  [1, 'few', '1 take with a score: too few to tell, 5 are the least.'],
+  [1, 'few', '1 take with a score so far: from 5 on, this tells whether you are getting better.'],
   [6, 'few', '6 takes with a score: too early to tell a change.']
 ])('says of %s takes that it is %s', (count, kind, sentence) => {
   expect(headlineOf(Array.from({ length: count }, (_, at) => takeOf(at + 1, at)))).toMatchObject({

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../grading/drills/plan.ts'
+import { daysAfter } from '../../shared/day.ts'
 import { fewest } from '../../shared/few.ts'
 import type { ProgressChange, ProgressFigure, ProgressHeadline } from '../../shared/progress.ts'
 import { errorsBetween } from '../reports/figures.ts'
@@ -205,7 +205,7 @@ const withoutChange = (
       sentence:
         score.values.length === 0
           ? `${counted(takes.length)}, none with a score${by} yet.`
-          : `${counted(score.values.length)} with a score${by}: too few to tell, ${fewest} are the least.`
+          : `${counted(score.values.length)} with a score${by} so far: from ${fewest} on, this tells whether you are getting better.`
     }
   return {
     sentence: withoutNews(score, change, by),

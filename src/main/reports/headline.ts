@@ -23,7 +23,7 @@ export const headlineOf = (takes: readonly TakeFacts[], measureCount: number, ta
   if (change === null)
     return scores.length === 0
       ? `${taken(takes.length)}, none with a score yet.`
-      : `${taken(scores.length)} with a score${measureCount > 1 ? ' by the newest rulebook' : ''}: too few to tell whether it moved (${fewest} are the least).`
+      : `${taken(scores.length)} with a score${measureCount > 1 ? ' by the newest rulebook' : ''}: too few to tell whether it moved (it takes ${fewest}).`
   const figures = `${told(change.first, 'first')}, ${told(change.last, 'last')} of ${scores.length}`
   const sentence = {
     up: `The score rose: ${figures} takes.`,

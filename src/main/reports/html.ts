@@ -37,18 +37,20 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const measureText = ({ rulebookVersion, pack }: Report['measures'][number]): string =>
   `rulebook ${rulebookVersion}${pack === null ? '' : ` with ${pack.name} ${pack.version}`}`
 
+const triesIn = ({ drills }: Report): number => drills.reduce((all, { tries }) => all + tries, 0)
+
 const head = (report: Report): Html => html`
 <header>
 <h1>${report.rep === '' ? 'Practice report' : `${report.rep}: practice report`}</h1>
 <p class="who">${report.from} to ${report.to}</p>
 <p class="headline">${report.headline}</p>
 <dl>
-<div><dt>takes</dt><dd>${report.attempts}</dd></div>
+<div><dt>${report.attempts === 1 ? 'take' : 'takes'}</dt><dd>${report.attempts}</dd></div>
 <div><dt>with a score</dt><dd>${report.scored}</dd></div>
 <div><dt>minutes recorded</dt><dd>${minutes(report.practiceMinutes)}</dd></div>
 ${report.talks === 0 ? nothing : html`<div><dt>of these, in ${counted(report.talks, 'live talk', 'live talks')}</dt><dd>${minutes(report.talkMinutes)}</dd></div>`}
-<div><dt>days of practice</dt><dd>${report.practiceDays}</dd></div>
-<div><dt>tries at drills</dt><dd>${report.drills.reduce((all, { tries }) => all + tries, 0)}</dd></div>
+<div><dt>${report.practiceDays === 1 ? 'day' : 'days'} of practice</dt><dd>${report.practiceDays}</dd></div>
+<div><dt>${triesIn(report) === 1 ? 'try' : 'tries'} at drills</dt><dd>${triesIn(report)}</dd></div>
 </dl>
 </header>`
 
