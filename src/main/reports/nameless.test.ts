@@ -22,7 +22,7 @@ const given = {
           findings: [{ ruleId: 'team/mark', verdict: 'fail', title: 'Mark hears Ærø & Sons', reason: 'No.' }]
         })
   ),
-  talks: someTalks.map((talk) => ({ ...talk, scenarioId: 'mark-lee', scenarioName: 'Lee’s office' })),
+  talks: someTalks.map((talk) => ({ ...talk, scenarioId: 'office-of-lee', scenarioName: 'Lee’s office' })),
   tries: someTries.map((one) => ({ ...one, title: 'Raman again' }))
 }
 
@@ -30,7 +30,7 @@ it('leaves nobody’s name in what scenarios, drills and rules are called, in an
   const choices = choicesFor({
     anonymise: true,
     includeTakes: true,
-    scenarioIds: ['northgate-haulage-uk-desk', 'mark-lee']
+    scenarioIds: ['northgate-haulage-uk-desk', 'office-of-lee']
   })
   const rows = withoutNames(given, known)
   const report = reportOf(rows, choices, madeThen)
@@ -41,7 +41,7 @@ it('leaves nobody’s name in what scenarios, drills and rules are called, in an
       reportCsv(rows, choices, { rows: kind, by: 'whole', withMark: false })
     )
   ]
-  for (const file of files) expect(file).not.toMatch(/priya|raman|northgate|ærø|\bLee\b|mark-lee|Mark h/i)
+  for (const file of files) expect(file).not.toMatch(/priya|raman|northgate|ærø|\bLee\b|-lee|Mark h/i)
   expect(report.scope.scenarioIds).toContain('x-desk')
   expect(rows.takes[1]).toMatchObject({
     scenarioName: '… at …, front desk',

@@ -44,7 +44,7 @@ const once = (change: (text: string) => string): ((text: string) => string) => {
 const createMask = (known: readonly Known[]) => {
   const whole = distinct(known.flatMap(({ name, company }) => [name, company]))
   const parts = distinct(known.flatMap(({ name }) => name.split(/\s+/u)))
-  const slugs = distinct(whole.map(slugOf))
+  const slugs = distinct([...whole, ...parts].map(slugOf))
   return {
     // "Mark" is somebody, "mark" is not.
     text: once((text) => without(without(text, whole, 'giu', '…'), parts, 'gu', '…')),
