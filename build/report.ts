@@ -148,7 +148,8 @@ const check = (path: string): void => {
     )
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
-    quit(1, `${failures[error.code].title}. ${error.message}`)
+    const { title } = failures[error.code]
+    quit(1, error.message === title ? `${title}.` : `${title}. ${error.message}`)
   }
 }
 

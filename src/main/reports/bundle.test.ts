@@ -38,7 +38,7 @@ describe('a bundle', () => {
   })
 
   it('is refused when it is cut off, changed, of something else or from the future', () => {
-    expect(reasonFor(text.slice(0, -200))).toMatch(/cut off/)
+    expect(reasonFor(text.slice(0, -200))).toMatch(/breaks off/)
     expect(reasonFor('[]')).toMatch(/no report/)
     expect(reasonFor(`\ufeff${text}`)).toBe('taken')
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`

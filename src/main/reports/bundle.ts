@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ErrorCode } from '../../shared/errors.ts'
+import { type ErrorCode, failures } from '../../shared/errors.ts'
 import {
   bundleVersion,
   type Report,
@@ -87,8 +87,8 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** What is said of a file of another kind. */
-export const otherFile = 'This is no report of Ringback’s.'
+/** A file of another kind: there is nothing more to say of it. */
+export const otherFile = failures['bundle-other'].title
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -127,8 +127,7 @@ const placeIn = ({ issues: [issue] }: z.ZodError): string => issue?.path.join('.
 /** Reads a bundle's text; says why it is refused when it is no bundle, of a newer Ringback, cut off or changed. */
 export const readBundle = (text: string): BundleReading => {
   const found = parsed(text)
-  if (found === undefined)
-    return refused('bundle-unreadable', 'This is no whole JSON file. It may have been cut off on the way.')
+  if (found === undefined) return refused('bundle-unreadable', 'Its JSON breaks off, or is broken.')
   if (!isRecord(found) || found['format'] !== 'ringback-report') return refused('bundle-other', otherFile)
   const version = found['version']
   if (typeof version === 'number' && version > bundleVersion)
