@@ -1,3 +1,4 @@
+import { dayMs } from './day.ts'
 import { z } from './zod.ts'
 
 export const relationships = ['cold', 'warm', 'customer'] as const
@@ -117,7 +118,6 @@ export const unlisted: Pick<Prospect, 'factSources' | 'numbers' | 'repNumbers' |
 }
 
 const lineCheckDays = 90
-const dayMs = 86_400_000
 
 /**
  * Whether it is time to try again if ringing back reaches the rep: 90 days after the last try (RULEBOOK,

@@ -1,6 +1,7 @@
 import type { Cadence, CadenceDay, CadenceProposal } from '../../shared/cadence.ts'
+import { daysAfter } from '../../shared/day.ts'
 import type { Rulebook } from '../rulebook.ts'
-import { dayOfTime, daysAfter } from './calendar.ts'
+import { dayOfTime } from './calendar.ts'
 import { cadenceOn, type JudgedDay } from './days.ts'
 import type { CadenceLog } from './one-more.ts'
 import { cadenceProposals, pairFor, withPair } from './proposals.ts'

@@ -1,18 +1,11 @@
+import { daysAfter } from '../../shared/day.ts'
 import { minuteOf } from '../evidence/campaign-time.ts'
-
-const minutesPerDay = 1_440
 
 /** "2026-03-02" of a local time. */
 export const dayOfTime = (at: string): string => at.slice(0, 10)
 
-/** Minutes of the wall clock since 1970 at midnight of a day. */
-const midnightOf = (day: string): number => minuteOf(`${day}T00:00`) ?? 0
-
 /** A local time to the minute, from minutes of the wall clock since 1970. */
 export const timeOf = (minute: number): string => new Date(minute * 60_000).toISOString().slice(0, 16)
-
-export const daysAfter = (day: string, count: number): string =>
-  dayOfTime(timeOf(midnightOf(day) + count * minutesPerDay))
 
 export const minutesAfter = (at: string, count: number): string => timeOf((minuteOf(at) ?? 0) + count)
 

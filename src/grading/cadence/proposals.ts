@@ -1,9 +1,10 @@
 import type { CadenceProposal, PlannedContact } from '../../shared/cadence.ts'
+import { daysAfter } from '../../shared/day.ts'
 import type { ContactChannel } from '../../shared/prospect.ts'
 import { restedUntil, unansweredRun } from '../evidence/campaign-counts.ts'
 import { dayInWords, days, minuteOf } from '../evidence/campaign-time.ts'
 import { builtInRulebook, limitsIn, type Rulebook } from '../rulebook.ts'
-import { dayOfTime, daysAfter, minutesAfter, timeOf, workdayFrom } from './calendar.ts'
+import { dayOfTime, minutesAfter, timeOf, workdayFrom } from './calendar.ts'
 import { cadenceOn } from './days.ts'
 import { adviceAt, type CadenceLog, evidenceAt } from './one-more.ts'
 

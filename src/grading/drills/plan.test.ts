@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { daysAfter } from '../../shared/day.ts'
 import { drillOutcomes } from '../../shared/drill.ts'
-import { type DatedTry, daysAfter, type PlanGround, planOf, spacingOf } from './plan.ts'
+import { type DatedTry, type PlanGround, planOf, spacingOf } from './plan.ts'
 
 const today = '2026-03-20'
 const on = (day: string, outcome: DatedTry['outcome'] = 'passed'): DatedTry => ({ day, outcome })

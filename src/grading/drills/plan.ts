@@ -1,3 +1,4 @@
+import { dayMs, daysAfter } from '../../shared/day.ts'
 import type { DrillOutcome } from '../../shared/drill.ts'
 import { counted } from '../rules/phrasing.ts'
 
@@ -7,10 +8,6 @@ export type Day = string
 /** Days after which a pass is checked again: an old fault comes back, ever later. */
 const checkAfterDays = [1, 3, 7, 21] as const
 const longestCheck = checkAfterDays.length
-
-const dayMs = 86_400_000
-export const daysAfter = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 
 export type DatedTry = { readonly day: Day; readonly outcome: DrillOutcome }
 

@@ -1,7 +1,8 @@
+import { daysAfter } from '../../shared/day.ts'
 import type { DrillRun } from '../../shared/drill.ts'
 import type { ContactChannel } from '../../shared/prospect.ts'
 import type { EarlierMessage, GradingInput, Touch } from '../input.ts'
-import { type Day, daysAfter } from './plan.ts'
+import type { Day } from './plan.ts'
 
 /** The calls of a series that is only played: four over two weeks (seed 004, follow up). */
 const callDays = [0, 3, 7, 12] as const

@@ -4,14 +4,13 @@ import { judged } from '../../grading/grade.ts'
 import type { Limits } from '../../grading/rule.ts'
 import { limitsIn, type Rulebook } from '../../grading/rulebook.ts'
 import type { BlockCandidate, Standing } from '../../shared/block.ts'
+import { dayMs } from '../../shared/day.ts'
 import { type Card, fullName, type Prospect } from '../../shared/prospect.ts'
 import type { TouchLine } from '../db/blocks.ts'
 import type { Callable } from '../db/prospect-list.ts'
 import { type LoggedTouch, logsOf, type Tally, talliesOf } from './tally.ts'
 
 type Log = readonly LoggedTouch[]
-
-const dayMs = 86_400_000
 /** What was crowded longer ago is no reason against a call today. */
 const recentDays = 3
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Day, daysAfter, planOf } from '../../grading/drills/plan.ts'
+import { type Day, planOf } from '../../grading/drills/plan.ts'
+import { daysAfter } from '../../shared/day.ts'
 import type {
   DrillAnswer,
   DrillPlan,

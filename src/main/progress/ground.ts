@@ -1,8 +1,8 @@
-import { daysAfter } from '../../grading/drills/plan.ts'
 import { drillFor } from '../../grading/drills/trains.ts'
 import { ruleSummaries } from '../../grading/rulebook.ts'
 import { hookIn10s } from '../../grading/rules/hook-in-10s.ts'
 import { listenerModel } from '../../listening/attention/parameters.ts'
+import { daysAfter } from '../../shared/day.ts'
 import type { ProgressChoices, ProgressPeriod } from '../../shared/progress.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import {

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../grading/drills/plan.ts'
+import { daysAfter } from '../../shared/day.ts'
 import { fewest } from '../../shared/few.ts'
 import type { MissedRule, MissedRules, Misses, NextStep } from '../../shared/progress.ts'
 import { inOrder, newestMeasureOf, type ProgressGround, type TakeVerdicts } from './facts.ts'

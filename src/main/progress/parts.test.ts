@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysAfter } from '../../grading/drills/plan.ts'
 import { builtInRulebook } from '../../grading/rulebook.ts'
+import { daysAfter } from '../../shared/day.ts'
 import { bandsIn, distributionsOf, isInside } from './distributions.ts'
 import type { TakeVerdicts } from './facts.ts'
 import { takesBehind } from './marks.ts'

@@ -1,4 +1,4 @@
-import { daysAfter } from '../../grading/drills/plan.ts'
+import { dayMs, daysAfter } from '../../shared/day.ts'
 import type { Practice, PracticeBar } from '../../shared/progress.ts'
 import { rounded, sum } from '../reports/figures.ts'
 import { createMondays } from './course.ts'
@@ -7,8 +7,6 @@ import type { DrillTried, ProgressTake, TalkDay } from './facts.ts'
 /** More days than these are drawn as weeks. */
 const mostDays = 120
 const recentDays = 28
-
-const dayMs = 86_400_000
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 

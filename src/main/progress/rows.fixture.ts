@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { daysAfter } from '../../grading/drills/plan.ts'
 import { builtInRulebook } from '../../grading/rulebook.ts'
+import { daysAfter } from '../../shared/day.ts'
 import { bandsIn } from './distributions.ts'
 import type { ProgressGround, ProgressRows, ProgressTake, ReadFigures, TakeVerdicts } from './facts.ts'
 

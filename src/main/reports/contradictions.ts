@@ -1,3 +1,4 @@
+import { dayMs } from '../../shared/day.ts'
 import type { DayTally, Report, ReportedTake } from '../../shared/report.ts'
 import { dayOf } from './figures.ts'
 import { measureKey } from './series.ts'
@@ -7,7 +8,6 @@ const slack = 0.51
 const longestTakeMs = 3_600_000
 const mostRules = 2_000
 const mostScenarios = 1_000
-const dayMs = 86_400_000
 
 const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: DayTally): boolean => {
   const { measure, bestScore, firstScore, durationMs, pace, fillers, rules } = rest

@@ -1,8 +1,7 @@
+import { dayMs } from '../../shared/day.ts'
 import { dateFormat } from '../ui/time-text.ts'
 
 export type Tick = { at: number; label: string }
-
-const dayMs = 86_400_000
 /** Monday, 5 January 1970. */
 export const firstMondayMs = 4 * dayMs
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../shared/day.ts'
 /** A length to be heard rather than seen: "24 seconds", "1 minute 4 seconds". */
 export const spokenLength = (durationMs: number): string => {
   const seconds = Math.max(0, Math.round(durationMs / 1000))
@@ -10,8 +11,6 @@ export const spokenLength = (durationMs: number): string => {
 }
 
 type WhenOptions = { now: Date; locale?: string | undefined; timeZone?: string | undefined }
-
-const dayMs = 86_400_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../shared/day.ts'
 import type { DrillOutcome, DrillSeries, DrillSummary, DrillTimeFactor } from '../../../shared/drill.ts'
 
 /** "003_b942076dc7c1b7f2.txt, item 1"; an item that is no number stands as it is. */
@@ -34,8 +35,6 @@ export const recordText = ({
   if (tries === 0) return 'not tried yet'
   return best === 0 ? `${tries} ${tries === 1 ? 'try' : 'tries'}` : `best ${best} · now ${streak}`
 }
-
-const dayMs = 86_400_000
 const dayNumber = (date: string): number => Math.round(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / dayMs)
 
 /** When a drill comes back for a check; both are local dates. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { dayMs, daysAfter } from '../../../shared/day.ts'
 import type { Progress } from '../../../shared/progress.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import { Columns } from '../../charts/Columns.tsx'
@@ -6,7 +7,7 @@ import type { LegendEntry } from '../../charts/Legend.tsx'
 import { timeTicks } from '../../charts/ticks.ts'
 import { useOpenMark } from './open-marks.ts'
 import { practiceColumns, practiceNote, practiceSaid, practiceTop } from './practice-model.ts'
-import { dayAfter, dayMs, dayWords, wallMs } from './wall-clock.ts'
+import { dayWords, wallMs } from './wall-clock.ts'
 import { practiceText } from './words.ts'
 
 const legend: LegendEntry[] = [
@@ -27,7 +28,7 @@ export const PracticeChart = ({ progress }: { progress: Progress }) => {
   const days = by === 'week' ? 6 : 0
   const top = practiceTop(practice)
   const fromMs = Math.min(wallMs(from), ...columns.map((column) => column.from))
-  const toMs = wallMs(dayAfter(to, 1))
+  const toMs = wallMs(daysAfter(to, 1))
   const recorded = (index: number): boolean => (bars[index]?.takes ?? 0) + (bars[index]?.drillTries ?? 0) > 0
   return (
     <Chart
@@ -44,7 +45,7 @@ export const PracticeChart = ({ progress }: { progress: Progress }) => {
         if (bar === undefined) return
         openMark({
           title: `${by === 'week' ? 'Week of ' : ''}${dayWords(bar.day, today)}`,
-          mark: { kind: 'practice', from: bar.day, to: dayAfter(bar.day, days) }
+          mark: { kind: 'practice', from: bar.day, to: daysAfter(bar.day, days) }
         })
       }}
       table={() => ({

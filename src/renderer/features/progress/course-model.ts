@@ -1,10 +1,11 @@
+import { dayMs, daysAfter } from '../../../shared/day.ts'
 import { fewest } from '../../../shared/few.ts'
 import type { CoursePoint, Progress } from '../../../shared/progress.ts'
 import type { Line } from '../../charts/aligned.ts'
 import { firstMondayMs } from '../../charts/ticks.ts'
 import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
-import { dayAfter, dayMs, dayWords, momentWords, wallMs } from './wall-clock.ts'
+import { dayWords, momentWords, wallMs } from './wall-clock.ts'
 import { counted, meanText, measureChangeText, measureText, percent } from './words.ts'
 
 export type CourseWalkPoint = CoursePoint & { measure: number }
@@ -82,7 +83,7 @@ export const courseMarks = ({ measures }: Progress): { x: number; label: string 
 /** Both ends of the time axis, with a little air. */
 export const timeSpan = ({ from, to }: Pick<Progress, 'from' | 'to'>): { fromMs: number; toMs: number } => {
   const fromMs = wallMs(from)
-  const toMs = wallMs(dayAfter(to, 1))
+  const toMs = wallMs(daysAfter(to, 1))
   const air = Math.max((toMs - fromMs) * 0.01, toMs - fromMs < 7 * dayMs ? 2 * dayMs : 0)
   return { fromMs: fromMs - air, toMs: toMs + air / 2 }
 }

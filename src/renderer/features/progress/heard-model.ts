@@ -1,8 +1,9 @@
+import { dayMs } from '../../../shared/day.ts'
 import type { Heard, HeardWeek, Progress } from '../../../shared/progress.ts'
 import { roundTicks, type Tick } from '../../charts/ticks.ts'
 import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
-import { dayMs, dayWords, wallMs } from './wall-clock.ts'
+import { dayWords, wallMs } from './wall-clock.ts'
 import { counted, rounded, secondsText, tooFewText } from './words.ts'
 
 /** The middle of a week. */

@@ -1,7 +1,8 @@
+import { dayMs } from '../../../shared/day.ts'
 import type { Practice, PracticeBar, Progress } from '../../../shared/progress.ts'
 import type { Column } from '../../charts/Columns.tsx'
 import { roundTicks } from '../../charts/ticks.ts'
-import { dayInside, dayMs, dayWords, wallMs } from './wall-clock.ts'
+import { dayInside, dayWords, wallMs } from './wall-clock.ts'
 import { counted, practiceText } from './words.ts'
 
 const barMs = ({ takesMs, drillsMs, talksMs }: PracticeBar): number => takesMs + drillsMs + talksMs

@@ -1,5 +1,5 @@
+import { daysAfter } from '../../../shared/day.ts'
 import type { CoursePoint, Distribution, HeardWeek, PracticeBar, Progress } from '../../../shared/progress.ts'
-import { dayAfter } from './wall-clock.ts'
 
 const today = '2026-11-22'
 const idAt = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
@@ -9,7 +9,7 @@ const draw = (index: number): number => (Math.sin(index * 12.9898) * 43758.5453)
 const drawn = (index: number): number => Math.abs(draw(index))
 
 const pointAt = (index: number, count: number): CoursePoint => {
-  const day = dayAfter(today, -Math.floor(((count - 1 - index) / count) * 90))
+  const day = daysAfter(today, -Math.floor(((count - 1 - index) / count) * 90))
   return {
     at: `${day}T${String(8 + Math.floor(drawn(index) * 10)).padStart(2, '0')}:05:00`,
     toDay: day,
@@ -53,7 +53,7 @@ const distributionOf = (
 }
 
 const weekAt = (index: number): HeardWeek => ({
-  monday: dayAfter('2026-08-24', 7 * index),
+  monday: daysAfter('2026-08-24', 7 * index),
   takes: index === 2 ? 3 : 12,
   heardOut: index > 9 ? 7 : 2,
   medianMs: index > 9 ? null : 8_000 + 900 * index,
@@ -63,7 +63,7 @@ const weekAt = (index: number): HeardWeek => ({
 })
 
 const barAt = (index: number): PracticeBar => ({
-  day: dayAfter(today, -index),
+  day: daysAfter(today, -index),
   takesMs: 240_000 * drawn(index),
   drillsMs: 120_000 * drawn(index + 5),
   talksMs: index % 3 === 0 ? 90_000 : 0,

@@ -4,12 +4,6 @@ import { dayText, timeOfDayText } from '../../ui/time-text.ts'
 export const wallMs = (local: string): number =>
   Date.parse(local.length === 10 ? `${local}T00:00:00Z` : `${local.slice(0, 19)}Z`)
 
-export const dayMs = 86_400_000
-
-/** The local day so many days on. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(wallMs(day) + days * dayMs).toISOString().slice(0, 10)
-
 /** A local day as people say it: Today, Monday, 12 Oct. */
 export const dayWords = (local: string, today: string, locale?: string): string =>
   dayText(`${local.slice(0, 10)}T12:00:00Z`, {

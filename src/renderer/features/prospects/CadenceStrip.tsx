@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { daysAfter } from '../../../grading/cadence/calendar.ts'
 import type { Cadence, CadenceDay } from '../../../shared/cadence.ts'
+import { daysAfter } from '../../../shared/day.ts'
 import type { Touch } from '../../../shared/touch.ts'
 import { useKeys } from '../../app/keys.ts'
 import { dropPlans, planContacts } from '../../touches/touch-actions.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { daysAfter } from '../../../grading/cadence/calendar.ts'
 import type { Cadence } from '../../../shared/cadence.ts'
+import { daysAfter } from '../../../shared/day.ts'
 import { type AnswerState, useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
 import { useLogChanges } from '../../touches/log-changes.ts'

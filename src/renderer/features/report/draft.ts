@@ -1,4 +1,5 @@
 import type { Paper } from '../../../shared/block.ts'
+import { daysAfter } from '../../../shared/day.ts'
 import {
   type ReportOffer,
   type ReportPeriod,
@@ -9,9 +10,6 @@ import {
 /** A plan as it stands on the screen: what is ticked stays ticked, also where another choice rules it out for now. */
 export type Draft = ReportPlan
 
-const dayMs = 86_400_000
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 const monthStart = (day: string): string => `${day.slice(0, 7)}-01`
 
 /** First and last day of a period that is told from today. */
@@ -20,11 +18,11 @@ export const daysOf = (period: Exclude<ReportPeriod, 'own'>, today: string): { f
     case 'this-month':
       return { from: monthStart(today), to: today }
     case 'last-month': {
-      const to = shifted(monthStart(today), -1)
+      const to = daysAfter(monthStart(today), -1)
       return { from: monthStart(to), to }
     }
     case 'four-weeks':
-      return { from: shifted(today, -27), to: today }
+      return { from: daysAfter(today, -27), to: today }
   }
 }
 

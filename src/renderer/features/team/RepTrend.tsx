@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'react'
+import { dayMs } from '../../../shared/day.ts'
 import type { TeamRepRow } from '../../../shared/team.ts'
 import { Chart } from '../../charts/Chart.tsx'
 import { TimePlot } from '../../charts/TimePlot.tsx'
 import { dayName } from './days.ts'
 import { takesText } from './team-words.ts'
 
-const dayMs = 86_400_000
 /** The whole scale, so that charts of two reps look alike. */
 const scores = [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) }))
 const never = (): null => null

@@ -1,9 +1,3 @@
-const dayMs = 86_400_000
-
-/** The day so many days earlier, both as ISO 8601 dates. */
-export const dayBefore = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10)
-
 /** A day as it is said in a line: 22 Nov, with the year where it is not this one. */
 export const dayName = (day: string, now: Date, locale?: string): string =>
   new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { dayBefore } from './days.ts'
 import { filterOf, isRising, nextPeriod, sortBy, useTeamPlace } from './view-store.ts'
 
 test('a period ends with the last day that a file covers', () => {
@@ -12,7 +11,6 @@ test('a period ends with the last day that a file covers', () => {
   })
   expect(filterOf(chosen, null)).toMatchObject({ from: null, to: null })
   expect(filterOf({ ...chosen, period: 'all' }, '2026-03-15')).toMatchObject({ from: null, to: null })
-  expect(dayBefore('2024-03-01', 1)).toBe('2024-02-29')
 })
 
 test('the same column turns, another one begins its own way', () => {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import { daysAfter } from '../../../shared/day.ts'
 import type { TeamFilter } from '../../../shared/team.ts'
-import { dayBefore } from './days.ts'
 import { firstWay, type SortColumn } from './rep-sort.ts'
 
 export const periods = [
@@ -50,7 +50,7 @@ export const filterOf = ({ period, scenarioId, measureKey }: Chosen, lastDay: st
   const days = periods.find(({ value }) => value === period)?.days ?? null
   const isAll = days === null || lastDay === null
   return {
-    from: isAll ? null : dayBefore(lastDay, days - 1),
+    from: isAll ? null : daysAfter(lastDay, 1 - days),
     to: isAll ? null : lastDay,
     scenarioId,
     measureKey
