@@ -40,6 +40,25 @@ it('says now only of the last weeks, and names the year of another one', () => {
   )
 })
 
+it.each([
+  [27, 'Your hook now comes at 6 s'],
+  [28, 'Your hook came at 6 s when you last practised']
+])('says of %i days ago: %s', (daysAgo, sentence) => {
+  expect(headlineOf(moved({ hookS: 13 }, { hookS: 6 }, daysAgo)).sentence).toContain(sentence)
+})
+
+it('has no news in two means that read the same', () => {
+  expect(headlineOf(moved({ length: 30.1 }, { length: 30.4 })).kind).toBe('steady')
+})
+
+it('holds takes of the listener against each other who heard most of them', () => {
+  const takes = moved({ heard: 'deleted' }, { heard: 'out', deletedMs: null })
+  const others = Array.from({ length: 4 }, (_, at) =>
+    takeOf(at + 30, 1, { score: 60, figures: { ...figures, listener: '90 2' } })
+  )
+  expect(headlineOf([...takes, ...others])).toMatchObject({ kind: 'better', figure: 'heard' })
+})
+
 it('counts the first takes where they are of no one month', () => {
   const takes = moved({ hookS: 13 }, { hookS: 6 }).map((take) =>
     take.seq <= 5 ? { ...take, at: '2026-08-04T10:00:00' } : take

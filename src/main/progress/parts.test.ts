@@ -88,6 +88,17 @@ it('tells takes, drills and live talks apart in the minutes, and counts them all
   ])
   const year = practiceOf(practised, { from: daysAfter(today, -364), to: today, today }, [])
   expect(year).toMatchObject({ by: 'week', daysPractised: 2, minutes: 1 })
+  const byOf = (days: number) =>
+    practiceOf(practised, { from: daysAfter(today, 1 - days), to: today, today }, []).by
+  expect([120, 121].map(byOf)).toEqual(['day', 'week'])
+})
+
+it('keeps the first of several best takes, and a point for each of 2,000', () => {
+  const takes = Array.from({ length: 2_001 }, (_, at) => takeOf(at + 1, 1, { score: at === 0 ? 50 : 80 }))
+  const { prospects, course } = progressOf(rowsOf({ takes: takes.slice(0, 2_000) }), groundOf())
+  expect(prospects[0]?.best).toMatchObject({ takeId: takes[1]?.id, score: 80 })
+  expect(course.by).toBe('take')
+  expect(progressOf(rowsOf({ takes }), groundOf()).course.by).toBe('day')
 })
 
 describe('rules that are missed', () => {
@@ -204,6 +215,7 @@ describe('spread', () => {
   it('needs five takes on each side for a trend, and more than a few misses', () => {
     expect(trendOfShares({ missed: 4, graded: 4 }, { missed: 0, graded: 20 })).toBe('early')
     expect(trendOfShares({ missed: 3, graded: 6 }, { missed: 2, graded: 6 })).toBe('unclear')
+    expect(trendOfShares({ missed: 0, graded: 5 }, { missed: 3, graded: 5 })).toBe('unclear')
     expect(trendOfShares({ missed: 6, graded: 6 }, { missed: 0, graded: 6 })).toBe('down')
     expect(trendOfShares({ missed: 1, graded: 20 }, { missed: 15, graded: 20 })).toBe('up')
   })

@@ -60,9 +60,10 @@ describe('the days', () => {
     const takes = [
       takeFacts({ findings: [finding('a', 'fail', 'Missed'), finding('b', 'not-applicable')] }),
       takeFacts({ findings: [finding('a', 'pass', 'Kept'), finding('c', 'pass', 'C')] }),
-      takeFacts({ findings: [finding('a', 'warn', 'Nearly')] })
+      takeFacts({ findings: [finding('a', 'warn', 'Nearly')] }),
+      takeFacts({ findings: [finding('a', 'pass', 'Kept again')] })
     ]
-    expect(dayTallies(takes)).toMatchObject([{ rules: { a: [1, 1, 1], c: [1, 0, 0] } }])
+    expect(dayTallies(takes)).toMatchObject([{ rules: { a: [2, 1, 1], c: [1, 0, 0] } }])
     expect(dayTallies(takes)[0]?.rules).not.toHaveProperty('b')
     expect(ruleTitlesOf(takes)).toEqual({ a: 'Nearly', c: 'C' })
   })

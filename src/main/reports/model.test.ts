@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../../shared/report.ts'
 import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
-import { changeOf, meanOf, mondayOf } from './figures.ts'
+import { changeOf, meanOf, mondayOf, verdictOf } from './figures.ts'
 import { withoutWords } from './missed.ts'
 import { reportOf } from './model.ts'
 
@@ -101,7 +101,7 @@ describe('the report', () => {
       takeFacts({
         findings: [finding('a', 'fail', 'Too many “eleven drivers” words.'), finding('b', 'not-applicable')]
       }),
-      takeFacts({ findings: [finding('a', 'warn', 'third'), finding('b', 'pass')] })
+      takeFacts({ findings: [finding('a', 'warn', 'third'), finding('b', 'pass'), finding('z', 'fail')] })
     ])
     expect(made.missed).toMatchObject([
       {
@@ -110,6 +110,7 @@ describe('the report', () => {
         graded: 3,
         example: { reason: 'Too many “…” words.', prospect: 'Priya Raman, Raman Haulage' }
       },
+      { ruleId: 'z', missed: 1, graded: 1 },
       { ruleId: 'b', missed: 1, graded: 2 }
     ])
   })
@@ -193,6 +194,14 @@ describe('the figures', () => {
     expect(meanOf([])).toBeNull()
     expect(meanOf([7])).toEqual({ count: 1, mean: 7, spread: null })
     expect(meanOf([2, 4, 4, 4, 5, 5, 7, 9])).toEqual({ count: 8, mean: 5, spread: 2.1 })
+  })
+
+  it('call it a change from two standard errors of the difference on', () => {
+    const of25 = (mean: number) => ({ count: 25, mean, spread: 10 })
+    const verdicts = [15.6, 15.7, 4.3].map((mean) => verdictOf(of25(10), of25(mean)))
+    expect(verdicts).toEqual(['unclear', 'up', 'down'])
+    const alike = (mean: number) => ({ count: 5, mean, spread: 0 })
+    expect([10, 10.1].map((mean) => verdictOf(alike(10), alike(mean)))).toEqual(['unclear', 'up'])
   })
 
   it('compare ten takes of each end at most', () => {

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { TeamDay } from '../db/team-days.ts'
 import { meanOf } from '../reports/figures.ts'
 import { measureKey } from '../reports/series.ts'
-import { byMeasure, firstToBestOf, meanOfSums, minutesOf, newestKey, trendOf, weeksOf } from './figures.ts'
+import {
+  byMeasure,
+  byMisses,
+  firstToBestOf,
+  meanOfSums,
+  minutesOf,
+  newestKey,
+  trendOf,
+  weeksOf
+} from './figures.ts'
 import { type TeamFacts, teamViewOf } from './model.ts'
 import { peopleOf } from './people.ts'
 import { everything } from './team.fixture.ts'
@@ -269,4 +278,14 @@ describe('people', () => {
     ).not.toThrow()
     expect(peopleOf([bundle(1, 'x', ' ')], none, none).names.get('x')).toBe('A rep without a name')
   })
+})
+
+it('puts first what is missed most often, then what is missed by the greater share, then by name', () => {
+  const rules = [
+    { name: 'd', missed: 1, share: 0.1 },
+    { name: 'c', missed: 1, share: 0.1 },
+    { name: 'b', missed: 1, share: 0.9 },
+    { name: 'a', missed: 3, share: 0.1 }
+  ]
+  expect(rules.toSorted(byMisses(({ name }) => name)).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
 })
