@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { TeamRepRow } from '../../../shared/team.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
 import { dayName } from './days.ts'
@@ -33,7 +33,7 @@ const rowId = (repId: string): string => `team-rep-${repId}`
 export const RepTable = ({ rows, currentId, lastDay, onOpen }: RepTableProps) => {
   const sort = useTeamPlace((place) => place.sort)
   const pane = useRef<HTMLDivElement>(null)
-  const scale = scaleOf(rows)
+  const scale = useMemo(() => scaleOf(rows), [rows])
   useEffect(() => {
     const row = currentId === null ? null : document.getElementById(rowId(currentId))
     scrollInPane(row)
@@ -99,7 +99,8 @@ type RepRowProps = {
   onOpen: (repId: string) => void
 }
 
-const RepRow = ({ row, isCurrent, onOpen, ...rest }: RepRowProps) => (
+/** A step of the arrow keys draws two of them anew, not all. */
+const RepRow = memo(({ row, isCurrent, onOpen, ...rest }: RepRowProps) => (
   <tr
     id={rowId(row.repId)}
     aria-selected={isCurrent}
@@ -108,7 +109,7 @@ const RepRow = ({ row, isCurrent, onOpen, ...rest }: RepRowProps) => (
   >
     <Cells row={row} {...rest} />
   </tr>
-)
+))
 
 /** Where a rep's files end before the days that are asked for do. */
 const knownTo = ({ coveredTo, standing }: TeamRepRow, lastDay: string | null): string =>

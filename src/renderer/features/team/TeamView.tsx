@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { TeamBundle, TeamRepRow, TeamView as TeamViewOf } from '../../../shared/team.ts'
 import { useKeys } from '../../app/keys.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
@@ -66,7 +66,8 @@ const Shown = ({ view, filter, opening, onChanged }: ShownProps) => {
   const { shows, sort, repId, ruleId } = useTeamPlace()
   const [exporting, setExporting] = useState(false)
   const filters = useRef<HTMLDivElement>(null)
-  const rows = sortReps(view.reps, sort.by, isRising(sort))
+  // The same array from step to step, which the table's scale is counted from.
+  const rows = useMemo(() => sortReps(view.reps, sort.by, isRising(sort)), [view.reps, sort])
   const at = Math.max(
     0,
     rows.findIndex((row) => row.repId === repId)
