@@ -56,8 +56,10 @@ export const useTakePages = (filter: TakeFilter) => {
   const show = useCallback(
     (view: { first: number; last: number }) => {
       if (loaded.key !== key || loaded.pages === null || loaded.failure !== null) return
-      // A page ahead on both sides: it is there before a held key or a turned wheel arrives.
-      const wide = { first: view.first - pageSize, last: view.last + pageSize }
+      // A page ahead on both sides, so that it is there before a held key or a turned wheel is; not at the top, where each letter of a
+      // search comes to and few go further.
+      const ahead = view.first === 0 ? 0 : pageSize
+      const wide = { first: view.first - ahead, last: view.last + ahead }
       for (const page of missingPages(loaded.pages, wide, inFlight.current)) void ask(page)
     },
     [ask, key, loaded]
