@@ -14,7 +14,7 @@ const newestOf = (where: string): string => `
     max(b.made_at || b.sha256) AS newest
   FROM team_takes t JOIN team_bundles b ON b.seq = t.bundle_seq
   WHERE b.state = 'here' AND ${where}
-  GROUP BY t.take_id`
+  GROUP BY t.take_id, b.person`
 
 const row = z
   .object({
@@ -84,20 +84,27 @@ export const allTeamTakes = (db: ReadableDb): TeamTakeRow[] =>
 const contentSql = `
   SELECT
     (SELECT t.transcript FROM team_takes t JOIN team_bundles b ON b.seq = t.bundle_seq
-     WHERE t.take_id = @takeId AND b.state = 'here' AND t.transcript IS NOT NULL
+     WHERE t.take_id = @takeId AND b.person = @repId AND b.state = 'here' AND t.transcript IS NOT NULL
      ORDER BY b.made_at DESC, b.sha256 DESC LIMIT 1) AS transcript,
     (SELECT t.sound FROM team_takes t JOIN team_bundles b ON b.seq = t.bundle_seq
-     WHERE t.take_id = @takeId AND b.state = 'here' AND t.sound IS NOT NULL
+     WHERE t.take_id = @takeId AND b.person = @repId AND b.state = 'here' AND t.sound IS NOT NULL
      ORDER BY b.made_at DESC, b.sha256 DESC LIMIT 1) AS sound`
 const content = z.object({ transcript: z.string().nullable(), sound: z.string().nullable() })
 
+/** One rep's take: another's file may have one of the same id, forged or under another name. Null = whoever has it. */
 export const findTeamTake = (
   db: ReadableDb,
-  takeId: string
+  takeId: string,
+  repId: string | null = null
 ): (TeamTakeRow & z.infer<typeof content>) | null => {
-  const found = db.prepare(newestOf('t.take_id = @takeId')).get({ takeId })
+  const found = db
+    .prepare(
+      `${newestOf('t.take_id = @takeId AND (@repId IS NULL OR b.person = @repId)')} ORDER BY newest DESC`
+    )
+    .get({ takeId, repId })
   if (found === undefined) return null
-  return { ...row.parse(found), ...content.parse(db.prepare(contentSql).get({ takeId })) }
+  const take = row.parse(found)
+  return { ...take, ...content.parse(db.prepare(contentSql).get({ takeId, repId: take.repId })) }
 }
 
 const counted = (db: ReadableDb, sql: string): Map<string, number> =>

@@ -18,7 +18,7 @@ export const teamHandlers = ({
   'team:summary': () => team.summary(),
   'team:view': team.view,
   'team:rep': ({ repId, filter }) => team.rep(repId, filter),
-  'team:take': ({ takeId }) => team.take(takeId),
+  'team:take': ({ takeId, repId }) => team.take(takeId, repId),
   'team:bundles': () => team.bundles(),
   'team:importChoose': async ({ from }) => {
     library.handles()

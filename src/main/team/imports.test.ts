@@ -403,6 +403,19 @@ describe('a hostile file', () => {
     )
   })
 
+  it('that claims the takes of another rep changes nothing of theirs', async () => {
+    const mine = single()
+    const [take] = mine.takes ?? []
+    const forged = (mine.takes ?? []).map((one) => ({ ...one, transcript: 'Forged.', score: 1 }))
+    await openOne(writeBundle(mine))
+    const later = single({ rep: 'b', madeAt: '2026-07-01T10:00:00.000Z' })
+    expect(await openOne(writeBundle({ ...later, takes: forged }))).toMatchObject({ outcome: 'imported' })
+    const takeId = take?.id ?? ''
+    expect(team.take(takeId, repIdOf('a'))).toMatchObject({ score: take?.score, transcript: null })
+    expect(team.take(takeId, repIdOf('b'))).toMatchObject({ score: 1, transcript: 'Forged.' })
+    expect(team.rep(repIdOf('a'), everything).takes).toHaveLength(6)
+  })
+
   it('with the id of a take that is a path, or twice, is refused', async () => {
     const report = single()
     const [first] = report.takes ?? []

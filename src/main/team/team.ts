@@ -51,7 +51,8 @@ export type Team = {
   summary: () => { reps: number; bundles: number; notesFrom: string }
   view: (filter: TeamFilter) => TeamView
   rep: (repId: string, filter: TeamFilter) => TeamRep
-  take: (takeId: string) => TeamTake
+  /** `repId` null = of whoever has it. */
+  take: (takeId: string, repId?: string | null) => TeamTake
   bundles: () => TeamBundle[]
   removeBundles: (bundleIds: readonly string[]) => undefined
   restoreBundles: (bundleIds: readonly string[]) => undefined
@@ -141,8 +142,8 @@ const repOf = (db: ReadableDb, repId: string, filter: TeamFilter): TeamRep => {
   }
 }
 
-const takeOf = (db: ReadableDb, takeId: string): TeamTake => {
-  const found = findTeamTake(db, takeId)
+const takeOf = (db: ReadableDb, takeId: string, of: string | null): TeamTake => {
+  const found = findTeamTake(db, takeId, of)
   if (found === null) throw missing(takeId)
   const { line, repId, coverage, wpm, fillersPerMinute, rules, transcript, sound } = found
   const titleOf = titling(listBundles(db))
@@ -192,7 +193,7 @@ export const createTeam = ({ library, databasePath, folder, workerPath, now, log
     },
     view: (filter) => teamViewOf(factsOf(read(), filter), filter),
     rep: (repId, filter) => repOf(read(), repId, filter),
-    take: (takeId) => takeOf(read(), takeId),
+    take: (takeId, repId = null) => takeOf(read(), takeId, repId),
     bundles: () =>
       listBundles(read())
         .map(shownBundle)

@@ -30,7 +30,7 @@ export const teamChannels = {
   },
   'team:view': { input: teamFilter, output: teamView },
   'team:rep': { input: byRep.extend({ filter: teamFilter }), output: teamRep },
-  'team:take': { input: byTake, output: teamTake },
+  'team:take': { input: byTake.extend({ repId: teamRepId }), output: teamTake },
   /** Every opened file, newest first. */
   'team:bundles': { input: nothing, output: z.array(teamBundle) },
   /** Asks for files, or for a folder with some in it, and begins to open them. */

@@ -42,7 +42,7 @@ export const RepTakes = ({ rep, onChanged }: { rep: TeamRep; onChanged: () => vo
   return (
     <div className={styles['panes']}>
       <TakeList takes={takes} at={at} />
-      <TakePane key={current.takeId} takeId={current.takeId} onChanged={onChanged} />
+      <TakePane key={current.takeId} repId={row.repId} takeId={current.takeId} onChanged={onChanged} />
     </div>
   )
 }

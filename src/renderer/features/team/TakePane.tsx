@@ -16,11 +16,11 @@ import { useOwnNotes } from './use-own-notes.ts'
 import { useTakeSound } from './use-take-sound.ts'
 import { WriteNoteDialog } from './WriteNoteDialog.tsx'
 
-type TakePaneProps = { takeId: string; onChanged: () => void }
+type TakePaneProps = { repId: string; takeId: string; onChanged: () => void }
 
 /** One take out of a rep's file: what it has of words, sound and verdicts, and the manager's notes. */
-export const TakePane = ({ takeId, onChanged }: TakePaneProps) => {
-  const take = useAnswer(`team take ${takeId}`, () => invoke('team:take', { takeId }))
+export const TakePane = ({ repId, takeId, onChanged }: TakePaneProps) => {
+  const take = useAnswer(`team take ${repId} ${takeId}`, () => invoke('team:take', { takeId, repId }))
   if (take.state === 'waiting') return <div />
   if (take.state === 'failed') return <Notice failure={take.failure} />
   const changed = () => {
