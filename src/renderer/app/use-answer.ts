@@ -53,3 +53,14 @@ export const useAnswer = <Value>(
   const shown: AnswerState<Value> = answer.key === key ? answer.state : { state: 'waiting' }
   return { ...shown, reload, replace }
 }
+
+/** Asks again whenever one of these becomes another one; what is on the screen stays until the answer is there. */
+export const useAskAgain = (reload: () => void, ...when: readonly unknown[]): void => {
+  const before = useRef(when)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was given is what is watched.
+  useEffect(() => {
+    if (when.every((one, place) => one === before.current[place])) return
+    before.current = when
+    reload()
+  }, [reload, ...when])
+}

@@ -1,6 +1,7 @@
 import type { Prospect } from '../../shared/prospect.ts'
 import { failureOf, invoke } from '../bridge.ts'
-import { type AnswerState, useAnswer } from './use-answer.ts'
+import { useLogChanges } from '../touches/log-changes.ts'
+import { type AnswerState, useAnswer, useAskAgain } from './use-answer.ts'
 
 /** One prospect's whole card; null for one who is no longer in the library. */
 export const readCard = async (prospectId: string): Promise<Prospect | null> => {
@@ -13,5 +14,14 @@ export const readCard = async (prospectId: string): Promise<Prospect | null> => 
 }
 
 /** The card of whoever is on the screen; null where nobody is, or they are no longer in the library. */
-export const useCard = (prospectId: string | undefined): AnswerState<Prospect | null> =>
-  useAnswer(`card ${prospectId ?? ''}`, async () => (prospectId === undefined ? null : readCard(prospectId)))
+export const useCard = (prospectId: string | undefined): AnswerState<Prospect | null> => {
+  const { reload, ...answer } = useAnswer(`card ${prospectId ?? ''}`, async () =>
+    prospectId === undefined ? null : readCard(prospectId)
+  )
+  // A card that was left in the middle of typing is saved a moment later.
+  useAskAgain(
+    reload,
+    useLogChanges(({ changedAt }) => changedAt[prospectId ?? ''])
+  )
+  return answer
+}

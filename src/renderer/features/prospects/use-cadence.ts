@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
 import type { Cadence } from '../../../shared/cadence.ts'
 import { daysAfter } from '../../../shared/day.ts'
-import { type AnswerState, useAnswer } from '../../app/use-answer.ts'
+import { type AnswerState, useAnswer, useAskAgain } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
 import { useLogChanges } from '../../touches/log-changes.ts'
 import { localMinute } from '../../touches/touch-words.ts'
@@ -21,9 +20,6 @@ export const useCadence = (
   const { reload, ...answer } = useAnswer(`cadence ${prospectId}`, () =>
     invoke('touches:cadence', { prospectId, from, days: shownDays })
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another first day or another log is what asks again.
-  useEffect(() => {
-    reload()
-  }, [from, changedAt, reload])
+  useAskAgain(reload, from, changedAt)
   return { ...answer, reload }
 }

@@ -1,9 +1,10 @@
 import type { Output } from '../../../shared/contract.ts'
 import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { navigate } from '../../app/navigation.ts'
-import { useAnswer } from '../../app/use-answer.ts'
+import { useAnswer, useAskAgain } from '../../app/use-answer.ts'
 import { useCard } from '../../app/use-card.ts'
 import { invoke } from '../../bridge.ts'
+import { useLogChanges } from '../../touches/log-changes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -21,6 +22,10 @@ export const RehearseScreen = () => {
     ])
     return { scenarios, prospects }
   })
+  useAskAgain(
+    lists.reload,
+    useLogChanges(({ changedAt }) => changedAt)
+  )
   return (
     <div className={styles['screen']}>
       <h1 className="visually-hidden">Rehearse</h1>
