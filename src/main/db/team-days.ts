@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Measure } from '../../shared/report.ts'
 import type { TeamFilter } from '../../shared/team.ts'
-import { measureKey } from '../reports/series.ts'
+import { measureKey } from '../comparison.ts'
 import type { ReadableDb } from './handles.ts'
 import { unpackRules } from './team-rules.ts'
 

@@ -1,6 +1,7 @@
+import { mondayOf } from '../../shared/day.ts'
 import { fewest } from '../../shared/few.ts'
 import type { Course, CoursePoint, CourseSegment } from '../../shared/progress.ts'
-import { meanOf, mondayOf, rounded, sum } from '../reports/figures.ts'
+import { meanOf, rounded, sum } from '../comparison.ts'
 import { newestMeasureOf, type ProgressTake } from './facts.ts'
 import { changeIn, known } from './spread.ts'
 

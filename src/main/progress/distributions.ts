@@ -5,7 +5,7 @@ import { noDeadAir } from '../../grading/rules/no-dead-air.ts'
 import { steadyPace } from '../../grading/rules/steady-pace.ts'
 import { fewest } from '../../shared/few.ts'
 import { type Distribution, type DistributionFigure, distributionFigures } from '../../shared/progress.ts'
-import { meanOf } from '../reports/figures.ts'
+import { meanOf } from '../comparison.ts'
 import type { Bands, ProgressTake } from './facts.ts'
 import { known, quartilesOf, sorted } from './spread.ts'
 

@@ -1,6 +1,6 @@
 import { fewest } from '../../shared/few.ts'
 import type { DrillProgress, FirstToBest, ScenarioStrength, ScoredTake } from '../../shared/progress.ts'
-import { meanOf } from '../reports/figures.ts'
+import { meanOf } from '../comparison.ts'
 import { type DrillTried, newestMeasureOf, type ProgressTake } from './facts.ts'
 import { changeIn } from './spread.ts'
 

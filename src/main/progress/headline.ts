@@ -1,7 +1,7 @@
 import { daysAfter } from '../../shared/day.ts'
 import { fewest } from '../../shared/few.ts'
 import type { ProgressChange, ProgressFigure, ProgressHeadline } from '../../shared/progress.ts'
-import { errorsBetween } from '../reports/figures.ts'
+import { errorsBetween } from '../comparison.ts'
 import type { Bands, ProgressTake } from './facts.ts'
 import { heardAlike, hooksAlike, wasHeard } from './heard.ts'
 import { lateDays } from './missed.ts'

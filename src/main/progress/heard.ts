@@ -1,6 +1,6 @@
 import { fewest } from '../../shared/few.ts'
 import type { Heard, HeardWeek, Progress } from '../../shared/progress.ts'
-import { rounded } from '../reports/figures.ts'
+import { rounded } from '../comparison.ts'
 import { createMondays } from './course.ts'
 import type { ProgressTake, ReadFigures } from './facts.ts'
 import { changeIn, known, quantile, quartilesOf, sorted } from './spread.ts'

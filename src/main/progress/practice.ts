@@ -1,6 +1,6 @@
 import { dayMs, daysAfter } from '../../shared/day.ts'
 import type { Practice, PracticeBar } from '../../shared/progress.ts'
-import { rounded, sum } from '../reports/figures.ts'
+import { rounded, sum } from '../comparison.ts'
 import { createMondays } from './course.ts'
 import type { DrillTried, ProgressTake, TalkDay } from './facts.ts'
 

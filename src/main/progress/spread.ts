@@ -1,6 +1,6 @@
 import { fewest } from '../../shared/few.ts'
 import type { ProgressChange, ProgressTrend, Quartiles } from '../../shared/progress.ts'
-import { changeOf, rounded } from '../reports/figures.ts'
+import { changeOf, rounded } from '../comparison.ts'
 
 /**
  * A change is named from so many standard errors of the difference on: seven figures are looked at, and at two errors

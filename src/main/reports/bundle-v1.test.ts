@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { sum } from '../comparison.ts'
 import { type ReadBundle, readBundle, writeBundle } from './bundle.ts'
-import { sum } from './figures.ts'
 
 const golden = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`golden/${name}.json`, import.meta.url)), 'utf8')

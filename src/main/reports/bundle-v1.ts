@@ -1,9 +1,9 @@
+import { dayOf } from '../../shared/day.ts'
 import { verdicts } from '../../shared/grade.ts'
 import type { DayTally, Measure, Report } from '../../shared/report.ts'
 import type { TeamLack } from '../../shared/team.ts'
 import { z } from '../../shared/zod.ts'
-import { dayOf, rounded, sum } from './figures.ts'
-import { measureKey } from './series.ts'
+import { measureKey, rounded, sum } from '../comparison.ts'
 
 // The report as it was in bundles of version 1. It is never edited: files of it are about.
 

@@ -1,7 +1,6 @@
-import { dayMs } from '../../shared/day.ts'
+import { dayMs, dayOf } from '../../shared/day.ts'
 import type { DayTally, Report, ReportedTake } from '../../shared/report.ts'
-import { dayOf } from './figures.ts'
-import { measureKey } from './series.ts'
+import { measureKey } from '../comparison.ts'
 
 /** Sums of rounded figures are off by this much at most, for each figure. */
 const slack = 0.51

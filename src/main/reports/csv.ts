@@ -1,7 +1,8 @@
+import { dayOf } from '../../shared/day.ts'
 import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
 import type { ReportPlan } from '../../shared/report-plan.ts'
+import { rounded } from '../comparison.ts'
 import { type CsvCell, csvText } from '../csv-text.ts'
-import { dayOf, rounded } from './figures.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportBundle } from '../../shared/report.ts'
+import { sum } from '../comparison.ts'
 import { readBundle, writeBundle } from './bundle.ts'
 import { contradictionIn } from './contradictions.ts'
 import { dayTallies, drillDayTallies, ruleTitlesOf } from './days.ts'
 import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
-import { sum } from './figures.ts'
 import { reportOf } from './model.ts'
 import { fillersOf, minutesOf, wpmOf } from './series.ts'
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/day.ts'
 import type {
   DayTally,
   DrillDayTally,
@@ -7,8 +8,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
-import { dayOf, rounded, sum } from './figures.ts'
-import { measureKey } from './series.ts'
+import { measureKey, rounded, sum } from '../comparison.ts'
 
 /** To a tenth of a millisecond and of a score's square, so that a sum is the same text on every machine. */
 const kept = (value: number): number => rounded(value, 1)

@@ -1,6 +1,6 @@
 import { fewest } from '../../shared/few.ts'
 import type { Mean, TakeFacts } from '../../shared/report.ts'
-import { changeOf } from './figures.ts'
+import { changeOf } from '../comparison.ts'
 import { newestMeasure, scoresBy } from './series.ts'
 
 const taken = (count: number): string => `${count} ${count === 1 ? 'take' : 'takes'}`

@@ -1,5 +1,5 @@
+import { dayOf } from '../../shared/day.ts'
 import type { Report, ReportChoices, TakeFacts } from '../../shared/report.ts'
-import { dayOf } from './figures.ts'
 import { comparable } from './series.ts'
 
 /** So many words of the transcript in a row outside of quotation marks are taken for a quotation all the same. */

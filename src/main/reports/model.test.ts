@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { mondayOf } from '../../shared/day.ts'
 import { report } from '../../shared/report.ts'
+import { changeOf, meanOf, verdictOf } from '../comparison.ts'
 import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
-import { changeOf, meanOf, mondayOf, verdictOf } from './figures.ts'
 import { withoutWords } from './missed.ts'
 import { reportOf } from './model.ts'
 

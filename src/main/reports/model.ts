@@ -1,3 +1,4 @@
+import { dayOf, mondayOf } from '../../shared/day.ts'
 import type {
   Report,
   ReportChoices,
@@ -7,11 +8,11 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
+import { meanOf, measureKey, rounded } from '../comparison.ts'
 import { dayTallies, drillDayTallies, ruleTitlesOf, talkDayTallies } from './days.ts'
-import { dayOf, meanOf, mondayOf, rounded } from './figures.ts'
 import { headlineOf } from './headline.ts'
 import { missedOf } from './missed.ts'
-import { comparable, daysOf, fillersOf, measureKey, minutesOf, seriesOf, wpmOf } from './series.ts'
+import { comparable, daysOf, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
 
 /** Everything a report is reckoned from; takes, talks and tries oldest first. */
 export type ReportRows = {

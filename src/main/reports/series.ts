@@ -1,9 +1,6 @@
+import { dayOf } from '../../shared/day.ts'
 import type { DayScore, Measure, Series, TakeFacts } from '../../shared/report.ts'
-import { dayOf, rounded, sum } from './figures.ts'
-
-/** Equal for scores that may be compared. */
-export const measureKey = ({ rulebookVersion, pack }: Measure): string =>
-  JSON.stringify([rulebookVersion, pack?.name ?? null, pack?.version ?? null])
+import { measureKey, rounded, sum } from '../comparison.ts'
 
 /** The measure of the newest take that has a score; null when none has. */
 export const newestMeasure = (takes: readonly TakeFacts[]): Measure | null =>

@@ -1,9 +1,10 @@
+import { mondayOf } from '../../shared/day.ts'
 import { fewest } from '../../shared/few.ts'
 import type { Mean } from '../../shared/report.ts'
 import type { RuleTally, TeamTrend } from '../../shared/team.ts'
+import { mostPerEnd, rounded, sum, verdictOf } from '../comparison.ts'
 import type { TeamDay } from '../db/team-days.ts'
 import { eachRule } from '../db/team-rules.ts'
-import { mondayOf, mostPerEnd, rounded, sum, verdictOf } from '../reports/figures.ts'
 
 export type Sums = { count: number; total: number; squares: number }
 

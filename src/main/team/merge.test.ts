@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sum } from '../comparison.ts'
 import { writeBundle } from '../reports/bundle.ts'
-import { sum } from '../reports/figures.ts'
 import { minutesOf } from '../reports/series.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
 import { everything, managerNow, openTeamLibrary, repReport, store, takesOf } from './team.fixture.ts'

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { meanOf, measureKey } from '../comparison.ts'
 import type { TeamDay } from '../db/team-days.ts'
-import { meanOf } from '../reports/figures.ts'
-import { measureKey } from '../reports/series.ts'
 import {
   byMeasure,
   byMisses,

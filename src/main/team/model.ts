@@ -8,9 +8,8 @@ import {
   type TeamView,
   teamLacks
 } from '../../shared/team.ts'
+import { measureKey, sum } from '../comparison.ts'
 import type { TeamDay, TeamTalkDay } from '../db/team-days.ts'
-import { sum } from '../reports/figures.ts'
-import { measureKey } from '../reports/series.ts'
 import {
   byMeasure,
   byMisses,

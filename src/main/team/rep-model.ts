@@ -1,8 +1,7 @@
 import { fewest } from '../../shared/few.ts'
 import type { TeamRep, TeamRepRow, TeamScenario } from '../../shared/team.ts'
+import { measureKey, rounded, sum } from '../comparison.ts'
 import type { TeamDay, TeamDrillDay, TeamTalkDay } from '../db/team-days.ts'
-import { rounded, sum } from '../reports/figures.ts'
-import { measureKey } from '../reports/series.ts'
 import {
   byMeasure,
   byMisses,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ColumnSource, parquetWriteFile } from 'hyparquet-writer'
+import { rounded } from '../comparison.ts'
 import { type CsvCell, csvText } from '../csv-text.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import { teamNames } from '../db/team-bundles.ts'
@@ -8,7 +9,6 @@ import { type TeamDay, teamDays } from '../db/team-days.ts'
 import { eachRule } from '../db/team-rules.ts'
 import { allDrillDays, allTalkDays } from '../db/team-tables.ts'
 import { allTeamTakes } from '../db/team-takes.ts'
-import { rounded } from '../reports/figures.ts'
 import type { TablesJob } from './team-thread.ts'
 
 /** `day` = a date; `clock` = a moment on the rep's wall clock, ISO 8601 without a zone. */

@@ -1,5 +1,7 @@
-import { fewest } from '../../shared/few.ts'
-import type { Mean } from '../../shared/report.ts'
+import { fewest } from '../shared/few.ts'
+import type { Mean, Measure } from '../shared/report.ts'
+
+// How progress, reports and the team compare: one key, one mean, one limit for what counts as a change.
 
 /** At most so many takes of each end are compared. */
 export const mostPerEnd = 10
@@ -51,12 +53,6 @@ export const changeOf = (scores: readonly number[], errors = clearErrors): Chang
   return { first, last, verdict: perEnd < fewest ? 'early' : verdictOf(first, last, errors) }
 }
 
-/** The day of a moment on the rep's clock. */
-export const dayOf = (local: string): string => local.slice(0, 10)
-
-/** The Monday of a day's week. */
-export const mondayOf = (local: string): string => {
-  const day = new Date(`${dayOf(local)}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7))
-  return day.toISOString().slice(0, 10)
-}
+/** Equal for scores that may be compared. */
+export const measureKey = ({ rulebookVersion, pack }: Measure): string =>
+  JSON.stringify([rulebookVersion, pack?.name ?? null, pack?.version ?? null])
