@@ -231,6 +231,7 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
       await expect
         .poll(() => readdirSync(out, { recursive: true, encoding: 'utf8' }).join('\n'))
         .toContain(`.${format.toLowerCase()}`)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
     }
     const days = readdirSync(out, { recursive: true, encoding: 'utf8' }).find((path) =>
       path.endsWith('days.csv')
