@@ -228,6 +228,20 @@ describe('an import', () => {
     }
   )
 
+  it('is told as over only with its model on the list', async () => {
+    const made = makeModel()
+    const { models } = benchOn(temporaryFolder())
+    for (let times = 1; times <= 10; times++) {
+      await models.importFrom(made.folder)
+      // Asked again and again without a pause, so that an answer falls on the very end.
+      const answers: ModelShelf[] = []
+      while (answers.at(-1)?.importing !== null)
+        answers.push(...(await Promise.all([models.read(), models.read(), models.read()])))
+      for (const { importing, installed } of answers)
+        if (importing === null) expect(installed).toHaveLength(times)
+    }
+  })
+
   it('of something else is refused and leaves nothing', async () => {
     const root = temporaryFolder()
     writeFileSync(join(root, 'holiday.zip'), 'no archive')

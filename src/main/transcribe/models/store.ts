@@ -222,6 +222,8 @@ export const createModels = (setup: ModelsSetup): Models => {
   }
 
   const read: Models['read'] = async () => {
+    // Before the list: what ends meanwhile is then told as still on its way, never as over and not there.
+    const underWay = importing?.read() ?? null
     const [installed, suggested] = await Promise.all([
       listInstalled(folder, nameOf),
       Promise.all(catalogue.map(async (one) => ({ ...one, download: await downloadStateOf(one) })))
@@ -231,7 +233,7 @@ export const createModels = (setup: ModelsSetup): Models => {
       installed,
       suggested,
       inUse: installed.some(({ id }) => id === used) ? used : null,
-      importing: importing?.read() ?? null
+      importing: underWay
     }
   }
 
