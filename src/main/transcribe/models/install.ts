@@ -1,12 +1,27 @@
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CodedError } from '../../../shared/errors.ts'
 import { type InstalledModel, modelId } from '../../../shared/model.ts'
 import { type ModelLayout, readModelFolder } from './layout.ts'
 
-/** Where downloads wait, and where models are unpacked; a name with a dot is never a model's. */
-export const partialFolder = (models: string): string => join(models, '.partial')
-export const unpackingFolder = (models: string): string => join(models, '.unpacking')
+// Where downloads wait, and where models are unpacked; a name with a dot is never a model's.
+const partialFolder = (models: string): string => join(models, '.partial')
+const unpackingFolder = (models: string): string => join(models, '.unpacking')
+
+/** The folder in which the download of a model waits. */
+export const partFolder = (models: string, id: string): string => join(partialFolder(models), id)
+
+/** The folder of an installed model; throws `model-missing` where there is none. */
+export const installedFolder = async (models: string, id: string): Promise<string> => {
+  const place = join(models, id)
+  const isThere = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
+  if (!isThere) throw new CodedError('model-missing', id)
+  return place
+}
 
 const refused = (reason: string): CodedError => new CodedError('model-refused', reason)
 
@@ -23,7 +38,7 @@ export const filesOf = ({ kind: _, ...files }: ModelLayout): string[] =>
 const papers = /licen[cs]e|readme|notice|copying/i
 
 /** Puts a model in its place under the models, without what it does not need (test sounds, a second set of weights). */
-export const settle = async (unpacked: string, models: string, id: string): Promise<void> => {
+const settle = async (unpacked: string, models: string, id: string): Promise<void> => {
   const layout = await layoutOf(unpacked)
   const folder = dirname(layout.tokens)
   const needed = new Set(filesOf(layout).map((path) => basename(path)))
@@ -34,6 +49,22 @@ export const settle = async (unpacked: string, models: string, id: string): Prom
   const place = join(models, id)
   await rm(place, { recursive: true, force: true })
   await rename(folder, place)
+}
+
+/** Fills a new folder and puts the model that is in it in its place under the models. */
+export const installModel = async (
+  models: string,
+  id: string,
+  fill: (into: string) => Promise<void>
+): Promise<void> => {
+  const into = join(unpackingFolder(models), randomUUID())
+  await mkdir(into, { recursive: true })
+  try {
+    await fill(into)
+    await settle(into, models, id)
+  } finally {
+    await rm(into, { recursive: true, force: true })
+  }
 }
 
 /** Copies the files that make up a model, and its papers, out of a folder that stays as it is. */
@@ -112,5 +143,5 @@ export const tidyModels = async (models: string, offered: ReadonlySet<string>): 
   await rm(unpackingFolder(models), { recursive: true, force: true })
   const parts = await readdir(partialFolder(models)).catch(() => [])
   for (const part of parts)
-    if (!offered.has(part)) await rm(join(partialFolder(models), part), { recursive: true, force: true })
+    if (!offered.has(part)) await rm(partFolder(models, part), { recursive: true, force: true })
 }
