@@ -5,18 +5,14 @@ import { useKeys } from '../../app/keys.ts'
 import { navigate, replacePlace } from '../../app/navigation.ts'
 import { FindingsPane, groupHeadingId } from '../../findings/FindingsPane.tsx'
 import { firstFixOf, timesOf } from '../../findings/findings-model.ts'
-import type { OnAnswer } from '../../findings/Question.tsx'
 import { ScorePanel } from '../../findings/ScorePanel.tsx'
 import { useWalk } from '../../findings/use-walk.ts'
 import { createPlayer } from '../../player/player.ts'
 import { playerKeys } from '../../player/player-keys.ts'
 import { ExportDialog } from '../../recordings/ExportDialog.tsx'
 import { NoteDialog } from '../../takes/NoteDialog.tsx'
-import { annotateTake, regradeTake } from '../../takes/take-actions.ts'
 import { EarlierBeside } from '../../touches/EarlierBeside.tsx'
-import { noteGraded } from '../../touches/log-changes.ts'
 import { scrollInPane } from '../../ui/scroll-in-pane.ts'
-import { answerQuestion } from './answer-question.ts'
 import { DeliveryStrip } from './DeliveryStrip.tsx'
 import { EarlierGrades } from './EarlierGrades.tsx'
 import { FixFirst } from './FixFirst.tsx'
@@ -29,12 +25,13 @@ import { reviewKeys } from './review-keys.ts'
 import { TakeHeader } from './TakeHeader.tsx'
 import { TakeLogLines } from './TakeLogLines.tsx'
 import styles from './TakeReview.module.css'
+import { takeChanges } from './take-changes.ts'
 import { useDelivery } from './use-delivery.ts'
 import { useHeard } from './use-heard.ts'
 import { heardKeys, useHeardSound } from './use-heard-sound.ts'
 import { useOlderGrade } from './use-older-grade.tsx'
 import { useTakeLog } from './use-take-log.ts'
-import { useTakeNotes } from './use-take-notes.ts'
+import { noteKeys, useTakeNotes } from './use-take-notes.ts'
 import { useWordTimes } from './use-word-times.ts'
 import { WavePanel } from './WavePanel.tsx'
 import { WordsPane, wordsOf } from './WordsPane.tsx'
@@ -63,31 +60,13 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
   useWordTimes(take, !editing, onTake)
   const [exporting, setExporting] = useState(false)
 
-  const annotate = async (change: Parameters<typeof annotateTake>[1]) => {
-    const annotated = await annotateTake(take.id, change)
-    if (annotated) onTake(annotated)
-  }
+  const older = useOlderGrade(take, onTake)
+  const changes = takeChanges({ take, walk, older, onTake })
+
   const loop = () => {
     const times = walk.selected && timesOf(walk.selected)
     if (player.state.getState().loop) player.setLoop(null)
     else player.setLoop(times ?? { startMs: 0, endMs: take.durationMs })
-  }
-  const older = useOlderGrade(take, onTake)
-  const regrade = async () => {
-    // A grade of another rulebook is replaced only after a look at what would change.
-    if (await older.isOlderNow()) return older.look()
-    const graded = await regradeTake(take)
-    if (graded) onTake(graded)
-  }
-  const answer: OnAnswer = async (finding, given) => {
-    const graded = await answerQuestion(take.id, finding, given)
-    if (!graded) return
-    const settled = graded.grade?.findings.find(({ ruleId }) => ruleId === finding.ruleId)
-    // What the answer makes a pass goes among the kept ones: it stays in sight there.
-    if (settled?.verdict === 'pass') walk.openPasses(finding.group, true)
-    walk.select(finding.ruleId)
-    noteGraded(take.id)
-    onTake(graded)
   }
   const lead = take.grade && firstFixOf(take.grade)?.lead.ruleId
   const ruleToOpen = walk.selected?.ruleId ?? lead ?? null
@@ -107,33 +86,17 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       walk,
       edit: () => setEditing(true),
       note: () => setNoting(true),
-      star: () => void annotate({ favourite: !take.favourite }),
+      star: changes.star,
       log: log.ask,
       write: log.write,
-      regrade: () => void regrade(),
+      regrade: changes.regrade,
       exportSound: () => setExporting(true),
       rule: ruleToOpen === null ? null : () => openRule(ruleToOpen),
-      answer
+      answer: changes.answer
     }),
     ...playerKeys(player, take.audioUrl !== null, loop),
     ...heardKeys(sound, take.audioUrl !== null && heard !== null),
-    { keys: 'j', label: 'notes from your manager', enabled: notes.list.length > 0, run: notes.toggle },
-    {
-      keys: 'y',
-      label: 'next note, and hear what it is about',
-      enabled: notes.list.length > 0,
-      run: () => {
-        const atMs = notes.next()
-        if (atMs !== null && take.audioUrl !== null)
-          player.playStretch({ startMs: atMs, endMs: take.durationMs })
-      }
-    },
-    {
-      keys: 'Shift+Delete',
-      label: 'delete the note',
-      enabled: notes.isOpen && notes.current !== undefined,
-      run: () => notes.current && notes.remove(notes.current.id)
-    }
+    ...noteKeys(notes, take.audioUrl === null ? null : player)
   ]
   useKeys('Review', keys)
 
@@ -149,13 +112,13 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         touch={log.own}
         onLog={log.ask}
         onWrite={log.write}
-        onStar={() => void annotate({ favourite: !take.favourite })}
+        onStar={changes.star}
         onNote={() => setNoting(true)}
-        onRegrade={() => void regrade()}
+        onRegrade={changes.regrade}
         onExport={() => setExporting(true)}
       />
       {older.offer}
-      <TakeLogLines take={take} log={log} onRegrade={() => void regrade()} />
+      <TakeLogLines take={take} log={log} onRegrade={changes.regrade} />
       <ManagerNotes
         notes={notes}
         player={take.audioUrl === null ? null : player}
@@ -165,7 +128,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
         <ScorePanel grade={take.grade} rules={rules}>
           <EarlierGrades take={take} />
         </ScorePanel>
-        <FixFirst take={take} player={player} walk={walk} onRegrade={() => void regrade()} />
+        <FixFirst take={take} player={player} walk={walk} onRegrade={changes.regrade} />
       </div>
       <WavePanel
         take={take}
@@ -201,7 +164,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
             rules={rules}
             player={take.audioUrl === null ? null : player}
             walk={walk}
-            onAnswer={answer}
+            onAnswer={changes.answer}
             onRule={openRule}
             more={({ ruleId }) => (
               <MarkLinks
@@ -217,13 +180,7 @@ export const TakeReview = ({ take, ruleId, rules, script, onTake }: TakeReviewPr
       <ReviewFooter take={take} keys={keys} mode={mode} />
       {older.dialog}
       {exporting && <ExportDialog take={take} onClose={() => setExporting(false)} />}
-      {noting && (
-        <NoteDialog
-          note={take.note}
-          onSave={(note) => void annotate({ note })}
-          onClose={() => setNoting(false)}
-        />
-      )}
+      {noting && <NoteDialog note={take.note} onSave={changes.writeNote} onClose={() => setNoting(false)} />}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
+import type { KeyBinding } from '../../app/keys.ts'
 import { toast, toastFailure } from '../../app/toasts.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
+import type { Player } from '../../player/player.ts'
 import { readUnreadNotes, useManagerNotes } from '../../takes/manager-notes.ts'
 
 /** A manager's notes on a take; what is shown open counts as read. */
@@ -51,3 +53,27 @@ export const useTakeNotes = (takeId: string) => {
 }
 
 export type TakeNotes = ReturnType<typeof useTakeNotes>
+
+/** The keys of a manager's notes; without a player there is nothing to hear. */
+export const noteKeys = (notes: TakeNotes, player: Player | null): KeyBinding[] => {
+  const { list, isOpen, toggle, current, next, remove } = notes
+  const hasNotes = list.length > 0
+  return [
+    { keys: 'j', label: 'notes from your manager', enabled: hasNotes, run: toggle },
+    {
+      keys: 'y',
+      label: 'next note, and hear what it is about',
+      enabled: hasNotes,
+      run: () => {
+        const atMs = next()
+        if (atMs !== null && player !== null) player.playStretch({ startMs: atMs, endMs: player.durationMs })
+      }
+    },
+    {
+      keys: 'Shift+Delete',
+      label: 'delete the note',
+      enabled: isOpen && current !== undefined,
+      run: () => current && remove(current.id)
+    }
+  ]
+}
