@@ -1,7 +1,7 @@
 import type { ReadableDb } from '../db/handles.ts'
 import { listProspects } from '../db/prospects.ts'
 import { noCaller } from './build-row.ts'
-import type { Existing } from './import-session.ts'
+import type { Existing } from './check-rows.ts'
 
 /** Everybody in the library, and what the rep's newest own card says of the rep. */
 export const readExisting = (db: ReadableDb): Existing => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noCaller, splitName } from './build-row.ts'
-import { createImportSession, type Existing, type ImportSession } from './import-session.ts'
+import type { Existing } from './check-rows.ts'
+import { createImportSession, type ImportSession } from './import-session.ts'
 import { phoneKey } from './phone.ts'
 
 const nobody: Existing = { known: [], caller: noCaller }

@@ -20,8 +20,9 @@ import { findProspect, insertProspect, markProspectRemoved, updateProspect } fro
 import type { Log } from '../log.ts'
 import type { RowValues } from './build-row.ts'
 import { fillOf, withFill, withoutFill } from './fill.ts'
-import type { CardUpdate, ImportPlan } from './import-session.ts'
+import type { ImportPlan } from './import-session.ts'
 import { ImportEnded } from './import-thread.ts'
+import type { CardUpdate } from './plan-import.ts'
 
 /** Cards stored between two looks at everything else: about as long as two frames. */
 const storedAtOnce = 200
