@@ -1,6 +1,5 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import { CodedError } from '../../shared/errors.ts'
-import { cardOf } from '../../shared/prospect.ts'
 import type {
   EndReason,
   RecoverableTake,
@@ -9,17 +8,14 @@ import type {
   Transcript,
   TranscriptOrigin
 } from '../../shared/take.ts'
-import { deleteAnswer, putAnswer } from '../db/answers.ts'
-import { findProspect } from '../db/prospects.ts'
 import { listTakes } from '../db/take-list.ts'
-import { annotateTake, deleteTake, findTake, markTakeRemoved, storeCard } from '../db/takes.ts'
-import { deleteTranscript, putTranscript } from '../db/transcripts.ts'
+import { annotateTake, deleteTake, findTake, markTakeRemoved } from '../db/takes.ts'
 import { nextToCompress, settleCompressed, storeCompressed, tidyRecordings } from './archive.ts'
 import type { TakesContext } from './context.ts'
 import { newTakeDetailOf, presentTake, savedTake, takeDetailOf } from './detail.ts'
 import { type ChooseSavePath, exportTake } from './export.ts'
 import { deleteSound } from './files.ts'
-import { gradeStoredTake, replaceGrade, retireGrade } from './grading.ts'
+import { gradeAgain, storeAnswer, storeWords } from './grounds.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
 import { recoverableTakes, recoverTake, tidyTakes } from './recovery.ts'
 import { createRegrading, type Regrading } from './regrading.ts'
@@ -110,59 +106,6 @@ export const createTakes = (context: TakesContext): Takes => {
     return detail(takeId)
   }
 
-  const setTranscript: Takes['setTranscript'] = async (takeId, text, origin, engine) => {
-    // The grade reads the measures, which a take just recovered may still lack.
-    await detail(takeId)
-    const { write } = library.handles()
-    const take = savedTake(write, takeId)
-    // Committed before the grading starts: the words survive whatever happens there.
-    write
-      .transaction(() => {
-        if (text.trim() === '') deleteTranscript(write, take.seq)
-        else
-          putTranscript(write, take.seq, {
-            text,
-            origin,
-            engine: engine ?? null,
-            updatedAt: now().toISOString()
-          })
-        retireGrade(write, take, now())
-      })
-      .immediate()
-    gradeStoredTake(write, take, now(), log)
-    return detail(takeId)
-  }
-
-  const answer: Takes['answer'] = async (takeId, { ruleId, question, answer: given }) => {
-    await detail(takeId)
-    const { write } = library.handles()
-    const take = savedTake(write, takeId)
-    // Committed before the grading starts: the answer survives whatever happens there.
-    write
-      .transaction(() => {
-        if (given === null) deleteAnswer(write, take.seq, ruleId, question)
-        else putAnswer(write, take.seq, { ruleId, question, answer: given }, now().toISOString())
-        retireGrade(write, take, now())
-      })
-      .immediate()
-    gradeStoredTake(write, take, now(), log)
-    return detail(takeId)
-  }
-
-  const regrade = async (takeId: string): Promise<TakeDetail> => {
-    await detail(takeId)
-    const { write } = library.handles()
-    write
-      .transaction(() => {
-        const take = savedTake(write, takeId)
-        const prospect = findProspect(write, take.prospectId)
-        if (prospect !== null) storeCard(write, take.seq, cardOf(prospect))
-        replaceGrade(write, savedTake(write, takeId), now())
-      })
-      .immediate()
-    return detail(takeId)
-  }
-
   return {
     begin: (input) => inTurn('begin', () => recorder.begin(input)),
     append: recorder.append,
@@ -193,10 +136,10 @@ export const createTakes = (context: TakesContext): Takes => {
     list: (filter, limit, offset) => listTakes(library.handles().read, filter, limit, offset),
     read: detail,
     setTranscript: (takeId, text, origin, engine) =>
-      inTurn(takeId, () => setTranscript(takeId, text, origin, engine)),
+      inTurn(takeId, () => storeWords(context, takeId, { text, origin, engine: engine ?? null })),
     timeWords: (takeId, of, found) => inTurn(takeId, () => storeWordTimes(context, takeId, of, found)),
-    answer: (takeId, given) => inTurn(takeId, () => answer(takeId, given)),
-    regrade: (takeId) => inTurn(takeId, () => regrade(takeId)),
+    answer: (takeId, given) => inTurn(takeId, () => storeAnswer(context, takeId, given)),
+    regrade: (takeId) => inTurn(takeId, () => gradeAgain(context, takeId)),
     annotate: (takeId, note, favourite) =>
       inTurn(takeId, async () => {
         const { write } = library.handles()
