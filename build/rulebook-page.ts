@@ -6,6 +6,7 @@ import { accuracyLines, roundLine } from '../src/grading/accuracy-lines.ts'
 import { boundsOf } from '../src/grading/packs/bounds.ts'
 import { type Example, filled, limitsOf, type Rule, type Threshold } from '../src/grading/rule.ts'
 import { type RulebookEntry, rulebook, rulebookVersion } from '../src/grading/rulebook.ts'
+import { documents } from '../src/shared/documents.ts'
 import type { Group } from '../src/shared/grade.ts'
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '..', 'resources', 'rulebook.md')
@@ -100,6 +101,12 @@ const text = (): string =>
       'The opening rules together cost at most their own weight in points, so that one bad opener is not counted five times over.',
       'In brackets behind a threshold stands how far a rule pack may move it.'
     ].join(' '),
+    [
+      'The documents behind the rules, which each rule cites by file name:',
+      Object.entries(documents)
+        .map(([file, { named }]) => `- \`${file}\`: ${named}`)
+        .join('\n')
+    ].join('\n\n'),
     [
       '## How well it measures',
       'Messages were labelled by hands that had the rulebook and had not read the detection code, and each round was measured before anybody looked at its errors.',

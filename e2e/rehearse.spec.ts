@@ -57,7 +57,9 @@ test('a rep rehearses, is graded, tries again, compares, and finds all of it aft
 
   await test.step('findings show where, why and from which document; the recording plays by keyboard', async () => {
     await page.keyboard.press('ArrowDown')
-    await expect(page.getByText(/\.txt: /).first()).toBeVisible()
+    await expect(
+      page.getByText(/ · (Kyle Reyes|From Click to Closed|George Torok|Art Sobczak|Rule #29), /).first()
+    ).toBeVisible()
     await page.keyboard.press('Space')
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
     await page.keyboard.press('Space')

@@ -69,7 +69,7 @@ test('the list is walked by keys, tells how each was done, and has no fault that
   await openScenarios(page)
   await expect(rows(page)).toHaveCount(voicemails.length + talks.length)
   await expect(rows(page).first()).toContainText('not tried yet')
-  await expect(rows(page).first()).toContainText('003_b942076dc7c1b7f2.txt, item 1')
+  await expect(rows(page).first()).toContainText('Art Sobczak, item 1')
   expect(await faultsInBothThemes(page, 'scenarios')).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

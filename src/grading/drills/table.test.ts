@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documents } from '../../shared/documents.ts'
 import { drill } from '../../shared/drill.ts'
 import { exampleInput } from '../example-input.ts'
 import { exampleTalk } from '../gatekeeper/example-talk.ts'
@@ -64,6 +65,11 @@ describe.each(drillTable.map((entry) => ({ id: entry.drill.id, entry })))('$id',
       ]
     )
     expect(named.filter((id) => !known.has(id))).toEqual([])
+  })
+
+  it('comes from documents that have a name', () => {
+    const known = ['house', ...Object.keys(documents)]
+    for (const { seed } of entry.drill.sources) expect(known).toContain(seed)
   })
 
   it('shows in its examples a pass and a not yet', () => {

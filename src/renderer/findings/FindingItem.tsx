@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { citation, sourceText } from '../../shared/documents.ts'
 import type { Finding, RuleSource, RuleSummary } from '../../shared/grade.ts'
 import type { Player } from '../player/player.ts'
 import { Button } from '../ui/Button.tsx'
@@ -141,13 +142,14 @@ const evidenceWords: Record<RuleSummary['evidenceGrade'], string> = {
   house: 'Ringback’s own rule'
 }
 
-const sourceText = ({ seed, item }: RuleSource): string => (seed === 'house' ? item : `${seed}: ${item}`)
+const sourcesOf = ({ sources }: RuleSummary, words: (source: RuleSource) => string): string[] =>
+  sources.map((source) => (source.seed === 'house' ? source.item : words(source)))
 
 const Why = ({ rule, onRule }: { rule: RuleSummary } & Pick<FindingItemProps, 'onRule'>) => (
   <div className={styles['why']}>
     <p>{rule.why}</p>
-    <p className={styles['source']}>
-      {[evidenceWords[rule.evidenceGrade], ...rule.sources.map(sourceText)].join(' · ')}
+    <p className={styles['source']} title={sourcesOf(rule, citation).join(' · ')}>
+      {[evidenceWords[rule.evidenceGrade], ...sourcesOf(rule, sourceText)].join(' · ')}
     </p>
     {onRule && (
       <Button look="quiet" hint="b" className={styles['rule']} onClick={() => onRule(rule.id)}>

@@ -5,7 +5,7 @@ import type { ProspectSummary } from '../../../shared/prospect-list.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './DrillScreen.module.css'
-import { sourcesText } from './drill-text.ts'
+import { sourcesInFull, titledSources } from './drill-text.ts'
 
 type DrillHeaderProps = {
   drill: DrillSummary
@@ -32,7 +32,9 @@ export const DrillHeader = (props: DrillHeaderProps) => {
           <bdi>{drill.title}</bdi>
         </h1>
         <p className={styles['trains']}>{drill.trains}</p>
-        <p className={styles['source']}>{sourcesText(drill)}</p>
+        <p className={styles['source']} title={sourcesInFull(drill)}>
+          {titledSources(drill)}
+        </p>
       </div>
       {canChoose && run !== null && (
         <div className={styles['choices']}>

@@ -3,7 +3,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import listRow from '../../ui/ListRow.module.css'
 import { PressRow } from '../../ui/PressRow.tsx'
 import styles from './DrillRow.module.css'
-import { dueText, recordText, sourcesText } from './drill-text.ts'
+import { dueText, recordText, sourcesInFull, sourcesText } from './drill-text.ts'
 import { SeriesDots } from './SeriesDots.tsx'
 
 type DrillRowProps = {
@@ -28,7 +28,7 @@ export const DrillRow = ({ drill, today, isCurrent, onLook, onStart }: DrillRowP
       </span>
       <span className={styles['column']}>
         <span>{drill.trains}</span>
-        <span className={listRow['source']} title={sourcesText(drill)}>
+        <span className={listRow['source']} title={sourcesInFull(drill)}>
           {sourcesText(drill)}
         </span>
       </span>

@@ -1,15 +1,25 @@
 import { dayMs } from '../../../shared/day.ts'
+import { citation, sourceText, titledSource } from '../../../shared/documents.ts'
 import type { DrillOutcome, DrillSeries, DrillSummary, DrillTimeFactor } from '../../../shared/drill.ts'
 
-/** "003_b942076dc7c1b7f2.txt, item 1"; an item that is no number stands as it is. */
-const sourceText = ({ seed, item }: DrillSummary['sources'][number]): string => {
-  if (seed === 'house') return 'Ringback’s own'
-  return /^\d+$/.test(item) ? `${seed}, item ${item}` : `${seed}, ${item}`
-}
+type Sourced = Pick<DrillSummary, 'isOwn' | 'sources'>
+
+const eachSource = (
+  { isOwn, sources }: Sourced,
+  words: (source: DrillSummary['sources'][number]) => string
+): string =>
+  isOwn
+    ? 'Your own drill'
+    : sources.map((source) => (source.seed === 'house' ? 'Ringback’s own' : words(source))).join(' · ')
 
 /** Where a drill comes from, in one line. */
-export const sourcesText = ({ isOwn, sources }: Pick<DrillSummary, 'isOwn' | 'sources'>): string =>
-  isOwn ? 'Your own drill' : sources.map(sourceText).join(' · ')
+export const sourcesText = (drill: Sourced): string => eachSource(drill, sourceText)
+
+/** The same with the documents' titles. */
+export const titledSources = (drill: Sourced): string => eachSource(drill, titledSource)
+
+/** The same with their file names too. */
+export const sourcesInFull = (drill: Sourced): string => eachSource(drill, citation)
 
 export const outcomeWords: Record<DrillOutcome, string> = {
   passed: 'Passed',
@@ -67,7 +77,7 @@ export const factorText = (factor: DrillTimeFactor): string | null => {
 export const searchDrills = (drills: readonly DrillSummary[], search: string): DrillSummary[] => {
   const sought = search.toLowerCase().split(/\s+/).filter(Boolean)
   return drills.filter((drill) => {
-    const words = [drill.title, drill.trains, ...drill.goal, sourcesText(drill)].join(' ').toLowerCase()
+    const words = [drill.title, drill.trains, ...drill.goal, sourcesInFull(drill)].join(' ').toLowerCase()
     return sought.every((word) => words.includes(word))
   })
 }

@@ -1,4 +1,5 @@
 import { accuracyLines } from '../../../grading/accuracy-lines.ts'
+import { documents } from '../../../shared/documents.ts'
 import type { RulePage } from '../../../shared/rule-page.ts'
 import { useAnswer } from '../../app/use-answer.ts'
 import { invoke } from '../../bridge.ts'
@@ -9,7 +10,7 @@ import { VerdictMark } from '../../ui/VerdictMark.tsx'
 import { OwnRecord } from './OwnRecord.tsx'
 import { RuleExamples } from './RuleExamples.tsx'
 import styles from './RuleOf.module.css'
-import { evidenceMeanings, limitName, limitNote, sourceText, weightText } from './rule-text.ts'
+import { evidenceMeanings, limitName, limitNote, sourceLine, weightText } from './rule-text.ts'
 
 type RuleOfProps = { ruleId: string; onContents: () => void }
 
@@ -44,7 +45,10 @@ export const RuleOf = ({ ruleId, onContents }: RuleOfProps) => {
         </p>
         <ul className={styles['sources']}>
           {rule.sources.map((source) => (
-            <li key={sourceText(source)}>{sourceText(source)}</li>
+            <li key={sourceLine(source)}>
+              {sourceLine(source)}
+              {source.seed in documents && <span className={styles['file']}>{source.seed}</span>}
+            </li>
           ))}
         </ul>
       </section>

@@ -1,3 +1,4 @@
+import { titledSource } from '../../../shared/documents.ts'
 import { type RuleSource, type RuleSummary, takeGroups } from '../../../shared/grade.ts'
 import type { RulePage, RuleRecord, RuleThreshold } from '../../../shared/rule-page.ts'
 import { groupNames } from '../../findings/findings-model.ts'
@@ -15,8 +16,9 @@ export const evidenceMeanings: Record<RuleSummary['evidenceGrade'], { word: stri
   }
 }
 
-export const sourceText = ({ seed, item }: RuleSource): string =>
-  seed === 'house' ? `Ringback: ${item}` : `${seed}, item ${item}`
+/** A source with its document's title; the file's name stands apart. */
+export const sourceLine = (source: RuleSource): string =>
+  source.seed === 'house' ? `Ringback: ${source.item}` : titledSource(source)
 
 /** What the rule is worth, in the grade that it belongs to. */
 export const weightText = ({ group, weight, capsAt }: RulePage): string => {
@@ -60,7 +62,14 @@ export const recordText = ({ takes, found }: RuleRecord): string => {
 export const searchRules = (rules: readonly RuleSummary[], search: string): RuleSummary[] => {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean)
   return rules.filter(({ id, group, title, statement, why, sources }) => {
-    const text = [id, groupNames[group], title, statement, why, ...sources.map(sourceText)].join(' ')
+    const text = [
+      id,
+      groupNames[group],
+      title,
+      statement,
+      why,
+      ...sources.flatMap((source) => [sourceLine(source), source.seed])
+    ].join(' ')
     const words = text.toLowerCase().split(/[^\p{L}\p{N}’']+/u)
     return wanted.every((part) => words.some((word) => word.startsWith(part)) || id.includes(part))
   })

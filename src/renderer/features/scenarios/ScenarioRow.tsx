@@ -3,7 +3,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import listRow from '../../ui/ListRow.module.css'
 import { PressRow } from '../../ui/PressRow.tsx'
 import styles from './ScenarioRow.module.css'
-import { recordLines, sourceText } from './scenario-text.ts'
+import { recordLines, sourcesInFull, sourcesText } from './scenario-text.ts'
 
 const kindWords: Record<ScenarioKind, string | null> = {
   voicemail: null,
@@ -23,7 +23,6 @@ type ScenarioRowProps = {
 /** One scenario of the list; pressing it goes to its stage. */
 export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: ScenarioRowProps) => {
   const kind = kindWords[scenario.kind]
-  const sources = scenario.sources.map(sourceText).join(' · ')
   return (
     <PressRow className={styles['row']} isCurrent={isCurrent} onLook={onLook} onPress={onStart}>
       <span className={styles['column']}>
@@ -36,8 +35,8 @@ export const ScenarioRow = ({ scenario, record, isCurrent, onLook, onStart }: Sc
       </span>
       <span className={styles['column']}>
         <span>{scenario.teaches}</span>
-        <span className={listRow['source']} title={sources}>
-          {sources}
+        <span className={listRow['source']} title={sourcesInFull(scenario.sources)}>
+          {sourcesText(scenario.sources)}
         </span>
       </span>
       <span className={styles['record']}>

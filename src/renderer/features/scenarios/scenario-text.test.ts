@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
-import { recordLines, sourceText } from './scenario-text.ts'
+import { recordLines, sourcesInFull, sourcesText } from './scenario-text.ts'
 
-it('names a source as the document and the place in it', () => {
-  expect(sourceText({ seed: 'a.txt', item: '6' })).toBe('a.txt, item 6')
-  expect(sourceText({ seed: 'a.txt', item: 'opening' })).toBe('a.txt, opening')
-  expect(sourceText({ seed: 'house', item: '1' })).toBe('Ringback’s own')
-  expect(sourceText({ seed: 'house', item: 'Our own' })).toBe('Our own')
+it('names the documents in a line, and in full with their files', () => {
+  const sources = [
+    { seed: '001_967cde43c4c9c8ca.txt', item: '6' },
+    { seed: 'house', item: 'Our own' }
+  ]
+  expect(sourcesText(sources)).toBe('From Click to Closed, item 6 · Our own')
+  expect(sourcesInFull(sources)).toContain('(001_967cde43c4c9c8ca.txt) · Our own')
+  expect(sourcesText([{ seed: 'house', item: '1' }])).toBe('Ringback’s own')
 })
 
 it('tells what was done in a scenario, and that nothing was', () => {

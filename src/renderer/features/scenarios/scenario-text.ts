@@ -1,10 +1,21 @@
+import { citation, sourceText } from '../../../shared/documents.ts'
 import type { ScenarioRecord, ScenarioSummary } from '../../../shared/scenario.ts'
 
-/** "003_b942076dc7c1b7f2.txt, item 1"; an item that is no number stands as it is. */
-export const sourceText = ({ seed, item }: ScenarioSummary['sources'][number]): string => {
-  if (seed === 'house') return /^\d+$/.test(item) ? 'Ringback’s own' : item
-  return /^\d+$/.test(item) ? `${seed}, item ${item}` : `${seed}, ${item}`
-}
+type Sources = ScenarioSummary['sources']
+
+const eachSource = (sources: Sources, words: (source: Sources[number]) => string): string =>
+  sources
+    .map((source) => {
+      if (source.seed !== 'house') return words(source)
+      return /^\d+$/.test(source.item) ? 'Ringback’s own' : source.item
+    })
+    .join(' · ')
+
+/** Where a scenario comes from, in one line. */
+export const sourcesText = (sources: Sources): string => eachSource(sources, sourceText)
+
+/** The same with titles and file names. */
+export const sourcesInFull = (sources: Sources): string => eachSource(sources, citation)
 
 const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`)
 const withBest = (count: string, best: number | null): string =>
