@@ -14,12 +14,14 @@ import { changeFilter } from './view-store.ts'
 type FilterBarProps = {
   filter: HistoryFilter
   search: RefObject<HTMLInputElement | null>
+  /** What a key presses to open the scenarios. */
+  scenario: RefObject<HTMLButtonElement | null>
   /** The rep is done typing: the keys belong to the list again. */
   onLeave: () => void
 }
 
 /** Search and filters of History, all in sight; a step through the list does not draw them anew. */
-export const FilterBar = memo(({ filter, search, onLeave }: FilterBarProps) => {
+export const FilterBar = memo(({ filter, search, scenario, onLeave }: FilterBarProps) => {
   const prospects = useAnswer('prospects', () => invoke('prospects:summaries'))
   const scenarios = useAnswer('scenarios', () => invoke('scenarios:list'))
   const everyone = prospects.state === 'ready' ? prospects.value : null
@@ -67,6 +69,7 @@ export const FilterBar = memo(({ filter, search, onLeave }: FilterBarProps) => {
             : []
         }
         onChoose={(scenarioId) => changeFilter({ scenarioId })}
+        trigger={scenario}
       />
       <FilterChip
         label="Score"

@@ -36,6 +36,7 @@ const TakesHistory = () => {
   const clip = useClip()
   const picked = useHistoryView((view) => view.picked)
   const search = useRef<HTMLInputElement>(null)
+  const scenario = useRef<HTMLButtonElement>(null)
   const screen = useRef<HTMLDivElement>(null)
   const focusList = useCallback(
     () => (screen.current?.querySelector<HTMLElement>('[role="grid"]') ?? screen.current)?.focus(),
@@ -75,7 +76,7 @@ const TakesHistory = () => {
           </span>
         )}
       </header>
-      {!isEmpty && <FilterBar filter={filter} search={search} onLeave={focusList} />}
+      {!isEmpty && <FilterBar filter={filter} search={search} scenario={scenario} onLeave={focusList} />}
       <OlderGrades given={older} onGraded={takes.reload} />
       <UnreadNotes />
       {takes.failure !== null && (
@@ -87,7 +88,7 @@ const TakesHistory = () => {
         <TakeGrid pages={takes.pages} playingId={clip.playingId} actions={actions} onView={takes.show} />
       )}
       {takes.pages && total === 0 && takes.failure === null && <Nothing filtered={!isEmpty} />}
-      <HistoryKeys pages={takes.pages} actions={actions} clip={clip} search={search} />
+      <HistoryKeys pages={takes.pages} actions={actions} clip={clip} search={search} scenario={scenario} />
       {regrading !== null && (
         <RegradeDialog
           takeIds={[regrading]}

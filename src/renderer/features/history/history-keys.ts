@@ -12,11 +12,20 @@ export type HistoryKeysInput = {
   actions: RowActions
   clip: ReturnType<typeof useClip>
   search: RefObject<HTMLInputElement | null>
+  /** Opens the scenarios to filter by. */
+  scenario: RefObject<HTMLButtonElement | null>
 }
 
 const pageRows = 10
 
-export const historyKeys = ({ row, total, actions, clip, search }: HistoryKeysInput): KeyBinding[] => {
+export const historyKeys = ({
+  row,
+  total,
+  actions,
+  clip,
+  search,
+  scenario
+}: HistoryKeysInput): KeyBinding[] => {
   const enabled = row !== undefined
   const act = (run: (take: TakeSummary) => unknown) => () => {
     if (row) void run(row)
@@ -56,6 +65,7 @@ export const historyKeys = ({ row, total, actions, clip, search }: HistoryKeysIn
     { keys: 'c', label: 'compare the two', enabled: canCompare, run: actions.compare },
     { keys: 'Escape', label: 'let go of the picked', enabled: hasPicked, run: actions.letGo },
     { keys: 'Delete', label: 'delete', enabled, run: act(actions.remove) },
+    { keys: 's', label: 'scenario', run: () => scenario.current?.click() },
     {
       keys: '/',
       label: 'search',

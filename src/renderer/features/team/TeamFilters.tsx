@@ -28,7 +28,7 @@ export const useFilterKeys = (filters: RefObject<HTMLDivElement | null>, view: F
       run: () => useTeamPlace.setState({ period: value })
     })),
     {
-      keys: 'f',
+      keys: 's',
       label: 'scenario',
       enabled: view.scenarios.length > 0,
       run: () => press(filters, 'scenario')

@@ -92,7 +92,7 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
       run: () => useTeamPlace.setState({ repShows: shows === 'practice' ? 'takes' : 'practice' })
     },
     ...useFilterKeys(filters, view),
-    { keys: 's', label: 'save the notes', enabled: row.notes > 0, run: () => setDialog('notes') },
+    { keys: 'x', label: 'save the notes', enabled: row.notes > 0, run: () => setDialog('notes') },
     // Among the takes it edits a note.
     { keys: 'e', label: 'rename or join', enabled: shows === 'practice', run: () => setDialog('name') },
     { keys: 'Delete', label: 'forget this rep', enabled: shows === 'practice', run: () => void forget() },
@@ -114,7 +114,7 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
         />
         <div className={styles['actions']}>
           {row.notes > 0 && (
-            <Button hint="s" onClick={() => setDialog('notes')}>
+            <Button hint="x" onClick={() => setDialog('notes')}>
               Save {notesText(row.notes)}
             </Button>
           )}
@@ -136,7 +136,7 @@ const Shown = ({ rep, view, onChanged }: ShownProps) => {
           <RepPractice rep={rep} onChanged={onChanged} />
           <footer className={styles['footer']}>
             <KeyRow
-              keys={keys.filter(({ keys: key }) => ['v', 'p', 'f', 'Delete', 'Escape'].includes(key))}
+              keys={keys.filter(({ keys: key }) => ['v', 'p', 's', 'Delete', 'Escape'].includes(key))}
             />
           </footer>
         </>

@@ -111,7 +111,7 @@ const Shown = ({ view, filter, opening, onChanged }: ShownProps) => {
       label: inReps ? 'by rule' : 'by rep',
       run: () => useTeamPlace.setState({ shows: inReps ? 'rules' : 'reps' })
     },
-    { keys: 's', label: 'sort by the next column', enabled: inReps, run: sortNext },
+    { keys: 'c', label: 'sort by the next column', enabled: inReps, run: sortNext },
     { keys: 't', label: 'turn the order', enabled: inReps, run: () => sortBy(sort.by) },
     ...useFilterKeys(filters, view),
     { keys: 'o', label: 'open reports', run: opening.openFiles },
@@ -170,6 +170,6 @@ const Shown = ({ view, filter, opening, onChanged }: ShownProps) => {
 
 /** The keys worth showing; the rest is under `?`. */
 const inFooter = {
-  reps: ['ArrowDown', 'Enter', 'v', 's', 'p', 'f', 'Delete'],
-  rules: ['ArrowDown', 'Enter', 'v', 'p', 'f']
+  reps: ['ArrowDown', 'Enter', 'v', 'c', 'p', 's', 'Delete'],
+  rules: ['ArrowDown', 'Enter', 'v', 'p', 's']
 }
