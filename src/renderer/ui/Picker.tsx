@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui'
 import { type RefObject, useState } from 'react'
 import { Chip } from './Chip.tsx'
 import { CommandList, type CommandOption } from './CommandList.tsx'
+import { KeyHint } from './KeyHint.tsx'
 import styles from './Picker.module.css'
 
 type PickerProps = {
@@ -15,7 +16,9 @@ type PickerProps = {
   disabled?: boolean
   align?: 'start' | 'end'
   onChoose: (value: string) => void
-  /** What a key presses to open the list. */
+  /** The key that opens the list. */
+  hint?: string
+  /** What that key presses. */
   trigger?: RefObject<HTMLButtonElement | null>
   /** Where focus goes after a choice, so that Space is the stage's again; default: the trigger. */
   focusAfter?: () => void
@@ -31,6 +34,7 @@ export const Picker = ({
   disabled = false,
   align = 'start',
   onChoose,
+  hint,
   trigger,
   focusAfter
 }: PickerProps) => {
@@ -45,6 +49,7 @@ export const Picker = ({
         </bdi>
         {current?.tag !== undefined && <Chip>{current.tag}</Chip>}
         <ChevronDown className={styles['arrow']} size={16} aria-hidden />
+        {hint !== undefined && <KeyHint keys={hint} />}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -5,9 +5,11 @@ import type { ScenarioSummary } from '../../../shared/scenario.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { KeyHint } from '../../ui/KeyHint.tsx'
 import { Picker } from '../../ui/Picker.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import styles from './ChooseList.module.css'
+import own from './TodayList.module.css'
 
 type TodayListProps = {
   rows: readonly BlockCandidate[]
@@ -107,15 +109,19 @@ export const TodayList = (props: TodayListProps) => {
           options={scenarios.map(({ id, name, teaches }) => ({ value: id, label: name, note: teaches }))}
           chosen={scenarioId}
           onChoose={onScenario}
+          hint="s"
           trigger={picker}
         />
         <div className={styles['goesOn']}>
           <span>Ring by itself when the card’s minute is up</span>
-          <Switch
-            label="Ring by itself when the card’s minute is up"
-            checked={goesOn}
-            onChange={(blockGoesOn) => void changeSettings({ blockGoesOn }).catch(toastFailure)}
-          />
+          <span className={own['switch']}>
+            <KeyHint keys="g" />
+            <Switch
+              label="Ring by itself when the card’s minute is up"
+              checked={goesOn}
+              onChange={(blockGoesOn) => void changeSettings({ blockGoesOn }).catch(toastFailure)}
+            />
+          </span>
         </div>
         {rows.length > 0 && (
           <p className={styles['count']}>About {rows.length * minutesEach} minutes with one try each.</p>
