@@ -24,12 +24,8 @@ export const FilterRow = ({ filter, field, onChange, onLeave }: FilterRowProps) 
       hint="/"
       value={filter.search}
       onChange={(search) => onChange({ ...filter, search })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
-        if (event.ctrlKey || event.metaKey) return
-        event.preventDefault()
-        if (event.key === 'Escape') onChange({ ...filter, search: '' })
-        event.currentTarget.blur()
+      onLeave={() => {
+        field.current?.closest('section')?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
         onLeave()
       }}
     />

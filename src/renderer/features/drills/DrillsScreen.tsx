@@ -48,7 +48,7 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
   const [looked, setLooked] = useState(place?.drillId ?? plan[0]?.drillId ?? drills[0]?.id)
   const [editing, setEditing] = useState<Editing | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const screen = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const found = searchDrills(drills, search)
   const at = Math.max(
     0,
@@ -97,14 +97,8 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
             hint="/"
             value={search}
             onChange={setSearch}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && current !== undefined) start(current.id)
-              if (event.key !== 'Escape' && event.key !== 'ArrowDown') return
-              event.preventDefault()
-              event.stopPropagation()
-              if (event.key === 'Escape') setSearch('')
-              event.currentTarget.blur()
-            }}
+            onEnter={() => current !== undefined && start(current.id)}
+            onLeave={() => list.current?.focus()}
           />
           <Button hint="n" onClick={() => setEditing({ drill: null })}>
             New drill
@@ -112,7 +106,7 @@ const Drills = ({ drills, plan, onChanged }: DrillsProps) => {
         </div>
       </header>
       {search === '' && plan.length > 0 && <TodayPlan plan={plan} onStart={start} />}
-      <div ref={screen} className={styles['list']} data-pane>
+      <div ref={list} tabIndex={-1} className={styles['list']} data-pane>
         <ol aria-label="All drills">
           {found.map((drill) => (
             <DrillRow

@@ -80,7 +80,7 @@ export const TalkReview = ({ talk, rules, onTalk }: TalkReviewProps) => {
         <>
           <TalkVerdict talk={talk} grade={graded?.grade ?? null} rules={rules} current={current} />
           <div className={styles['panes']}>
-            <section data-pane className={styles['dialogue']} aria-label="What was said">
+            <section data-pane tabIndex={-1} className={styles['dialogue']} aria-label="What was said">
               <ol>
                 {turns.map((one) => (
                   <TurnItem

@@ -45,13 +45,7 @@ export const FilterBar = memo(({ filter, search, scenario, onLeave }: FilterBarP
           maxLength={200}
           value={filter.text}
           onChange={(text) => changeFilter({ text })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
-            event.preventDefault()
-            event.stopPropagation()
-            if (event.key === 'Escape') changeFilter({ text: '' })
-            onLeave()
-          }}
+          onLeave={onLeave}
         />
       </div>
       <FilterChip

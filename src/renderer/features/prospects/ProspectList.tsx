@@ -49,6 +49,7 @@ export const ProspectList = ({
   onImport,
   onExport
 }: ProspectListProps) => {
+  const list = useRef<HTMLDivElement>(null)
   const isNarrowed = search !== '' || isFiltering(filter)
   return (
     <section className={side['side']} aria-label="Prospects">
@@ -69,16 +70,11 @@ export const ProspectList = ({
         hint="/"
         value={search}
         onChange={onSearch}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
-          event.preventDefault()
-          if (event.key === 'Escape') onSearch('')
-          if (event.key === 'Enter' && lines[0] !== undefined) onShow(lines[0])
-          event.currentTarget.blur()
-        }}
+        onEnter={() => lines[0] !== undefined && onShow(lines[0])}
+        onLeave={() => list.current?.focus()}
       />
       <ProspectListFilters summaries={summaries} filter={filter} onFilter={onFilter} />
-      <Lines lines={lines} current={current} onShow={onShow} />
+      <Lines lines={lines} current={current} onShow={onShow} scroller={list} />
       {lines.length === 0 && isNarrowed && (
         <p className={side['none']}>
           {isFiltering(filter) ? 'Nobody is left by these filters.' : 'Nobody by that name.'}{' '}
@@ -103,11 +99,12 @@ export const ProspectList = ({
 
 const lineHeightPx = 60
 
-type LinesProps = Pick<ProspectListProps, 'lines' | 'current' | 'onShow'>
+type LinesProps = Pick<ProspectListProps, 'lines' | 'current' | 'onShow'> & {
+  scroller: RefObject<HTMLDivElement | null>
+}
 
 /** Only the lines in view are in the page, however many there are. */
-const Lines = ({ lines, current, onShow }: LinesProps) => {
-  const scroller = useRef<HTMLDivElement>(null)
+const Lines = ({ lines, current, onShow, scroller }: LinesProps) => {
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -120,7 +117,7 @@ const Lines = ({ lines, current, onShow }: LinesProps) => {
     if (at >= 0) reveal(at)
   }, [at])
   return (
-    <div ref={scroller} className={side['list']} data-prospect-lines>
+    <div ref={scroller} tabIndex={-1} className={side['list']} data-prospect-lines>
       <ul className={styles['lines']} style={{ height: rows.getTotalSize() }} aria-label="Prospects">
         {rows.getVirtualItems().map(({ index, start }) => {
           const line = lines[index]

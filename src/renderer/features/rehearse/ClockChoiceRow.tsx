@@ -1,6 +1,7 @@
 import type { ClockMode } from '../../../shared/take.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
+import { leaveField } from '../../ui/leave-field.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import styles from './ClockChoiceRow.module.css'
 
@@ -43,7 +44,7 @@ export const ClockChoiceRow = () => {
               if (kept !== countdownS) void changeSettings({ countdownS: kept }).catch(toastFailure)
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') event.currentTarget.blur()
+              if (event.key === 'Enter' || event.key === 'Escape') leaveField(event.currentTarget)
             }}
           />
           s

@@ -62,7 +62,7 @@ export const ReportBuild = ({ offer, first }: { offer: ReportOffer; first: Draft
       {writing.written !== null && <WrittenLine written={writing.written} />}
       {wrong !== null && <Notice failure={wrong} />}
       <div className={styles['halves']}>
-        <div className={form['form']}>
+        <div className={form['form']} tabIndex={-1}>
           <PeriodFields draft={draft} offer={offer} problem={problemsOf(draft).days} onChange={setDraft} />
           <FileFields draft={draft} onChange={setDraft} />
           <ContentFields

@@ -2,6 +2,7 @@ import { papers } from '../../../shared/block.ts'
 import { csvPeriods, csvRows, type ReportOffer, reportFormats } from '../../../shared/report-plan.ts'
 import type { KeyBinding } from '../../app/keys.ts'
 import { goBack } from '../../app/navigation.ts'
+import { leaveField } from '../../ui/leave-field.ts'
 import type { Choosing } from './choosing.ts'
 import { type Draft, ruledOut } from './draft.ts'
 import { periods, withPeriod } from './periods.ts'
@@ -26,7 +27,7 @@ type Given = {
 /** Escape leaves a field first. */
 const leaveFieldOr = (leave: () => void): void => {
   const focused = document.activeElement
-  if (focused instanceof HTMLElement && focused.matches('input, textarea')) focused.blur()
+  if (focused instanceof HTMLElement && focused.matches('input, textarea')) leaveField(focused)
   else leave()
 }
 

@@ -53,16 +53,10 @@ export const RuleContents = (props: RuleContentsProps) => {
         hint="/"
         value={search}
         onChange={onSearch}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && found[0]) onShow(found[0].id)
-          if (event.key !== 'Escape' && event.key !== 'ArrowDown' && event.key !== 'Enter') return
-          event.preventDefault()
-          event.stopPropagation()
-          if (event.key === 'Escape') onSearch('')
-          event.currentTarget.blur()
-        }}
+        onEnter={() => found[0] && onShow(found[0].id)}
+        onLeave={() => list.current?.focus()}
       />
-      <div ref={list} data-pane className={side['list']}>
+      <div ref={list} tabIndex={-1} data-pane className={side['list']}>
         {search === '' && line(null, 'About this rulebook')}
         {[...Map.groupBy(found, ({ group }) => group)].map(([group, rules]) => (
           <section key={group} aria-labelledby={`rules-${group}`}>
