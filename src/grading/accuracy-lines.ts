@@ -4,7 +4,10 @@ import type { Agreement, MeasuredRound, RuleAccuracy } from '../shared/accuracy.
 const fewLabels = 20
 
 /** A share as whole hundredths, never rounded up to a perfection that was not measured. */
-const ofHundred = (share: number): string => `${Math.floor(share * 100 + 1e-9)} of 100`
+export const wholeHundredths = (share: number): number => Math.floor(share * 100 + 1e-9)
+/** A small share as hundredths with a tenth. */
+export const tenthsOfHundredths = (share: number): number => Math.round(share * 1000) / 10
+const ofHundred = (share: number): string => `${wholeHundredths(share)} of 100`
 const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`)
 /** "1 message that keeps it", "8 messages that keep it". */
 const doing = (count: number, verb: 'keep' | 'break'): string =>
@@ -62,7 +65,7 @@ export const roundLine = ({ round, messages: count, first, isRead, readGroups }:
   const failed =
     first.passLabelsFailed === null
       ? ''
-      : `, with ${Math.round(first.passLabelsFailed * 1000) / 10} of 100 passes failed wrongly,`
+      : `, with ${tenthsOfHundredths(first.passLabelsFailed)} of 100 passes failed wrongly,`
   const unread =
     readGroups.length === 0
       ? 'Its errors have not been read.'

@@ -1,5 +1,5 @@
-import { roundLine } from '../../../grading/accuracy-lines.ts'
 import { OlderGrades, useRegradeDue } from '../../takes/OlderGrades.tsx'
+import { RoundsTable } from './RoundsTable.tsx'
 import styles from './RuleOf.module.css'
 import type { RulebookProps } from './rulebook-props.ts'
 
@@ -35,11 +35,7 @@ export const RulebookAbout = ({ book, about }: RulebookProps) => {
           seen how Ringback looks for them. These are the figures of the first try, before anybody looked at
           the errors. Each rule’s page says how it does by itself.
         </p>
-        <ul className={styles['rounds']}>
-          {about.rounds.map((round) => (
-            <li key={round.round}>{roundLine(round)}</li>
-          ))}
-        </ul>
+        <RoundsTable rounds={about.rounds} />
       </section>
     </article>
   )
