@@ -34,6 +34,8 @@ export const Dialog = ({
     if (!element.open) element.showModal()
     // The browser would take anything focusable, such as the frame of a list.
     element.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
+    // A long one begins with its title, also where its first button stands at the foot.
+    element.scrollTop = 0
     return () => {
       element.close()
       if (before instanceof HTMLElement) before.focus()
