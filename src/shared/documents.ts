@@ -30,7 +30,7 @@ export const documents: Readonly<Record<string, SourceDocument>> = {
 }
 
 /** "item 1, message too long"; a place without a number stands as it is. */
-const placeText = (item: string): string => (/^\d/.test(item) ? `item ${item}` : item)
+const placeText = (item: string): string => (/^\d+(,|$)/.test(item) ? `item ${item}` : item)
 
 /** "Art Sobczak, item 1": a line of a list. A document of the rep's own goes by its file name. */
 export const sourceText = ({ seed, item }: Source): string =>
