@@ -39,7 +39,9 @@ export const ProspectListExport = ({ total, left, onClose }: ProspectListExportP
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" onClick={() => void write()}>
             Choose a place
           </Button>

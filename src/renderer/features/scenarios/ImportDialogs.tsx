@@ -33,7 +33,9 @@ export const ImportDialogs = ({ state, choose, settle, dismiss }: Import) => {
       onClose={cancel}
       actions={
         <>
-          <Button onClick={cancel}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={cancel}>
+            Cancel
+          </Button>
           {asked.canReplace && <Button onClick={() => void settle(asked, 'replace')}>Replace mine</Button>}
           <Button look="primary" onClick={() => void settle(asked, 'both')}>
             Keep both

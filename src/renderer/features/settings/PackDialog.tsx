@@ -49,7 +49,9 @@ export const PackDialog = ({ pack, onTake, onChooseAgain, onClose }: PackDialogP
           </Button>
         ) : (
           <>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button look="quiet" hint="Escape" onClick={onClose}>
+              Cancel
+            </Button>
             <Button look="primary" onClick={onTake}>
               Use it for new grades
             </Button>

@@ -49,7 +49,9 @@ export const ExportTeamDialog = ({ view, onClose }: { view: TeamView; onClose: (
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" onClick={() => void write()}>
             Choose a folder
           </Button>

@@ -50,7 +50,9 @@ export const RenameDialog = ({ rep, team, onChanged, onClose }: RenameDialogProp
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" onClick={save}>
             Save
           </Button>

@@ -31,7 +31,9 @@ export const SaveNotesDialog = ({ row, onClose }: { row: TeamRepRow; onClose: ()
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" onClick={() => void write()}>
             Choose a place
           </Button>

@@ -56,7 +56,9 @@ export const WriteNoteDialog = ({ take, note, positionMs, onSaved, onClose }: Wr
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
+            Cancel
+          </Button>
           <Button look="primary" hint="$mod+Enter" disabled={!canSave} onClick={() => void save()}>
             Save
           </Button>

@@ -38,7 +38,7 @@ export const RecordDialog = ({ scenarioId, words, onKeep, onClose }: RecordDialo
       onClose={onClose}
       actions={
         <>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" hint="Escape" onClick={onClose}>
             Cancel
           </Button>
           {isOver && <Button onClick={again}>Again</Button>}
