@@ -51,6 +51,7 @@ const takeAt = (rep: number, at: number): TakeFacts => {
     fillers: at % 4,
     words: 60,
     transcript: 'Priya, your depot lost eleven drivers in one quarter. '.repeat(5),
+    drillId: null,
     drillTitle: null,
     measure: { rulebookVersion: '1.1.0', pack: null },
     score: 40 + ((at * 31 + rep * 7) % 55),

@@ -6,10 +6,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { type CsvOptions, reportCsv } from '../src/main/reports/csv.ts'
-import { choicesFor, manyTakes, someTalks, someTries, takeFacts } from '../src/main/reports/facts.fixture.ts'
+import {
+  choicesFor,
+  drillTakes,
+  manyTakes,
+  someTalks,
+  someTries,
+  takeFacts
+} from '../src/main/reports/facts.fixture.ts'
 
 /** What a spreadsheet would reckon with, were it not for the apostrophe. */
 const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(1;1)', '\t=1+1', '=HYPERLINK("http://x.invalid","x")']
+const inDrills = drillTakes(6)
 const takes = [
   ...manyTakes(500),
   ...formulas.map((scenarioName, index) =>
@@ -19,7 +27,8 @@ const takes = [
       prospectName: 'A "B", C\nD',
       score: 40 + index
     })
-  )
+  ),
+  ...inDrills
 ]
 const expected = {
   take: {
@@ -29,7 +38,8 @@ const expected = {
   },
   scenario: {
     rows: new Set(takes.map(({ scenarioId }) => scenarioId)).size + someTalks.length,
-    attempts: takes.length,
+    attempts: takes.length - inDrills.length,
+    drill_takes: inDrills.length,
     practice_minutes: [...takes, ...someTalks].reduce((all, { durationMs }) => all + durationMs, 0) / 60_000
   }
 } as const

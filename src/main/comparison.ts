@@ -53,6 +53,12 @@ export const changeOf = (scores: readonly number[], errors = clearErrors): Chang
   return { first, last, verdict: perEnd < fewest ? 'early' : verdictOf(first, last, errors) }
 }
 
+/**
+ * Whether a take's score, rules and delivery are told of its rep's practice. One that was made in a drill was made under
+ * another task: its minutes count, and the rest is told of the drill.
+ */
+export const isOutsideDrills = ({ drillId }: { drillId: string | null }): boolean => drillId === null
+
 /** Equal for scores that may be compared. */
 export const measureKey = ({ rulebookVersion, pack }: Measure): string =>
   JSON.stringify([rulebookVersion, pack?.name ?? null, pack?.version ?? null])

@@ -58,10 +58,12 @@ export type ReportOffer = z.infer<typeof reportOffer>
 
 /** What a plan would tell, counted. */
 export const reportCounts = z.strictObject({
+  /** Outside of drills. */
   takes: z.int(),
+  drillTakes: z.int(),
   talks: z.int(),
   tries: z.int(),
-  /** Takes whose words are written down. */
+  /** Takes whose words are written down, those in drills too. */
   worded: z.int(),
   recordings: z.int(),
   recordedBytes: z.number()

@@ -62,15 +62,21 @@ const ruleKey = z
   .regex(/^[a-z0-9/-]{1,100}$/)
   .refine((id) => !(id in {}), 'no rule has this name')
 
-/** What one day comes to in one scenario by one measure: sums, so that days can be put together without a take. */
-const dayTally = z.strictObject({
+/** Takes that were made in drills, and what was recorded in them; they are in none of the other figures of a day. */
+const inDrills = z.strictObject({ takes: count.max(10_000), durationMs: z.number().min(0) })
+
+/**
+ * What one day comes to in one scenario by one measure: sums, so that days can be put together without a take. At least
+ * one take was made, in a drill or outside of any.
+ */
+export const dayTally = z.strictObject({
   day: reportDay,
   /** Empty = not told apart, in a report of version 1. */
   scenarioId: z.string().max(200),
   scenario: z.string().max(500),
   /** Null = these have no grade. */
   measure: measure.nullable(),
-  attempts: count.min(1).max(10_000),
+  attempts: count.max(10_000),
   scored: count,
   scoreSum: z.number().min(0),
   /** Sum of the scores' squares. */
@@ -80,6 +86,7 @@ const dayTally = z.strictObject({
   bestScore: score.nullable(),
   /** Recorded; null = not known, in a report of version 1. */
   durationMs: z.number().min(0).nullable(),
+  drills: inDrills,
   /** Of the takes where both are known: how many, words, and from the first sound of speech to the last. */
   pace: z.strictObject({ takes: count, words: count, spokenMs: z.number().min(0) }),
   fillers: z.strictObject({ takes: count, fillers: count, spokenMs: z.number().min(0) }),
@@ -183,13 +190,18 @@ export const report = z.strictObject({
   madeAt: z.iso.datetime(),
   programVersion: z.string(),
   anonymised: z.boolean(),
+  /** Outside of drills, as everything that is told of scores, rules and delivery. */
   attempts: count,
   scored: count,
-  /** Recorded, in messages and in live talks. */
+  /** Recorded, in messages, in drills and in live talks. */
   practiceMinutes: z.number(),
+  /** Takes that were made in drills, and the minutes recorded in them. */
+  drillTakes: count,
+  drillMinutes: z.number(),
   /** Live talks with whoever answers the telephone, and the minutes recorded in them; these have no score here. */
   talks: count,
   talkMinutes: z.number(),
+  /** With anything recorded, or a try at a drill. */
   practiceDays: count,
   headline: z.string(),
   /** In the order in which they came into force, with the day of the first take of each. */
@@ -219,11 +231,14 @@ export const report = z.strictObject({
   /** What the newest report of each rule in `days` calls it. */
   ruleTitles: z.record(ruleKey, z.string().max(500)),
   /** Null = single takes were not to be included. */
-  takes: z.array(reportedTake).nullable()
+  takes: z
+    .array(reportedTake)
+    .nullable()
+    .describe('Those that were made in drills, too: each of these names its drill.')
 })
 export type Report = z.infer<typeof report>
 
-export const bundleVersion = 2
+export const bundleVersion = 3
 
 /** The JSON file of a report that another Ringback can open. */
 export const reportBundle = z.strictObject({
@@ -253,6 +268,8 @@ export type TakeFacts = {
   /** Null = nothing was written down. */
   words: number | null
   transcript: string | null
+  /** The drill that it was made in and what that is called; null = outside of any. */
+  drillId: string | null
   drillTitle: string | null
   measure: Measure | null
   score: number | null

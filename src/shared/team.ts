@@ -22,8 +22,20 @@ export const teamFilter = z.strictObject({
 })
 export type TeamFilter = z.infer<typeof teamFilter>
 
-/** What a bundle of an older version, or a part of a library, does not say. */
-export const teamLacks = ['rules', 'scenarios', 'minutes', 'pace', 'drills', 'rep-id', 'part'] as const
+/**
+ * What a bundle of an older version, or a part of a library, does not say; `drills-apart` = its scores and rules have
+ * takes in them that were made in drills.
+ */
+export const teamLacks = [
+  'rules',
+  'scenarios',
+  'minutes',
+  'pace',
+  'drills',
+  'drills-apart',
+  'rep-id',
+  'part'
+] as const
 export type TeamLack = (typeof teamLacks)[number]
 const lacks = z.array(z.enum(teamLacks))
 

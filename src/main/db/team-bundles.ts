@@ -96,12 +96,12 @@ export const stageDays = (
   const insert = db.prepare(
     `INSERT INTO team_days (bundle_seq, day, scenario_id, scenario, rulebook_version, pack_name, pack_version, attempts,
        scored, score_sum, score_squares, first_score, best_score, duration_ms, pace_takes, pace_words, pace_ms,
-       filler_takes, filler_count, filler_ms, rules)
+       filler_takes, filler_count, filler_ms, rules, drill_takes, drill_ms)
      VALUES (@bundleSeq, @day, @scenarioId, @scenario, @rulebookVersion, @packName, @packVersion, @attempts, @scored,
        @scoreSum, @scoreSquares, @firstScore, @bestScore, @durationMs, @paceTakes, @paceWords, @paceMs, @fillerTakes,
-       @fillerCount, @fillerMs, @rules)`
+       @fillerCount, @fillerMs, @rules, @drillTakes, @drillMs)`
   )
-  for (const { measure, pace, fillers, rules, ...day } of days)
+  for (const { measure, drills, pace, fillers, rules, ...day } of days)
     insert.run({
       ...day,
       ...packOf(measure),
@@ -112,6 +112,8 @@ export const stageDays = (
       fillerTakes: fillers.takes,
       fillerCount: fillers.fillers,
       fillerMs: fillers.spokenMs,
+      drillTakes: drills.takes,
+      drillMs: drills.durationMs,
       rules: packRules(rules, places)
     })
 }

@@ -14,13 +14,14 @@ export type TeamDay = {
   measure: Measure | null
   /** Equal for scores that may be compared. */
   measureKey: string | null
+  /** Outside of drills, as all that follows but the last two figures. */
   attempts: number
   scored: number
   scoreSum: number
   scoreSquares: number
   firstScore: number | null
   bestScore: number | null
-  /** Null = not known. */
+  /** Recorded outside of drills; null = not known. */
   durationMs: number | null
   paceTakes: number
   words: number
@@ -28,6 +29,9 @@ export type TeamDay = {
   fillerTakes: number
   fillers: number
   fillerMs: number
+  /** Takes that were made in drills, and what was recorded in them. */
+  drillTakes: number
+  drillMs: number
   /** Four numbers for each rule: its place in `ruleIds`, kept, warned, failed. */
   rules: Uint16Array
   /** The bundle's; one list for all of its days. */
@@ -64,7 +68,7 @@ export const teamDays = (db: ReadableDb, wanted: Wanted, repId: string | null = 
     .prepare(
       `SELECT person, day, scenario_id, scenario, rulebook_version, pack_name, pack_version, attempts, scored,
          score_sum, score_squares, first_score, best_score, duration_ms, pace_takes, pace_words, pace_ms,
-         filler_takes, filler_count, filler_ms, bundle_seq, rules
+         filler_takes, filler_count, filler_ms, bundle_seq, rules, drill_takes, drill_ms
        FROM team_days_told WHERE ${between} AND ${inScenario} AND ${ofRep}
        ORDER BY day, bundle_sha256`
     )
@@ -86,7 +90,7 @@ const ruleIdsOf = (db: ReadableDb): Map<number, readonly string[]> =>
 type Stored = [
   ...[string, string, string, string, string | null, string | null, string | null],
   ...[number, number, number, number, number | null, number | null, number | null],
-  ...[number, number, number, number, number, number, number, Uint8Array]
+  ...[number, number, number, number, number, number, number, Uint8Array, number, number]
 ]
 
 /** By place, not by name: twenty thousand rows taken apart by patterns took longer than to read them. */
@@ -112,6 +116,8 @@ const dayOf = (row: Stored, ruleIds: ReadonlyMap<number, readonly string[]>, mea
     fillerTakes: row[17],
     fillers: row[18],
     fillerMs: row[19],
+    drillTakes: row[22],
+    drillMs: row[23],
     rules: unpackRules(row[21]),
     ruleIds: ruleIds.get(row[20]) ?? []
   }

@@ -1,4 +1,5 @@
 import type { ProgressMark } from '../../shared/progress.ts'
+import { isOutsideDrills } from '../comparison.ts'
 import { createMondays } from './course.ts'
 import { inOrder, type ProgressRows, type ProgressTake } from './facts.ts'
 import { wasHeard } from './heard.ts'
@@ -45,7 +46,7 @@ export const takesBehind = (
       case 'practice':
         return takes.filter(({ at }) => isBetween(at, mark))
       default:
-        return takes.filter(({ drillId }) => drillId === null).filter(isBehind(mark))
+        return takes.filter(isOutsideDrills).filter(isBehind(mark))
     }
   })()
   return inOrder(found)

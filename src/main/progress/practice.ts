@@ -1,6 +1,6 @@
 import { dayMs, daysAfter } from '../../shared/day.ts'
 import type { Practice, PracticeBar } from '../../shared/progress.ts'
-import { rounded, sum } from '../comparison.ts'
+import { isOutsideDrills, rounded, sum } from '../comparison.ts'
 import { createMondays } from './course.ts'
 import type { DrillTried, ProgressTake, TalkDay } from './facts.ts'
 
@@ -21,12 +21,12 @@ const barsOf = ({ takes, tries, talks }: Practised, keyOf: (at: string) => strin
     if (known === undefined) bars.set(day, bar)
     return bar
   }
-  for (const { at, drillId, durationMs } of takes) {
-    const bar = barAt(at)
-    if (drillId === null) {
+  for (const take of takes) {
+    const bar = barAt(take.at)
+    if (isOutsideDrills(take)) {
       bar.takes += 1
-      bar.takesMs += durationMs
-    } else bar.drillsMs += durationMs
+      bar.takesMs += take.durationMs
+    } else bar.drillsMs += take.durationMs
   }
   for (const { at } of tries) barAt(at).drillTries += 1
   for (const { day, talks: held, ms } of talks) {

@@ -18,7 +18,7 @@ describe('a bundle of version 1', () => {
     const { report, version, lacks, sha256 } = read(text)
     const given = JSON.parse(text)
     expect({ version, sha256 }).toEqual({ version: 1, sha256: given.sha256 })
-    expect(lacks).toEqual(['rules', 'scenarios', 'minutes', 'pace', 'drills', 'rep-id'])
+    expect(lacks).toEqual(['rules', 'scenarios', 'minutes', 'pace', 'drills', 'rep-id', 'drills-apart'])
     expect(sum(report.days.map(({ scored }) => scored))).toBe(given.report.points.length)
     expect(sum(report.days.map(({ scoreSum }) => scoreSum))).toBe(
       sum(given.report.points.map(({ score }: { score: number }) => score))
@@ -35,7 +35,7 @@ describe('a bundle of version 1', () => {
     const text = golden('bundle-v1-takes')
     const { report, lacks } = read(text)
     const { takes, scenarios } = JSON.parse(text).report
-    expect(lacks).toEqual(['pace', 'drills', 'rep-id'])
+    expect(lacks).toEqual(['pace', 'drills', 'rep-id', 'drills-apart'])
     expect(sum(report.days.map(({ attempts }) => attempts))).toBe(takes.length)
     expect(sum(report.days.map(({ durationMs }) => durationMs ?? 0))).toBeCloseTo(
       sum(takes.map(({ lengthS }: { lengthS: number }) => lengthS * 1_000))
@@ -49,9 +49,9 @@ describe('a bundle of version 1', () => {
     )
   })
 
-  it('is written on as one of version 2, which says the same', () => {
+  it('is written on as one of this version, which says the same', () => {
     const { report } = read(golden('bundle-v1-takes'))
-    expect(read(writeBundle(report))).toMatchObject({ report, version: 2 })
+    expect(read(writeBundle(report))).toMatchObject({ report, version: 3 })
   })
 
   it('is refused when it was changed, or holds what no report may', () => {

@@ -115,6 +115,7 @@ const tallyOf = (first: Scored, ofDay: readonly Scored[]): DayTally => {
     firstScore: scores[0] ?? null,
     bestScore: scores.length === 0 ? null : scores.reduce((best, one) => Math.max(best, one)),
     durationMs: lengths.length === 0 ? null : rounded(sum(lengths) * 1_000, 1),
+    drills: { takes: 0, durationMs: 0 },
     pace: { takes: 0, words: 0, spokenMs: 0 },
     fillers: { takes: 0, fillers: 0, spokenMs: 0 },
     rules: Object.fromEntries(rules)
@@ -171,20 +172,23 @@ const seriesOf = ({ scores, lastPracticeAt, ...rest }: ReportV1['scenarios'][num
   lastPracticeOn: dayOf(lastPracticeAt)
 })
 
-/** A report of version 1 as one of version 2, and what it cannot say. */
+/** A report of version 1 as one of this version, and what it cannot say. */
 export const upgradeV1 = (given: ReportV1): { report: Report; lacks: TeamLack[] } => {
   const titles = given.missed.map(({ ruleId, title }) => [ruleId, title])
   return {
-    lacks:
-      given.takes === null
-        ? ['rules', 'scenarios', 'minutes', 'pace', 'drills', 'rep-id']
-        : ['pace', 'drills', 'rep-id'],
+    lacks: [
+      ...(given.takes === null ? (['rules', 'scenarios', 'minutes'] as const) : []),
+      ...(['pace', 'drills', 'rep-id'] as const),
+      ...(given.drills.length > 0 ? (['drills-apart'] as const) : [])
+    ],
     report: {
       ...given,
       repId: null,
       // It does not say what was left out, so that a report that does goes before it.
       scope: { scenarioIds: null, isWhole: false },
       madeAt: `${given.madeOn}T00:00:00.000Z`,
+      drillTakes: 0,
+      drillMinutes: 0,
       talks: 0,
       talkMinutes: 0,
       measures: given.measures.map((one) => ({ ...one, since: dayOf(one.since) })),

@@ -21,7 +21,7 @@ const reasonFor = (given: string): string => {
 
 describe('a bundle', () => {
   it('is read again as it was', () => {
-    expect(readBundle(text)).toMatchObject({ ok: true, report, version: 2, lacks: [] })
+    expect(readBundle(text)).toMatchObject({ ok: true, report, version: 3, lacks: [] })
   })
 
   it('has one checksum, however its file is laid out', () => {
@@ -44,7 +44,7 @@ describe('a bundle', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     expect(reasonFor(`{"format":"ringback-report","version":1,"report":${deep}}`)).toMatch(/not as a report/)
     expect(reasonFor('{"format":"other"}')).toMatch(/no report/)
-    expect(reasonFor(changed((bundle) => Object.assign(bundle, { version: 3 })))).toMatch(/newer Ringback/)
+    expect(reasonFor(changed((bundle) => Object.assign(bundle, { version: 4 })))).toMatch(/newer Ringback/)
     expect(reasonFor(changed(({ report: r }) => Object.assign(r as object, { scored: 99 })))).toMatch(
       /checksum/
     )

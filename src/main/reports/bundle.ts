@@ -10,6 +10,7 @@ import {
 import type { TeamLack } from '../../shared/team.ts'
 import { z } from '../../shared/zod.ts'
 import { reportV1, upgradeV1 } from './bundle-v1.ts'
+import { partOf, reportV2, upgradeV2 } from './bundle-v2.ts'
 import { contradictionIn } from './contradictions.ts'
 
 /** What a bundle may weigh: its recordings together, and the whole file. */
@@ -112,13 +113,10 @@ const readAs = <Given>(
 /** How a report of each version is read, and becomes one of this version. */
 const versions: ReadonlyMap<unknown, (found: unknown) => Read> = new Map([
   [1, (found: unknown) => readAs(reportV1, found, upgradeV1)],
+  [2, (found: unknown) => readAs(reportV2, found, upgradeV2)],
   [
     bundleVersion,
-    (found: unknown) =>
-      readAs(reportSchema, found, (report) => {
-        const isPart = report.scope.scenarioIds !== null || !report.scope.isWhole
-        return { report, lacks: isPart ? (['part'] as const) : [] }
-      })
+    (found: unknown) => readAs(reportSchema, found, (report) => ({ report, lacks: partOf(report) }))
   ]
 ])
 

@@ -1,6 +1,6 @@
 import { dayMs, dayOf } from '../../shared/day.ts'
 import type { DayTally, Report, ReportedTake } from '../../shared/report.ts'
-import { measureKey } from '../comparison.ts'
+import { measureKey, sum } from '../comparison.ts'
 
 /** Sums of rounded figures are off by this much at most, for each figure. */
 const slack = 0.51
@@ -9,14 +9,16 @@ const mostRules = 2_000
 const mostScenarios = 1_000
 
 const dayContradicts = ({ attempts, scored, scoreSum, scoreSquares, ...rest }: DayTally): boolean => {
-  const { measure, bestScore, firstScore, durationMs, pace, fillers, rules } = rest
+  const { measure, bestScore, firstScore, durationMs, drills, pace, fillers, rules } = rest
   const hasScores = scored > 0
   if (scored > attempts || (hasScores && measure === null)) return true
   if ((bestScore !== null) !== hasScores || (firstScore !== null) !== hasScores) return true
   if (scoreSum > scored * (bestScore ?? 0) + slack || (firstScore ?? 0) > (bestScore ?? 0)) return true
   if (scoreSquares > scored * 10_000 + slack || scoreSum ** 2 > scored * (scoreSquares + slack) + slack)
     return true
-  if ((durationMs ?? 0) > attempts * longestTakeMs) return true
+  if (attempts + drills.takes === 0) return true
+  if ((durationMs ?? 0) > attempts * longestTakeMs || drills.durationMs > drills.takes * longestTakeMs)
+    return true
   if (pace.takes > attempts || fillers.takes > attempts) return true
   return Object.values(rules).some(([kept, warned, failed]) => kept + warned + failed > attempts)
 }
@@ -79,10 +81,12 @@ export const contradictionIn = (report: Report): string | null => {
     return 'It has more rules than any rulebook.'
   if (new Set([...days, ...talkDays].map(({ scenarioId }) => scenarioId)).size > mostScenarios)
     return 'It has more scenarios than anybody could practise.'
-  const attempts = days.reduce((all, day) => all + day.attempts, 0)
+  const attempts = sum(days.map((day) => day.attempts))
   // Without an id it is of version 1, which does not tell every take's day.
   if (attempts > report.attempts || (report.repId !== null && attempts < report.attempts))
     return 'Its days do not add up to its takes.'
+  if (sum(days.map(({ drills }) => drills.takes)) !== report.drillTakes)
+    return 'Its days do not add up to its takes in drills.'
   if (twice((takes ?? []).map(({ id }) => id))) return 'It has the same take twice.'
   return takes?.map(takeContradicts).find((reason) => reason !== null) ?? null
 }

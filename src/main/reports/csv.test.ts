@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { TalkFacts } from '../../shared/report.ts'
 import { temporaryFolder } from '../testing/bench.ts'
 import { type CsvOptions, reportCsv } from './csv.ts'
-import { choicesFor, manyTakes, takeFacts } from './facts.fixture.ts'
+import { choicesFor, drillTakes, manyTakes, takeFacts } from './facts.fixture.ts'
 
 const takes = manyTakes(90)
 const csv = (
@@ -78,6 +78,25 @@ describe('the rows', () => {
       { scenario: 'The front desk', attempts: '0', talks: '1', practice_minutes: '1.5', length_s: '' }
     ])
     expect(rows.map((row) => row['last_practice_at'])).toEqual(['2026-03-09', '2026-03-01'])
+  })
+
+  it('leave takes in drills out of a scenario’s figures but for the minutes, and name the drill of each', () => {
+    const given = [...takes, ...drillTakes(4)]
+    const [first] = read(csv()).filter((row) => row['scenario_id'] === 'scenario-0')
+    const rows = read(csv({}, given))
+    expect(rows.find((row) => row['scenario_id'] === 'scenario-0')).toEqual({
+      ...first,
+      last_practice_at: '2026-06-15',
+      practice_minutes: String(Number(first?.['practice_minutes']) + 0.4),
+      drill_takes: '2',
+      drill_minutes: '0.4'
+    })
+    expect(rows.at(-1)).toMatchObject({
+      ...{ scenario: 'Only in drills', attempts: '0', best_score: '', practice_minutes: '0.4' },
+      ...{ drill_takes: '2', rule_hook_in_10s: '' }
+    })
+    const drills = read(csv({ rows: 'take' }, given)).map((row) => row['drill'])
+    expect(drills.filter((drill) => drill === 'The ten-second hook')).toHaveLength(4)
   })
 
   it('have a header even when there is nothing', () => {

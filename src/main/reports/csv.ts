@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/day.ts'
 import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
 import type { ReportPlan } from '../../shared/report-plan.ts'
-import { rounded } from '../comparison.ts'
+import { isOutsideDrills, rounded } from '../comparison.ts'
 import { type CsvCell, csvText } from '../csv-text.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
@@ -52,6 +52,8 @@ const scenarioColumns = [
   'practice_minutes',
   'talks',
   'talk_minutes',
+  'drill_takes',
+  'drill_minutes',
   'average_wpm',
   'fillers_per_minute',
   'length_s',
@@ -115,16 +117,18 @@ const groupedBy = <One extends Practised>(all: readonly One[], by: CsvOptions['b
     JSON.stringify([by === 'month' ? startedLocal.slice(0, 7) : '', scenarioId])
   )
 
-/** The takes and talks of one scenario in one period; at least one of either. */
+/** The takes and talks of one scenario in one period; at least one of either. Drills count in the minutes alone. */
 const scenarioRow = (
-  takes: readonly TakeFacts[],
+  all: readonly TakeFacts[],
   talks: readonly TalkFacts[],
   rules: readonly string[]
 ): Row => {
-  const [take, talk] = [takes.at(-1), talks.at(-1)]
+  const [take, talk] = [all.at(-1), talks.at(-1)]
+  const takes = all.filter(isOutsideDrills)
+  const inDrills = all.filter((one) => !isOutsideDrills(one))
   const series = seriesOf(take?.scenarioId ?? talk?.scenarioId ?? '', take?.scenarioName ?? '', takes)
   const newest =
-    [...takes, ...talks]
+    [...all, ...talks]
       .map(({ startedLocal }) => startedLocal)
       .toSorted()
       .at(-1) ?? ''
@@ -138,9 +142,11 @@ const scenarioRow = (
     best_score: series.bestScore,
     first_to_best: series.firstToBest,
     last_practice_at: dayOf(newest),
-    practice_minutes: minutesOf([...takes, ...talks]),
+    practice_minutes: minutesOf([...all, ...talks]),
     talks: talks.length,
     talk_minutes: minutesOf(talks),
+    drill_takes: inDrills.length,
+    drill_minutes: minutesOf(inDrills),
     average_wpm: series.averageWpm,
     fillers_per_minute: series.fillersPerMinute,
     length_s: takes.length === 0 ? null : series.lengthS,

@@ -108,6 +108,9 @@ describe('a report with days', () => {
       'a rule that judged more takes than there are',
       withDay({ attempts: 1, scored: 1, rules: { a: [1, 1, 0] } })
     ],
+    ['neither a take nor one in a drill', withDay({ attempts: 0, scored: 0 })],
+    ['a day of a take in a drill', withDay({ drills: { takes: 1, durationMs: 4e6 } })],
+    ['more takes in drills than it says', { ...report, drillTakes: 1 }],
     ['scores without a measure', withDay({ measure: null })],
     ['a day outside', withDay({ day: '2027-01-01' })],
     ['the same day twice', { ...report, days: [...report.days, ...report.days] }],

@@ -8,7 +8,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
-import { measureKey, rounded, sum } from '../comparison.ts'
+import { isOutsideDrills, measureKey, rounded, sum } from '../comparison.ts'
 
 /** To a tenth of a millisecond and of a score's square, so that a sum is the same text on every machine. */
 const kept = (value: number): number => rounded(value, 1)
@@ -43,7 +43,11 @@ const spoken = (takes: readonly TakeFacts[], counted: (take: TakeFacts) => numbe
   }
 }
 
-const dayTallyOf = (first: TakeFacts, takes: readonly TakeFacts[]): DayTally => {
+const msOf = (takes: readonly TakeFacts[]): number => kept(sum(takes.map(({ durationMs }) => durationMs)))
+
+const dayTallyOf = (first: TakeFacts, all: readonly TakeFacts[]): DayTally => {
+  const takes = all.filter(isOutsideDrills)
+  const inDrills = all.filter((take) => !isOutsideDrills(take))
   const scores = known(takes.map(({ score }) => score))
   const { total: words, ...pace } = spoken(takes, (take) => take.words)
   const { total: fillers, ...rest } = spoken(takes, (take) => take.fillers)
@@ -58,7 +62,8 @@ const dayTallyOf = (first: TakeFacts, takes: readonly TakeFacts[]): DayTally => 
     scoreSquares: kept(sum(scores.map((score) => score ** 2))),
     firstScore: scores[0] ?? null,
     bestScore: scores.length === 0 ? null : scores.reduce((best, score) => Math.max(best, score)),
-    durationMs: kept(sum(takes.map(({ durationMs }) => durationMs))),
+    durationMs: msOf(takes),
+    drills: { takes: inDrills.length, durationMs: msOf(inDrills) },
     pace: { ...pace, words },
     fillers: { ...rest, fillers },
     rules: rulesOf(takes)
@@ -75,7 +80,7 @@ const groups = <One, Tally>(
     return first === undefined ? [] : [tallyOf(first, group)]
   })
 
-/** The takes, oldest first, as one tally for each day, scenario and measure. */
+/** The takes, oldest first, as one tally for each day, scenario and measure; of those in drills the minutes alone. */
 export const dayTallies = (takes: readonly TakeFacts[]): DayTally[] =>
   groups(
     takes,

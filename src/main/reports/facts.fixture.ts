@@ -17,6 +17,7 @@ export const takeFacts = (change: Partial<TakeFacts> = {}): TakeFacts => ({
   fillers: 1,
   words: 60,
   transcript: 'Priya, your depot lost eleven drivers.',
+  drillId: null,
   drillTitle: null,
   measure: { rulebookVersion: '1.1.0', pack: null },
   score: 50,
@@ -92,6 +93,22 @@ export const manyTakes = (count: number): TakeFacts[] =>
       }))
     })
   })
+
+/** Takes made in a drill, after those of `manyTakes`: better than any of these, so that they show where they are counted in. */
+export const drillTakes = (count: number): TakeFacts[] =>
+  Array.from({ length: count }, (_, index) =>
+    takeFacts({
+      id: `00000000-0000-4000-8000-1${String(index).padStart(11, '0')}`,
+      scenarioId: index % 2 === 0 ? 'scenario-0' : 'only-in-drills',
+      scenarioName: index % 2 === 0 ? 'Busy executive at the airport' : 'Only in drills',
+      startedLocal: localAt(161 * 1_440 + index * 60),
+      drillId: 'ten-second-hook',
+      drillTitle: 'The ten-second hook',
+      score: 100,
+      durationMs: 12_000,
+      findings: [{ ruleId: 'hook-in-10s', verdict: 'fail', title: 'Only in a drill', reason: 'In a drill.' }]
+    })
+  )
 
 export const someTalks: readonly [TalkFacts] = [
   {

@@ -8,15 +8,24 @@ const taken = (count: number): string => `${count} ${count === 1 ? 'take' : 'tak
 const told = ({ mean, spread, count }: Mean, which: 'first' | 'last'): string =>
   `${mean.toFixed(0)}${spread === null ? '' : ` ± ${spread.toFixed(0)}`} over the ${which} ${count}`
 
+/** What else was practised: live talks, and whether anything at drills. */
+type Others = { talks: number; hasDrills: boolean }
+
+const withoutTakes = ({ talks, hasDrills }: Others): string => {
+  const others = [
+    ...(talks > 0 ? [`${talks} live ${talks === 1 ? 'talk' : 'talks'}`] : []),
+    ...(hasDrills ? ['drills'] : [])
+  ].join(', ')
+  if (others === '') return 'Nothing was practised in this period.'
+  return `${others.charAt(0).toUpperCase()}${others.slice(1)} and no message in this period.`
+}
+
 /**
- * What the report says first, in one or two sentences. Only scores by one rulebook and pack are compared, and a change
+ * What the report says first, in one or two sentences, of takes outside of drills. Only scores by one rulebook and pack are compared, and a change
  * is named one only where it stands out of the takes' own spread.
  */
-export const headlineOf = (takes: readonly TakeFacts[], measureCount: number, talkCount: number): string => {
-  if (takes.length === 0)
-    return talkCount === 0
-      ? 'Nothing was practised in this period.'
-      : `${talkCount} live ${talkCount === 1 ? 'talk' : 'talks'} and no message in this period.`
+export const headlineOf = (takes: readonly TakeFacts[], measureCount: number, others: Others): string => {
+  if (takes.length === 0) return withoutTakes(others)
   const scores = scoresBy(takes, newestMeasure(takes))
   const since = measureCount > 1 ? ' Only takes graded by the newest rulebook are compared.' : ''
   const change = changeOf(scores)

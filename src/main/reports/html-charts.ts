@@ -12,7 +12,7 @@ const dayNumber = (local: string): number => Date.parse(`${local.slice(0, 19)}Z`
 const mostLabels = 4
 const trend = { width: 640, height: 150, left: 30, foot: 18 } as const
 
-/** What one dot stands for: a day's mean, or a take where single takes are in the report. */
+/** What one dot stands for: a day's mean, or a take outside of drills where single takes are in the report. */
 type Dot = { at: string; score: number; measure: number; count: number }
 
 const sameMeasure = (a: Measure, b: Measure): boolean =>
@@ -23,8 +23,8 @@ const sameMeasure = (a: Measure, b: Measure): boolean =>
 const dotsOf = ({ takes, points, measures }: Report): Dot[] =>
   takes === null
     ? points.map(({ day, mean, measure, count }) => ({ at: `${day}T12:00:00`, score: mean, measure, count }))
-    : takes.flatMap(({ at, score, measure }) =>
-        score === null || measure === null
+    : takes.flatMap(({ at, score, measure, drill }) =>
+        score === null || measure === null || drill !== null
           ? []
           : [{ at, score, measure: measures.findIndex((known) => sameMeasure(known, measure)), count: 1 }]
       )

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
+import {
+  choicesFor,
+  drillTakes,
+  madeThen,
+  manyTakes,
+  someTalks,
+  someTries,
+  takeFacts
+} from './facts.fixture.ts'
 import { reportHtml } from './html.ts'
 import { reportOf } from './model.ts'
 
@@ -13,7 +21,9 @@ const page = (takes: Parameters<typeof reportOf>[0]['takes'], change = {}) =>
 
 describe('the page', () => {
   it('is the golden one for the golden takes', async () => {
-    await expect(page(manyTakes(60), { next: 'Hook first.' })).toMatchFileSnapshot('golden/report.html')
+    await expect(page([...manyTakes(60), ...drillTakes(6)], { next: 'Hook first.' })).toMatchFileSnapshot(
+      'golden/report.html'
+    )
   })
 
   it('needs nothing else and runs nothing', () => {
@@ -55,8 +65,18 @@ describe('the page', () => {
 
   it('has neither a trend nor a table where there is nothing', () => {
     const text = page([])
-    expect(text).toContain('1 live talk and no message in this period.')
+    expect(text).toContain('1 live talk, drills and no message in this period.')
     expect(text).not.toMatch(/Trend<|First to best|Missed most/)
+  })
+
+  it('draws no dot of a take in a drill, where single takes are drawn', () => {
+    const dots = (text: string): number => text.match(/<circle/g)?.length ?? 0
+    const [without, withDrills] = [manyTakes(20), [...manyTakes(20), ...drillTakes(4)]].map((takes) =>
+      page(takes, { includeTakes: true })
+    )
+    expect(dots(withDrills ?? '')).toBe(20)
+    expect(dots(without ?? '')).toBe(20)
+    expect(withDrills).toContain('drill: The ten-second hook')
   })
 
   it('joins no mean across a change of rulebook', () => {

@@ -49,6 +49,7 @@ const head = (report: Report): Html => html`
 <div><dt>with a score</dt><dd>${report.scored}</dd></div>
 <div><dt>minutes recorded</dt><dd>${minutes(report.practiceMinutes)}</dd></div>
 ${report.talks === 0 ? nothing : html`<div><dt>of these, in ${counted(report.talks, 'live talk', 'live talks')}</dt><dd>${minutes(report.talkMinutes)}</dd></div>`}
+${report.drillTakes === 0 ? nothing : html`<div><dt>of these, in drills</dt><dd>${minutes(report.drillMinutes)}</dd></div>`}
 <div><dt>${report.practiceDays === 1 ? 'day' : 'days'} of practice</dt><dd>${report.practiceDays}</dd></div>
 <div><dt>${triesIn(report) === 1 ? 'try' : 'tries'} at drills</dt><dd>${triesIn(report)}</dd></div>
 </dl>
@@ -145,7 +146,7 @@ const drills = (report: Report): Html => {
 const method = (report: Report): Html => html`
 <footer class="note keep">
 <h2>How this was reckoned</h2>
-<p>Every take is a rehearsed message, graded by Ringback against its documented rules on the rep’s own machine. A score is of 100, over the rules that could be judged; where less than 60 % of them could, there is none. Scores by different rulebooks or packs are never compared. The spread is the standard deviation. The score is said to have risen or fallen where the means of the first and the last takes (half of them, ten at most) are more than two standard errors apart; below ${2 * fewest} takes it is not said, below ${fewest} not reckoned. Takes of all the chosen scenarios count together. Minutes are those recorded, in messages and in live talks with whoever answers the telephone; such talks count as no take and have no score here. Words a minute are counted from the written words over the time from the first sound of speech to the last.</p>
+<p>Every take is a rehearsed message, graded by Ringback against its documented rules on the rep’s own machine. A score is of 100, over the rules that could be judged; where less than 60 % of them could, there is none. Scores by different rulebooks or packs are never compared. The spread is the standard deviation. The score is said to have risen or fallen where the means of the first and the last takes (half of them, ten at most) are more than two standard errors apart; below ${2 * fewest} takes it is not said, below ${fewest} not reckoned. Takes of all the chosen scenarios count together. Minutes are those recorded, in messages, in drills and in live talks with whoever answers the telephone; such talks count as no take and have no score here. Nor do takes made in drills: each drill sets a task of its own, and what became of it is told by its tries alone. Words a minute are counted from the written words over the time from the first sound of speech to the last.</p>
 <p>Graded by ${report.measures.length === 0 ? 'no rulebook yet' : report.measures.map(measureText).join('; ')}. Made on ${report.madeOn} by Ringback ${report.programVersion}.${report.anonymised ? ' Prospects are numbered, and the words of takes are left out.' : ''}</p>
 </footer>`
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { TakeFacts } from '../../shared/report.ts'
 import type { ReportCounts, ReportPlan } from '../../shared/report-plan.ts'
+import { isOutsideDrills } from '../comparison.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { openReadable } from '../db/handles.ts'
 import { storedSound } from '../takes/files.ts'
@@ -27,7 +28,8 @@ const recordingsOf = async (
 }
 
 const countsOf = async (folder: DataFolder, { takes, talks, tries }: ReportRows): Promise<ReportCounts> => ({
-  takes: takes.length,
+  takes: takes.filter(isOutsideDrills).length,
+  drillTakes: takes.filter((take) => !isOutsideDrills(take)).length,
   talks: talks.length,
   tries: tries.length,
   worded: takes.filter(({ transcript }) => (transcript ?? '').trim() !== '').length,

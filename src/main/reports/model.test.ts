@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { mondayOf } from '../../shared/day.ts'
 import { report } from '../../shared/report.ts'
 import { changeOf, meanOf, verdictOf } from '../comparison.ts'
-import { choicesFor, madeThen, manyTakes, someTalks, someTries, takeFacts } from './facts.fixture.ts'
+import {
+  choicesFor,
+  drillTakes,
+  madeThen,
+  manyTakes,
+  someTalks,
+  someTries,
+  takeFacts
+} from './facts.fixture.ts'
 import { withoutWords } from './missed.ts'
 import { reportOf } from './model.ts'
 
@@ -174,6 +182,42 @@ describe('the report', () => {
       { title: 'The ten-second hook', tries: 3, passed: 2, open: 0, lastOn: '2026-02-03' },
       { title: 'My own <drill>', tries: 1, passed: 0, open: 1, lastOn: '2026-04-05' }
     ])
+  })
+})
+
+describe('takes that were made in drills', () => {
+  const rows = { takes: manyTakes(30), talks: [], tries: [] }
+  const withDrills = { ...rows, takes: [...rows.takes, ...drillTakes(4)] }
+
+  it('count in the minutes, told apart, and change nothing else', () => {
+    const [without, made] = [rows, withDrills].map((given) => reportOf(given, choicesFor(), madeThen))
+    expect(made).toEqual({
+      ...without,
+      practiceMinutes: expect.closeTo((without?.practiceMinutes ?? 0) + 0.8, 3),
+      practiceDays: (without?.practiceDays ?? 0) + 1,
+      drillTakes: 4,
+      drillMinutes: 0.8,
+      days: expect.anything()
+    })
+    expect(made?.days.slice(0, -2)).toEqual(without?.days)
+    expect(made?.days.slice(-2)).toMatchObject([
+      { attempts: 0, scored: 0, bestScore: null, durationMs: 0, drills: { takes: 2 }, rules: {} },
+      { scenarioId: 'only-in-drills', drills: { takes: 2, durationMs: 24_000 } }
+    ])
+  })
+
+  it('are among the single takes, each with its drill', () => {
+    const { takes } = reportOf(withDrills, choicesFor({ includeTakes: true }), madeThen)
+    expect(takes?.filter(({ drill }) => drill !== null)).toHaveLength(4)
+  })
+
+  it('are said to be all, and no message, where nothing else was practised', () => {
+    const headline = (given: Partial<Parameters<typeof reportOf>[0]>): string =>
+      reportOf({ ...rows, takes: [], ...given }, choicesFor(), madeThen).headline
+    expect(headline({ takes: drillTakes(1) })).toBe('Drills and no message in this period.')
+    expect(headline({ takes: drillTakes(1), talks: someTalks })).toBe(
+      '1 live talk, drills and no message in this period.'
+    )
   })
 })
 

@@ -8,7 +8,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
-import { meanOf, measureKey, rounded } from '../comparison.ts'
+import { isOutsideDrills, meanOf, measureKey, rounded } from '../comparison.ts'
 import { dayTallies, drillDayTallies, ruleTitlesOf, talkDayTallies } from './days.ts'
 import { headlineOf } from './headline.ts'
 import { missedOf } from './missed.ts'
@@ -124,20 +124,39 @@ const scenarioIdsOf = ({ takes, talks }: ReportRows, { scenarioIds, anonymise }:
     ? scenarioIds
     : [...new Set([...takes, ...talks].map(({ scenarioId }) => scenarioId))].toSorted()
 
+/** When somebody practised, and for how long; takes of drills and live talks count here, too. */
+const practiceOf = ({ takes, talks, tries }: ReportRows) => {
+  const inDrills = takes.filter((take) => !isOutsideDrills(take))
+  const moments = [
+    ...[...takes, ...talks].map(({ startedLocal }) => startedLocal),
+    ...tries.map(({ atLocal }) => atLocal)
+  ]
+  return {
+    practiceMinutes: minutesOf([...takes, ...talks]),
+    drillTakes: inDrills.length,
+    drillMinutes: minutesOf(inDrills),
+    talks: talks.length,
+    talkMinutes: minutesOf(talks),
+    practiceDays: new Set(moments.map(dayOf)).size
+  }
+}
+
 /**
  * The report that the rows and the choices make, to the byte the same each time. Sounds are added by whoever can read
  * them.
  */
-export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportChoices, made: Made): Report => {
-  const nameOf = namesOf(takes, choices.anonymise)
+export const reportOf = (rows: ReportRows, choices: ReportChoices, made: Made): Report => {
+  const { takes: all, talks, tries } = rows
+  const takes = all.filter(isOutsideDrills)
+  const nameOf = namesOf(all, choices.anonymise)
   const measures = measuresOf(takes)
   return {
-    rep: repOf(takes, choices),
+    rep: repOf(all, choices),
     repId: made.repId,
     from: choices.from,
     to: choices.to,
     scope: {
-      scenarioIds: scenarioIdsOf({ takes, talks, tries }, choices),
+      scenarioIds: scenarioIdsOf(rows, choices),
       isWhole: choices.drillIds === null && choices.prospectIds === null
     },
     madeOn: made.on,
@@ -146,11 +165,11 @@ export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportCho
     anonymised: choices.anonymise,
     attempts: takes.length,
     scored: takes.filter(({ score }) => score !== null).length,
-    practiceMinutes: minutesOf([...takes, ...talks]),
-    talks: talks.length,
-    talkMinutes: minutesOf(talks),
-    practiceDays: new Set([...takes, ...talks].map(({ startedLocal }) => dayOf(startedLocal))).size,
-    headline: headlineOf(takes, measures.length, talks.length),
+    ...practiceOf(rows),
+    headline: headlineOf(takes, measures.length, {
+      talks: talks.length,
+      hasDrills: tries.length > 0 || all.length > takes.length
+    }),
     measures,
     points: pointsOf(takes, measures),
     weeks: weeksOf(takes),
@@ -163,10 +182,10 @@ export const reportOf = ({ takes, talks, tries }: ReportRows, choices: ReportCho
     missed: missedOf(takes, nameOf, choices),
     drills: drillsOf(tries),
     next: choices.next,
-    days: dayTallies(takes),
+    days: dayTallies(all),
     drillDays: drillDayTallies(tries),
     talkDays: talkDayTallies(talks),
     ruleTitles: ruleTitlesOf(takes),
-    takes: choices.includeTakes ? takesOf(takes, choices, nameOf) : null
+    takes: choices.includeTakes ? takesOf(all, choices, nameOf) : null
   }
 }

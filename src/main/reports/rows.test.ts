@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../data-folder.ts'
 import { insertRun, linkTake, putTry } from '../db/drills.ts'
 import { findTake } from '../db/takes.ts'
+import { readProgress } from '../progress/progress.ts'
 import { type Bench, record, startOn, temporaryDataFolder } from '../testing/bench.ts'
 import { choicesFor, madeThen } from './facts.fixture.ts'
 import { reportOf } from './model.ts'
@@ -95,7 +96,26 @@ describe('what a report is reckoned from', () => {
       ['ten-second-hook', 'one-breath']
     ])
     expect(idsOf({ drillIds: ['one-breath'] })).toEqual([[inOther, inNone], ['one-breath']])
-    expect(rowsOf(bench).takes[0]?.drillTitle).toBe('ten-second-hook')
+    expect(rowsOf(bench).takes[0]).toMatchObject({
+      drillId: 'ten-second-hook',
+      drillTitle: 'ten-second-hook'
+    })
+    await bench.takes.setTranscript(inHook, 'Hi.', 'typed')
+    const progress = readProgress(
+      bench.library.handles().read,
+      { period: 'all', scenarioId: null },
+      '2026-06-30'
+    )
+    const report = reportOf(rowsOf(bench), choicesFor(), madeThen)
+    expect(report).toMatchObject({
+      attempts: progress.takes,
+      scored: progress.scored,
+      practiceDays: progress.practice.daysPractised,
+      headline: '1 take with a score: too few to tell whether it moved (it takes 5).'
+    })
+    expect(report.practiceMinutes).toBeCloseTo(progress.practice.minutes, 1)
+    const [point] = progress.course.segments[0]?.points ?? []
+    expect(report.points).toMatchObject([{ count: 1, mean: point?.score?.mean }])
   })
 
   it('are live talks with what was recorded in them, those that were removed left out', async () => {

@@ -54,6 +54,7 @@ const row = z.object({
   sound: z.enum(soundStates),
   measures: json(measured.loose()).nullable(),
   text: z.string().nullable(),
+  drill_id: z.string().nullable(),
   drill_title: z.string().nullable(),
   rulebook_version: z.string().nullable(),
   pack: json(z.object({ name: z.string(), version: z.string() })).nullable(),
@@ -85,6 +86,7 @@ const factsOf = (stored: z.infer<typeof row>): TakeFacts => {
     fillers: measures?.fillerCandidates?.length ?? null,
     words: text === null || text.trim() === '' ? null : wordsIn(text),
     transcript: text,
+    drillId: stored.drill_id,
     drillTitle: stored.drill_title,
     measure: rulebookVersion === null ? null : { rulebookVersion, pack },
     score: stored.score,
@@ -109,7 +111,7 @@ const among = (column: string, name: string): string =>
 const takesBetween = `
   SELECT t.id, t.scenario_id, t.scenario_name, t.prospect_id, t.prospect_name, t.company,
     coalesce(t.card ->> '$.repName', '') AS rep_name, t.started_local, t.duration_ms, t.sound, t.measures, x.text,
-    r.title AS drill_title, g.rulebook_version, g.pack, g.score, g.coverage, g.findings
+    r.drill_id, r.title AS drill_title, g.rulebook_version, g.pack, g.score, g.coverage, g.findings
   FROM takes t
     LEFT JOIN grades g ON g.take_seq = t.seq
     LEFT JOIN transcripts x ON x.take_seq = t.seq

@@ -97,6 +97,13 @@ export const firstToBestOf = (days: readonly TeamDay[]) => {
   return { firstScore, bestScore, firstToBest: rounded(bestScore - firstScore, 1) }
 }
 
+/** What was recorded on a day, in drills and outside of them; null where the day does not say. */
+export const recordedMsOf = ({
+  durationMs,
+  drillMs
+}: Pick<TeamDay, 'durationMs' | 'drillMs'>): number | null =>
+  durationMs === null ? null : durationMs + drillMs
+
 /** Null where the days do not say; days that do not say are left out where others do. */
 export const minutesOf = (durations: readonly (number | null)[]): number | null => {
   const known = durations.filter((durationMs) => durationMs !== null)

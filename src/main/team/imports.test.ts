@@ -9,6 +9,7 @@ import { writeWav } from '../../speech/wav.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
 import { checksumOf, writeBundle } from '../reports/bundle.ts'
+import { drillTakes } from '../reports/facts.fixture.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
 import { bundlesIn } from './imports.ts'
 import { scanLimits } from './scan-json.ts'
@@ -60,7 +61,7 @@ const openOne = async (text: string | Uint8Array): Promise<TeamFile> => {
 }
 /** A file whose checksum is right, whatever is in it. */
 const signed = (report: unknown, change: object = {}): string =>
-  JSON.stringify({ format: 'ringback-report', version: 2, sha256: checksumOf(report), report, ...change })
+  JSON.stringify({ format: 'ringback-report', version: 3, sha256: checksumOf(report), report, ...change })
 const silence = writeWav(new Float32Array(1_600), 16_000)
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const withSound = (report: Report, audio: { format: 'wav' | 'opus'; base64: string }): Report => ({
@@ -110,6 +111,26 @@ describe('opening bundles', () => {
     expect(file).toMatchObject({ outcome: 'imported', replacedDays: 0 })
     expect(file?.keptDays).toBeGreaterThan(0)
     expect(team.view(everything).reps[0]?.attempts).toBe(30)
+  })
+
+  it('takes what was made in drills for minutes, and says of one of version 2 that its scores have it in them', async () => {
+    const takes = takesOf('a', 20)
+    const view = () => team.view(everything).reps[0]
+    await openOne(writeBundle(repReport({ takes })))
+    const without = view()
+    const madeAt = '2026-07-01T09:00:00.000Z'
+    await openOne(writeBundle(repReport({ takes: [...takes, ...drillTakes(4)], madeAt })))
+    expect(view()).toEqual({
+      ...without,
+      practiceMinutes: expect.closeTo((without?.practiceMinutes ?? 0) + 0.8, 3),
+      practiceDays: (without?.practiceDays ?? 0) + 1,
+      lastPracticeOn: '2026-06-15'
+    })
+    const { scenarios, days } = team.rep(repIdOf('a'), everything)
+    expect(scenarios.map(({ id }) => id)).not.toContain('only-in-drills')
+    expect(days.at(-1)).toEqual({ day: '2026-06-15', attempts: 0, practiceMinutes: 0.8 })
+    const old = fileURLToPath(new URL('../reports/golden/bundle-v2.json', import.meta.url))
+    expect(await openAll(old)).toMatchObject([{ upgradedFrom: 2, lacks: ['drills-apart'] }])
   })
 
   it('brings one of version 1 up, and finds out whose it is by its name', async () => {
@@ -293,7 +314,7 @@ describe('a hostile file', () => {
   it('of a newer Ringback, or of no version, is refused', async () => {
     const noVersions = ['2', null, 0, -1, 1.5]
     await refused(
-      [signed(single(), { version: 3 }), 'bundle-newer', /version is 3/],
+      [signed(single(), { version: 4 }), 'bundle-newer', /version is 4/],
       [signed(single(), { version: 1e308 }), 'bundle-newer'],
       ...noVersions.map((version): Case => [signed(single(), { version }), 'bundle-refused'])
     )
@@ -309,7 +330,7 @@ describe('a hostile file', () => {
   })
 
   it('that is nested without an end is refused before it is parsed', async () => {
-    const deep = `{"format":"ringback-report","version":2,"report":${'{"a":'.repeat(1_000)}`
+    const deep = `{"format":"ringback-report","version":3,"report":${'{"a":'.repeat(1_000)}`
     await refused(
       [`{"a":${'['.repeat(3_000_000)}`, 'bundle-refused', /nested/],
       [deep, 'bundle-refused', /nested/]

@@ -9,6 +9,7 @@ import {
   meanOfSums,
   minutesOf,
   newestKey,
+  recordedMsOf,
   trendOf,
   weeksOf
 } from './figures.ts'
@@ -35,6 +36,7 @@ const dayOf = (
     bestScore: scores.length === 0 ? null : Math.max(...scores),
     durationMs: scores.length * 30_000,
     ...{ paceTakes: 0, words: 0, paceMs: 0, fillerTakes: 0, fillers: 0, fillerMs: 0 },
+    ...{ drillTakes: 0, drillMs: 0 },
     rules: new Uint16Array(),
     ruleIds,
     ...change
@@ -132,6 +134,11 @@ describe('the figures of days', () => {
       ['2025-12-29', 4],
       ['2026-01-05', 5]
     ])
+    const recorded = [
+      { durationMs: 30_000, drillMs: 12_000 },
+      { durationMs: null, drillMs: 0 }
+    ]
+    expect(recorded.map(recordedMsOf)).toEqual([42_000, null])
     expect(minutesOf([60_000, null])).toBe(1)
     expect(minutesOf([null])).toBeNull()
     expect(minutesOf([])).toBe(0)

@@ -17,6 +17,7 @@ import {
   firstToBestOf,
   minutesOf,
   newestKey,
+  recordedMsOf,
   rulesOf,
   sumsOf,
   tallyOf,
@@ -72,7 +73,7 @@ const practiceOf = ({ days, talks }: RepFacts) => {
   return {
     attempts: sum(days.map(({ attempts }) => attempts)),
     scored: sum(days.map(({ scored }) => scored)),
-    practiceMinutes: minutesOf([...days, ...talks].map(({ durationMs }) => durationMs)),
+    practiceMinutes: minutesOf([...days.map(recordedMsOf), ...talks.map(({ durationMs }) => durationMs)]),
     practiceDays: new Set(practised).size,
     lastPracticeOn: practised.length === 0 ? null : most(practised)
   }

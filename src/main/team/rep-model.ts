@@ -8,6 +8,7 @@ import {
   firstToBestOf,
   minutesOf,
   newestKey,
+  recordedMsOf,
   rulesOf,
   sumsOf,
   tallyOf
@@ -41,7 +42,7 @@ const scenarioOf = (id: string, days: readonly TeamDay[]): TeamScenario => {
     compared: count,
     isTooFew: count < fewest,
     ...firstToBestOf(compared),
-    practiceMinutes: minutesOf(days.map(({ durationMs }) => durationMs)),
+    practiceMinutes: minutesOf(days.map(recordedMsOf)),
     averageWpm: perMinute(sum(days.map(({ words }) => words)), sum(days.map(({ paceMs }) => paceMs)), 0),
     fillersPerMinute: perMinute(
       sum(days.map(({ fillers }) => fillers)),
@@ -63,11 +64,16 @@ const drillsOf = (drills: readonly TeamDrillDay[]): TeamRep['drills'] =>
   }))
 
 const calendarOf = (days: readonly TeamDay[], talks: readonly TeamTalkDay[]): TeamRep['days'] =>
-  [...Map.groupBy([...days, ...talks.map((talk) => ({ ...talk, attempts: 0 }))], ({ day }) => day)]
+  [
+    ...Map.groupBy(
+      [...days, ...talks.map((talk) => ({ ...talk, attempts: 0, drillMs: 0 }))],
+      ({ day }) => day
+    )
+  ]
     .map(([day, ofDay]) => ({
       day,
       attempts: sum(ofDay.map(({ attempts }) => attempts)),
-      practiceMinutes: minutesOf(ofDay.map(({ durationMs }) => durationMs))
+      practiceMinutes: minutesOf(ofDay.map(recordedMsOf))
     }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 
@@ -87,6 +93,8 @@ export const repDetailOf = ({
       .toSorted(byMisses(({ ruleId }) => ruleId)),
     scenarios: [...Map.groupBy(days, ({ scenarioId }) => scenarioId)]
       .map(([id, ofScenario]) => scenarioOf(id, ofScenario))
+      // One that was met in drills alone stands among these.
+      .filter(({ attempts }) => attempts > 0)
       .toSorted((a, b) => b.attempts - a.attempts || (a.name < b.name ? -1 : 1)),
     days: calendarOf(days, talks),
     drills: drillsOf(drills)

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { sum } from '../comparison.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
+import { drillTakes } from '../reports/facts.fixture.ts'
 import { localTime } from '../takes/local-time.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
 import { everything, managerNow, openTeamLibrary, storeReport, takesOf } from './team.fixture.ts'
@@ -33,7 +34,7 @@ beforeEach(async () => {
   })
   await storeReport(library, folder, { takes: takesOf('a', 40), to: '2026-03-31' })
   await storeReport(library, folder, {
-    takes: takesOf('a', 40),
+    takes: [...takesOf('a', 40), ...drillTakes(4)],
     from: '2026-03-01',
     madeAt: '2026-07-01T09:00:00.000Z'
   })
@@ -64,7 +65,17 @@ const total = (rows: readonly Row[], column: string): number =>
   sum(rows.map((row) => Number(row[column] ?? 0)))
 
 const counted = {
-  team_days: ['attempts', 'scored', 'score_sum', 'score_squares', 'practice_minutes', 'words', 'fillers'],
+  team_days: [
+    'attempts',
+    'scored',
+    'score_sum',
+    'score_squares',
+    'practice_minutes',
+    'words',
+    'fillers',
+    'drill_takes',
+    'drill_minutes'
+  ],
   team_rules: ['kept', 'warned', 'failed'],
   team_takes: ['score', 'length_s', 'practice_minutes'],
   team_talks: ['talks', 'practice_minutes'],

@@ -9,6 +9,7 @@ import { type TeamDay, teamDays } from '../db/team-days.ts'
 import { eachRule } from '../db/team-rules.ts'
 import { allDrillDays, allTalkDays } from '../db/team-tables.ts'
 import { allTeamTakes } from '../db/team-takes.ts'
+import { recordedMsOf } from './figures.ts'
 import type { TablesJob } from './team-thread.ts'
 
 /** `day` = a date; `clock` = a moment on the rep's wall clock, ISO 8601 without a zone. */
@@ -70,14 +71,19 @@ const dayColumns: readonly Column<DayRow>[] = [
     name: 'practice_minutes',
     type: 'number',
     nullable: true,
-    of: ({ durationMs }) => (durationMs === null ? null : minutes(durationMs))
+    of: (day) => {
+      const recordedMs = recordedMsOf(day)
+      return recordedMs === null ? null : minutes(recordedMs)
+    }
   },
   { name: 'pace_takes', type: 'whole', of: ({ paceTakes }) => paceTakes },
   { name: 'words', type: 'whole', of: ({ words }) => words },
   { name: 'pace_minutes', type: 'number', of: ({ paceMs }) => minutes(paceMs) },
   { name: 'filler_takes', type: 'whole', of: ({ fillerTakes }) => fillerTakes },
   { name: 'fillers', type: 'whole', of: ({ fillers }) => fillers },
-  { name: 'filler_minutes', type: 'number', of: ({ fillerMs }) => minutes(fillerMs) }
+  { name: 'filler_minutes', type: 'number', of: ({ fillerMs }) => minutes(fillerMs) },
+  { name: 'drill_takes', type: 'whole', of: ({ drillTakes }) => drillTakes },
+  { name: 'drill_minutes', type: 'number', of: ({ drillMs }) => minutes(drillMs) }
 ]
 
 type RuleRow = DayRow & { ruleId: string; title: string; counts: readonly [number, number, number] }

@@ -28,7 +28,7 @@ export const ReportBuild = ({ offer, first }: { offer: ReportOffer; first: Draft
   const { preview, pages, failure, isBusy } = usePreview(plan)
   const writing = useWriting()
   const counts = preview?.counts ?? null
-  const isOfNothing = counts !== null && counts.takes + counts.talks + counts.tries === 0
+  const isOfNothing = counts !== null && counts.takes + counts.drillTakes + counts.talks + counts.tries === 0
   const canWrite = plan !== null && !writing.isWriting && !isOfNothing
   const wrong = writing.failure ?? failure
   const save = () => {

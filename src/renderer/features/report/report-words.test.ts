@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { chosenText, countsText, pagesText, seenWords, writtenText } from './report-words.ts'
 
-const none = { takes: 0, talks: 0, tries: 0, worded: 0, recordings: 0, recordedBytes: 0 }
+const none = { takes: 0, drillTakes: 0, talks: 0, tries: 0, worded: 0, recordings: 0, recordedBytes: 0 }
 
 describe('the words of a report', () => {
   it('count what it is of', () => {
     expect(countsText(none)).toBe('Nothing was practised on these days. Choose others.')
+    expect(countsText({ ...none, takes: 1, drillTakes: 9 })).toBe('One take and 9 takes in drills')
     expect(countsText({ ...none, takes: 1 })).toBe('One take')
+    expect(countsText({ ...none, takes: 2, drillTakes: 3, tries: 3 })).toBe('2 takes and 3 tries at drills')
     expect(countsText({ ...none, takes: 1_204, talks: 1, tries: 3 })).toBe(
       '1,204 takes, one live talk and 3 tries at drills'
     )
@@ -14,7 +16,14 @@ describe('the words of a report', () => {
 
   it('say what the manager sees, in figures where they are known', () => {
     expect(seenWords(null).takes).toBe('A line for each take: when, for whom, its score and length.')
-    const seen = seenWords({ ...none, takes: 34, worded: 30, recordings: 28, recordedBytes: 12_400_000 })
+    const seen = seenWords({
+      ...none,
+      takes: 30,
+      drillTakes: 4,
+      worded: 30,
+      recordings: 28,
+      recordedBytes: 12_400_000
+    })
     expect(seen.takes).toMatch(/^A line for each of your 34 takes/)
     expect(seen.transcripts).toBe('Every word of 30 takes, as it is written down.')
     expect(seen.audio).toBe('Your voice: 28 recordings, 12 MB.')

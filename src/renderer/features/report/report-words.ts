@@ -5,17 +5,21 @@ const counted = (count: number, one: string, many: string): string =>
   `${count === 1 ? `one ${one}` : `${count.toLocaleString('en')} ${many}`}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** What a report is of, in one line: "34 takes, 2 live talks and 5 tries at drills". */
-export const countsText = ({ takes, talks, tries }: ReportCounts): string => {
+/** What a report is of, in one line: "34 takes, 2 live talks and 5 tries at drills"; takes in drills only where none was judged. */
+export const countsText = ({ takes, drillTakes, talks, tries }: ReportCounts): string => {
   const parts = [
     takes > 0 ? counted(takes, 'take', 'takes') : '',
     talks > 0 ? counted(talks, 'live talk', 'live talks') : '',
-    tries > 0 ? counted(tries, 'try at a drill', 'tries at drills') : ''
+    tries > 0 ? counted(tries, 'try at a drill', 'tries at drills') : '',
+    tries === 0 && drillTakes > 0 ? counted(drillTakes, 'take in a drill', 'takes in drills') : ''
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing was practised on these days. Choose others.'
   const last = parts.at(-1) ?? ''
   return capital(parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`)
 }
+
+const eachTake = (count: number): string =>
+  count === 1 ? 'your one take' : `each of your ${count.toLocaleString('en')} takes`
 
 /** What the reader sees of each part, with the report's own figures once these are known. */
 export const seenWords = (counts: ReportCounts | null) => ({
@@ -28,7 +32,7 @@ export const seenWords = (counts: ReportCounts | null) => ({
   takes:
     counts === null
       ? 'A line for each take: when, for whom, its score and length.'
-      : `A line for ${counts.takes === 1 ? 'your one take' : `each of your ${counts.takes.toLocaleString('en')} takes`}: when, for whom, its score and length.`,
+      : `A line for ${eachTake(counts.takes + counts.drillTakes)}: when, for whom, its score and length.`,
   transcripts:
     counts === null
       ? 'Every word you said, as it is written down.'

@@ -159,6 +159,7 @@ describe('what became of a file', () => {
     )
     expect(lacksText([])).toBe('')
     expect(lacksText(['part'])).toBe('It holds a part of what was practised.')
+    expect(lacksText(['drills-apart'])).toBe('Takes made in drills are counted in its scores.')
   })
   it('says why it was refused, and what exactly is wrong', () => {
     const failure = { code: 'bundle-changed' as const, detail: 'At its end.' }

@@ -134,7 +134,7 @@ export const asidesOf = (view: Pick<TeamView, 'reps' | 'measures' | 'comparedKey
   ]
 }
 
-const lackWords: Record<Exclude<TeamLack, 'part' | 'rep-id'>, string> = {
+const lackWords: Record<Exclude<TeamLack, 'part' | 'rep-id' | 'drills-apart'>, string> = {
   rules: 'rules',
   scenarios: 'scenarios',
   minutes: 'minutes',
@@ -144,9 +144,12 @@ const lackWords: Record<Exclude<TeamLack, 'part' | 'rep-id'>, string> = {
 
 /** What a file leaves open, in a sentence or two; empty where nothing. */
 export const lacksText = (lacks: readonly TeamLack[]): string => {
-  const words = lacks.flatMap((lack) => (lack === 'part' || lack === 'rep-id' ? [] : [lackWords[lack]]))
+  const words = lacks.flatMap((lack) =>
+    lack === 'part' || lack === 'rep-id' || lack === 'drills-apart' ? [] : [lackWords[lack]]
+  )
   return [
     ...(words.length > 0 ? [`It does not tell day by day: ${words.join(', ')}.`] : []),
+    ...(lacks.includes('drills-apart') ? ['Takes made in drills are counted in its scores.'] : []),
     ...(lacks.includes('rep-id') ? ['It knows its rep by the name alone.'] : []),
     ...(lacks.includes('part') ? ['It holds a part of what was practised.'] : [])
   ].join(' ')
