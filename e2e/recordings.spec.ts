@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
@@ -142,4 +142,22 @@ test('old recordings go only after the rep has read how many, and their words an
   await openNewest(page)
   await expect(page.getByText('This recording was let go after the time you set.')).toBeVisible()
   await expect(page.getByText(/of 100/)).toBeVisible()
+})
+
+test('a recording that is no recording any more is told apart from one that is gone', async ({ launch }) => {
+  const { page, library } = await launch({ microphone: 'brief.wav' })
+  await onRehearse(page)
+  await talk(page, 2)
+  await stop(page)
+  await page.keyboard.press('Escape')
+  await onReview(page)
+  const recording = page.getByRole('region', { name: 'Recording' })
+  for (const path of recordingsOf(library)) writeFileSync(path, 'This was a recording once.')
+  await openNewest(page)
+  await expect(recording).toContainText('The recording’s file cannot be played.')
+  await expect(recording).not.toContainText('is gone')
+  await openPlace(page, 'History')
+  for (const path of recordingsOf(library)) rmSync(path)
+  await openNewest(page)
+  await expect(recording).toContainText('The recording’s file is gone.')
 })

@@ -156,6 +156,10 @@ export const failures = {
     title: 'The recording’s file is gone',
     advice: 'The words and the grade are still here.'
   },
+  'audio-unreadable': {
+    title: 'The recording’s file cannot be played',
+    advice: 'It is damaged, or no recording. The words and the grade are still here.'
+  },
   'export-failed': {
     title: 'The recording could not be written there',
     advice: 'Choose another place with enough room. The take itself is as it was.'

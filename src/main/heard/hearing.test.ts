@@ -79,6 +79,13 @@ it('hears a compressed take', async () => {
   expect(integratedLoudness(soundAt(audioUrl).samples, 16_000)).toBeCloseTo(-23, 0)
 })
 
+it('says when the recording’s file is no recording', async () => {
+  const { bench, hear, takeId, rendered } = await heardOn()
+  writeFileSync(recordingPath(bench.folder, takeId), 'This was a recording once.')
+  await expect(hear({ takeId, cutMs: null })).rejects.toMatchObject({ code: 'audio-unreadable' })
+  expect(rendered()).toEqual([])
+})
+
 it('says when the recording is gone', async () => {
   const { bench, hear, takeId } = await heardOn()
   rmSync(recordingPath(bench.folder, takeId))

@@ -45,7 +45,7 @@ const stampOf = async (path: string): Promise<string> => {
 /** Takes as their listener hears them, each a file that is rendered once beside the program's own thread. */
 export const createHearing = (context: HearingContext): { hear: HearTake; close: () => Promise<void> } => {
   const { folder, library, findScenario, surroundingsFolder, log } = context
-  const { run, close } = createTaskThreads<HeardRequest, null>(context.workerPath, patienceMs)
+  const { run, close } = createTaskThreads<HeardRequest, string | null>(context.workerPath, patienceMs)
 
   /** Null where the listener sits in the quiet, and for a take whose scenario is not there any more. */
   const loopOf = async (take: TakeRow, asked: string | undefined): Promise<string | null> => {
@@ -66,7 +66,8 @@ export const createHearing = (context: HearingContext): { hear: HearTake; close:
       .digest('hex')
     const to = join(folder.heard, `${hash}.wav`)
     if (!existsSync(to)) {
-      await run(hash, { path: sound.path, loopPath, cutMs, to })
+      const refused = await run(hash, { path: sound.path, loopPath, cutMs, to })
+      if (refused !== null) throw new CodedError('audio-unreadable', `${sound.path}: ${refused}`)
       await keepNewest(folder.heard, keptRenderings).catch((error: unknown) =>
         log.fault('letting old renderings go', error)
       )

@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 import { CodedError } from '../../shared/errors.ts'
 import { useSoundUse } from '../app/sound-use.ts'
 import { invoke } from '../bridge.ts'
+import { playFailure } from '../recordings/sound-failure.ts'
 import { useOneSound } from './use-one-sound.ts'
 
 /** Plays takes out of a list, one at a time, without leaving it. */
 export const useClip = () => {
-  const { playing, toggle } = useOneSound()
+  const { playing, toggle } = useOneSound(playFailure)
 
   useEffect(() => {
     useSoundUse.setState({ clipTakeId: playing })

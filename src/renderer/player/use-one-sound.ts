@@ -2,8 +2,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { useSettings } from '../app/settings.ts'
 import { toastFailure } from '../app/toasts.ts'
 
+/** What to say of a sound at a URL that refused to play; null = nothing. */
+type FailureAt = (url: string, error: unknown) => Promise<unknown>
+
 /** Plays one sound at a time; `playing` is the key of the one that sounds. */
-export const useOneSound = () => {
+export const useOneSound = (failureAt: FailureAt = async (_, error) => error) => {
   const audio = useMemo(() => new Audio(), [])
   const [playing, setPlaying] = useState<string | null>(null)
   const volume = useSettings((settings) => settings.playbackVolume)
@@ -26,14 +29,21 @@ export const useOneSound = () => {
   const toggle = async (key: string, find: () => Promise<string | null>): Promise<void> => {
     audio.pause()
     if (playing === key) return
+    let url: string | null
     try {
-      const url = await find()
-      if (url === null) return
+      url = await find()
+    } catch (error) {
+      toastFailure(error)
+      return
+    }
+    if (url === null) return
+    try {
       audio.src = url
       await audio.play()
       setPlaying(key)
     } catch (error) {
-      toastFailure(error)
+      const failure = await failureAt(url, error)
+      if (failure !== null) toastFailure(failure)
     }
   }
 

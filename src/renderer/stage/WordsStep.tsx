@@ -9,6 +9,7 @@ import { PlayButton, PlayerClock } from '../player/PlayerControls.tsx'
 import { createPlayer } from '../player/player.ts'
 import { playerKeys } from '../player/player-keys.ts'
 import { Waveform } from '../player/Waveform.tsx'
+import { useSoundFault } from '../recordings/use-sound-fault.ts'
 import { EarlierBeside } from '../touches/EarlierBeside.tsx'
 import { useTouches } from '../touches/use-touches.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -46,7 +47,9 @@ export const WordsStep = ({
 }: WordsStepProps) => {
   const player = useMemo(() => createPlayer(take.durationMs), [take.durationMs])
   const log = useTouches(take.prospectId)
-  const isUnplayable = useStore(player.state, ({ failed }) => failed) || take.audioUrl === null
+  const hasFailed = useStore(player.state, ({ failed }) => failed)
+  const fault = useSoundFault(take.audioUrl, hasFailed)
+  const isUnplayable = hasFailed || take.audioUrl === null
   useKeys('Recording', [
     ...playerKeys(player, !isUnplayable, () => player.setLoop(null)),
     { keys: 'r', label: 'again', run: onAgain }
@@ -60,7 +63,7 @@ export const WordsStep = ({
       </div>
       {failure !== null && <Notice failure={failure}>{help}</Notice>}
       {isUnplayable ? (
-        <Notice failure={{ code: 'audio-missing', detail: '' }} />
+        fault !== null && <Notice failure={{ code: fault, detail: '' }} />
       ) : (
         <div className={styles['recording']}>
           <div className={styles['controls']}>

@@ -10,6 +10,7 @@ import { PlayButton, PlayerClock } from '../../player/PlayerControls.tsx'
 import type { Player } from '../../player/player.ts'
 import { Waveform } from '../../player/Waveform.tsx'
 import { goneWords } from '../../recordings/gone-words.ts'
+import { useSoundFault } from '../../recordings/use-sound-fault.ts'
 import { ChipButton } from '../../ui/Chip.tsx'
 import { AttentionOverlay } from './AttentionOverlay.tsx'
 import { FindingMarks } from './FindingMarks.tsx'
@@ -29,7 +30,8 @@ type WavePanelProps = {
 
 /** The recording: play, wave, and where the findings are in it. */
 export const WavePanel = ({ take, player, walk, marks, attention, heardMs }: WavePanelProps) => {
-  const unplayable = useStore(player.state, (state) => state.failed) || take.audioUrl === null
+  const hasFailed = useStore(player.state, (state) => state.failed)
+  const fault = useSoundFault(take.audioUrl, hasFailed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer state of the take brings the same wave in a new list; drawn anew it would fall silent.
   const peaks = useMemo(() => take.peaks, [take.id, take.peaks.length])
   const { lit } = walk
@@ -44,7 +46,7 @@ export const WavePanel = ({ take, player, walk, marks, attention, heardMs }: Wav
     <section className={styles['panel']} aria-label="Recording">
       <div className={styles['controls']}>
         <span className={styles['buttons']}>
-          <PlayButton player={player} disabled={unplayable} />
+          <PlayButton player={player} disabled={hasFailed || take.audioUrl === null} />
           <LoopChip player={player} />
         </span>
         <PlayerClock player={player} />
@@ -56,9 +58,9 @@ export const WavePanel = ({ take, player, walk, marks, attention, heardMs }: Wav
           )}
           <FindingMarks findings={take.grade?.findings ?? []} durationMs={take.durationMs} walk={walk} />
         </Waveform>
-        {unplayable && (
+        {fault !== null && (
           <p className={styles['gone']} role="status">
-            {goneWords(take)}
+            {goneWords(take, fault)}
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
 import type { Player } from '../../player/player.ts'
+import { soundFaultAt } from '../../recordings/sound-failure.ts'
 
 /** `deleted`: it stopped at the moment of delete, and the reason is on the screen. */
 type Phase = 'quiet' | 'making' | 'playing' | 'deleted'
@@ -78,7 +79,7 @@ export const useHeardSound = (takeId: string, cutMs: number | null, player: Play
       }
       audio.onerror = () => {
         stop()
-        toastFailure(new CodedError('audio-missing'))
+        void soundFaultAt(audioUrl).then((fault) => toastFailure(new CodedError(fault)))
       }
       await audio.play()
       if (asked.current === mine) setPhase('playing')

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { CodedError } from '../../../shared/errors.ts'
 import { useSettings } from '../../app/settings.ts'
 import { toastFailure } from '../../app/toasts.ts'
+import { playFailure } from '../../recordings/sound-failure.ts'
 
 /** One recording out of a rep's file: plays, pauses, goes to a place in it. */
 export const useTakeSound = (url: string | null, lengthS: number) => {
@@ -40,10 +40,9 @@ export const useTakeSound = (url: string | null, lengthS: number) => {
     setPosition(place)
   }
   const play = (): void => {
-    audio.play().catch((error: unknown) => {
-      // A pause or another take while the file is still opening interrupts play(); only a refused file is a failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        toastFailure(new CodedError('audio-missing'))
+    audio.play().catch(async (error: unknown) => {
+      const failure = await playFailure(url ?? '', error)
+      if (failure !== null) toastFailure(failure)
     })
   }
   return {
