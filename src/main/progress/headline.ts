@@ -130,14 +130,13 @@ const told = (figure: ProgressFigure, mean: number): string =>
 const spreadOf = (figure: ProgressFigure, { mean, spread, count }: ProgressChange['first']): string =>
   `${mean.toFixed(1)}${spread === null || figure === 'heard' ? '' : ` ± ${spread.toFixed(1)}`}${units[figure]} over ${count}`
 
-const detailOf = (figure: ProgressFigure, { first, last }: ProgressChange, isOneMeasure: boolean): string => {
+const detailOf = (figure: ProgressFigure, { first, last }: ProgressChange, by: string): string => {
   const figures = `The last takes against the first: ${spreadOf(figure, last)} and ${spreadOf(figure, first)}.`
-  return isOneMeasure || figure !== 'score'
-    ? figures
-    : `${figures} Only takes graded by the newest rulebook are compared.`
+  return by === '' || figure !== 'score' ? figures : `${figures} Only takes graded ${by} are compared.`
 }
 
-type Ground = { readonly today: string; readonly bands: Bands; readonly measures: number }
+/** `by` sets the newest measure apart in words; empty where it is the only one. */
+type Ground = { readonly today: string; readonly bands: Bands; readonly by: string }
 
 type Found = { readonly headline: ProgressHeadline; readonly errors: number }
 
@@ -148,7 +147,7 @@ const isOfOtherScenarios = ({ figure, values }: Track, { first, last }: Progress
   return figure === 'score' && (before.size !== now.size || [...before].some((id) => !now.has(id)))
 }
 
-const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
+const foundIn = (one: Track, { today, bands, by }: Ground): Found[] => {
   const { figure, values } = one
   const change = changeIn(values.map(({ value }) => value))
   if (change === null || change.verdict === 'early' || isOfOtherScenarios(one, change)) return []
@@ -168,7 +167,7 @@ const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
       errors,
       headline: {
         sentence: `${sentence}; it was ${from} ${when}.`,
-        detail: detailOf(figure, change, measures <= 1),
+        detail: detailOf(figure, change, by),
         kind: gain > 0 ? 'better' : 'worse',
         figure
       }
@@ -178,9 +177,9 @@ const foundIn = (one: Track, { today, bands, measures }: Ground): Found[] => {
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'take' : 'takes'}`
 
-const withoutNews = (score: Track, change: ProgressChange, by: string): string => {
+const withoutNews = (score: Track, change: ProgressChange, given: string): string => {
   if (change.verdict === 'early')
-    return `${counted(score.values.length)} with a score${by}: too early to tell a change.`
+    return `${counted(score.values.length)} with a score${given}: too early to tell a change.`
   const [first, last] = [told('score', change.first.mean), told('score', change.last.mean)]
   const when = `in your first ${counted(change.first.count)}`
   return isOfOtherScenarios(score, change)
@@ -188,28 +187,24 @@ const withoutNews = (score: Track, change: ProgressChange, by: string): string =
     : `No clear change of your score yet: ${last}, and ${first} ${when}.`
 }
 
-const withoutChange = (
-  takes: readonly ProgressTake[],
-  score: Track,
-  { measures }: Ground
-): ProgressHeadline => {
+const withoutChange = (takes: readonly ProgressTake[], score: Track, { by }: Ground): ProgressHeadline => {
   const change = changeIn(score.values.map(({ value }) => value))
   const nothing = { detail: '', figure: null } as const
   if (takes.length === 0)
     return { ...nothing, sentence: 'No message of yours is in this time yet.', kind: 'empty' }
-  const by = measures > 1 ? ' by the newest rulebook' : ''
+  const given = by === '' ? '' : ` ${by}`
   if (change === null)
     return {
       ...nothing,
       kind: 'few',
       sentence:
         score.values.length === 0
-          ? `${counted(takes.length)}, none with a score${by} yet.`
-          : `${counted(score.values.length)} with a score${by} so far: from ${fewest} on, this tells whether you are getting better.`
+          ? `${counted(takes.length)}, none with a score${given} yet.`
+          : `${counted(score.values.length)} with a score${given} so far: from ${fewest} on, this tells whether you are getting better.`
     }
   return {
-    sentence: withoutNews(score, change, by),
-    detail: detailOf('score', change, measures <= 1),
+    sentence: withoutNews(score, change, given),
+    detail: detailOf('score', change, by),
     kind: change.verdict === 'early' ? 'few' : 'steady',
     figure: 'score'
   }

@@ -177,7 +177,7 @@ describe('what is too little', () => {
       { pack: { name: 'team' }, takes: 1 }
     ])
     expect(page.headline).toMatchObject({ kind: 'few', figure: null })
-    expect(page.headline.sentence).toContain('1 take with a score by the newest rulebook')
+    expect(page.headline.sentence).toContain('1 take with a score by the newest rule pack so far')
   })
 
   it('tells takes that nobody has read yet', () => {

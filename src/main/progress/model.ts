@@ -1,3 +1,4 @@
+import { newestMeasureWords } from '../../shared/measure-words.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { isOutsideDrills } from '../comparison.ts'
 import { courseOf, isGraded } from './course.ts'
@@ -66,7 +67,10 @@ export const progressOf = (rows: ProgressRows, ground: ProgressGround): Progress
     headline: headlineOf(takes, newest, {
       today,
       bands: ground.bands,
-      measures: new Set(takes.filter(isGraded).map(({ measure }) => measure)).size
+      by: newestMeasureWords(
+        measures.filter((_, place) => takes.some(({ measure }) => measure === place)),
+        newest === null ? null : (measures[newest] ?? null)
+      )
     }),
     next: nextStepOf(rows.verdicts, missed, ground),
     takes: takes.length,

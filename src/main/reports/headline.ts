@@ -1,5 +1,6 @@
 import { fewest } from '../../shared/few.ts'
-import type { Mean, TakeFacts } from '../../shared/report.ts'
+import { newestMeasureWords } from '../../shared/measure-words.ts'
+import type { Mean, Measure, TakeFacts } from '../../shared/report.ts'
 import { changeOf } from '../comparison.ts'
 import { newestMeasure, scoresBy } from './series.ts'
 
@@ -24,15 +25,21 @@ const withoutTakes = ({ talks, hasDrills }: Others): string => {
  * What the report says first, in one or two sentences, of takes outside of drills. Only scores by one rulebook and pack are compared, and a change
  * is named one only where it stands out of the takes' own spread.
  */
-export const headlineOf = (takes: readonly TakeFacts[], measureCount: number, others: Others): string => {
+export const headlineOf = (
+  takes: readonly TakeFacts[],
+  measures: readonly Measure[],
+  others: Others
+): string => {
   if (takes.length === 0) return withoutTakes(others)
-  const scores = scoresBy(takes, newestMeasure(takes))
-  const since = measureCount > 1 ? ' Only takes graded by the newest rulebook are compared.' : ''
+  const newest = newestMeasure(takes)
+  const scores = scoresBy(takes, newest)
+  const by = newestMeasureWords(measures, newest)
+  const since = by === '' ? '' : ` Only takes graded ${by} are compared.`
   const change = changeOf(scores)
   if (change === null)
     return scores.length === 0
       ? `${taken(takes.length)}, none with a score yet.`
-      : `${taken(scores.length)} with a score${measureCount > 1 ? ' by the newest rulebook' : ''}: too few to tell whether it moved (it takes ${fewest}).`
+      : `${taken(scores.length)} with a score${by === '' ? '' : ` ${by}`}: too few to tell whether it moved (it takes ${fewest}).`
   const figures = `${told(change.first, 'first')}, ${told(change.last, 'last')} of ${scores.length}`
   const sentence = {
     up: `The score rose: ${figures} takes.`,

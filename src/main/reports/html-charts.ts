@@ -1,3 +1,4 @@
+import { measureChangeWords } from '../../shared/measure-words.ts'
 import type { Measure, Report, Series } from '../../shared/report.ts'
 import { type Html, html, plain } from './html-text.ts'
 
@@ -8,7 +9,7 @@ const yOf = (score: number, height: number): number => height - (score / 100) * 
 
 const dayNumber = (local: string): number => Date.parse(`${local.slice(0, 19)}Z`) / 86_400_000
 
-/** More changes of rulebook than this are lines without names: these would lie over each other. */
+/** More changes of rulebook or pack than this are lines without names: these would lie over each other. */
 const mostLabels = 4
 const trend = { width: 640, height: 150, left: 30, foot: 18 } as const
 
@@ -32,7 +33,7 @@ const dotsOf = ({ takes, points, measures }: Report): Dot[] =>
 /** A dot's area grows with its takes, to four times that of one. */
 const radiusOf = (count: number): string => (1.8 * Math.sqrt(Math.min(4, count))).toFixed(1)
 
-/** The scores over time with the weeks' means; a line marks a change of rulebook, and nothing is joined across it. */
+/** The scores over time with the weeks' means; a line marks a change of rulebook or pack, and nothing is joined across it. */
 export const trendChart = (report: Report): Html => {
   const { from, to, weeks, measures } = report
   const dots = dotsOf(report)
@@ -54,11 +55,13 @@ export const trendChart = (report: Report): Html => {
     const before = dots[index - 1]
     if (before === undefined || before.measure === measure) return []
     // Before the first dot by the new rulebook, by half a day at most: there a day's dot begins.
-    return [{ x: Math.max((xOf(before.at) + xOf(at)) / 2, xOf(at) - inner / span / 2), measure }]
+    const x = Math.max((xOf(before.at) + xOf(at)) / 2, xOf(at) - inner / span / 2)
+    const [by, byBefore] = [measures[measure], measures[before.measure]]
+    return [{ x, words: by === undefined || byBefore === undefined ? '' : measureChangeWords(by, byBefore) }]
   })
   const changes = changed.map(
-    ({ x, measure }) =>
-      html`<line class="change" x1="${fixed(x)}" x2="${fixed(x)}" y1="0" y2="${height}"/>${changed.length > mostLabels ? plain('') : html`<text x="${fixed(x + 3)}" y="8">rulebook ${measures[measure]?.rulebookVersion ?? ''}</text>`}`
+    ({ x, words }) =>
+      html`<line class="change" x1="${fixed(x)}" x2="${fixed(x)}" y1="0" y2="${height}"/>${changed.length > mostLabels ? plain('') : html`<text x="${fixed(x + 3)}" y="8">${words}</text>`}`
   )
   const newestSince = xOf(dots.find(({ measure }) => measure === newest)?.at ?? `${from}T00:00:00`)
   // A week's mean stands in its middle, but inside the period and after the change of rulebook.

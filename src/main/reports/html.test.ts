@@ -79,6 +79,18 @@ describe('the page', () => {
     expect(withDrills).toContain('drill: The ten-second hook')
   })
 
+  it('names a change of the rule pack as one, and no rulebook', () => {
+    const packed = { rulebookVersion: '1.1.0', pack: { name: 'Haulage', version: '2' } }
+    const takes = manyTakes(60)
+      .slice(20)
+      .map((take, index) => (index < 20 ? take : { ...take, measure: packed }))
+    const text = page(takes)
+    expect(text).toMatch(/y="8">pack Haulage 2<\/text>/)
+    expect(text).toContain('Mean score by week, of takes graded by the newest rule pack')
+    expect(text).toContain('Only takes graded by the newest rule pack are compared.')
+    expect(text).not.toContain('newest rulebook are')
+  })
+
   it('joins no mean across a change of rulebook', () => {
     const takes = manyTakes(60)
     const text = page(takes)

@@ -1,5 +1,6 @@
 import type { Paper } from '../../shared/block.ts'
 import { fewest } from '../../shared/few.ts'
+import { newestMeasureWords } from '../../shared/measure-words.ts'
 import type { Report, Series } from '../../shared/report.ts'
 import { smallCharts, trendChart } from './html-charts.ts'
 import { type ReportFonts, reportStyle } from './html-style.ts'
@@ -68,6 +69,8 @@ const trendNote = ({ takes, weeks, measures }: Report): string =>
 
 const trend = (report: Report): Html => {
   if (report.scored < fewest) return nothing
+  const newest = report.measures[report.points.at(-1)?.measure ?? -1] ?? null
+  const by = newestMeasureWords(report.measures, newest)
   const rows = report.weeks.map(
     ({ monday, count, mean, spread }) => html`
 <tr><td>${monday}</td><td class="n">${count}</td><td class="n">${mean.toFixed(0)}</td><td class="n">${spread === null ? '–' : `± ${spread.toFixed(0)}`}</td></tr>`
@@ -82,7 +85,7 @@ const trend = (report: Report): Html => {
 <section>
 <h2>Trend</h2>
 <div class="keep">${trendChart(report)}<p class="note">${trendNote(report)}</p></div>
-<table class="narrow"><caption>Mean score by week, newest rulebook</caption>
+<table class="narrow"><caption>Mean score by week${by === '' ? '' : `, of takes graded ${by}`}</caption>
 <thead><tr><th scope="col">Week of</th><th scope="col" class="n">Takes</th><th scope="col" class="n">Mean</th><th scope="col" class="n">Spread</th></tr></thead>
 <tbody>${shown}</tbody></table>${before}
 </section>`
@@ -105,13 +108,13 @@ const seriesTable = (what: string, all: readonly Series[], room: { rows: number;
 <tbody>${shown.map(seriesRow)}</tbody></table>${more}`
 }
 
-const firstToBest = ({ scenarios, prospects }: Report): Html =>
+const firstToBest = ({ scenarios, prospects, measures }: Report): Html =>
   scenarios.length === 0
     ? nothing
     : html`
 <section>
 <div class="keep"><h2>First to best</h2>
-<p class="note">Scored, first and best are of the takes by the newest rulebook alone. A best of many takes is higher by chance alone: read it beside the trend.</p>
+<p class="note">${measures.length < 2 ? '' : 'Scored, first and best are only of takes graded alike, by each one’s newest rulebook and rule pack. '}A best of many takes is higher by chance alone: read it beside the trend.</p>
 ${smallCharts(scenarios)}</div>
 ${seriesTable('Scenario', scenarios, most.scenarios)}
 <h2>By prospect</h2>

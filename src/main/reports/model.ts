@@ -166,7 +166,7 @@ export const reportOf = (rows: ReportRows, choices: ReportChoices, made: Made): 
     attempts: takes.length,
     scored: takes.filter(({ score }) => score !== null).length,
     ...practiceOf(rows),
-    headline: headlineOf(takes, measures.length, {
+    headline: headlineOf(takes, measures, {
       talks: talks.length,
       hasDrills: tries.length > 0 || all.length > takes.length
     }),

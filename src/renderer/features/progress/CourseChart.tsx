@@ -15,7 +15,16 @@ import {
   timeSpan
 } from './course-model.ts'
 import { openTake, useOpenMark } from './open-marks.ts'
-import { changeText, counted, meanText, measureText, percent, rounded, versionsText } from './words.ts'
+import {
+  byNewestText,
+  changeText,
+  counted,
+  meanText,
+  measureText,
+  percent,
+  rounded,
+  versionsText
+} from './words.ts'
 
 const scale = [0, 25, 50, 75, 100].map((at) => ({ at, label: String(at) }))
 
@@ -84,12 +93,12 @@ const legendOf = ({ course }: Progress): LegendEntry[] => {
 }
 
 const courseNote = (progress: Progress): string => {
-  const { course, scored, takes, measures } = progress
+  const { course, scored, takes } = progress
   const unscored = takes - scored
   const newest = course.score === null ? null : changeText(course.score)
   return [
     course.tooFew || newest === null
-      ? `${counted(newestScored(progress), 'take')} with a score${measures.length > 1 ? ' by the newest rulebook' : ''}: too few to tell, it takes ${fewest}.`
+      ? `${counted(newestScored(progress), 'take')} with a score${byNewestText(progress)}: too few to tell, it takes ${fewest}.`
       : newest,
     unscored > 0 ? `${rounded(unscored)} of ${counted(takes, 'take')} have no score.` : '',
     versionsText(progress)

@@ -12,7 +12,7 @@ const legend: LegendEntry[] = [
   { look: 'dot', words: 'Best score' }
 ]
 
-const within = `Scores by each one’s newest rulebook only; paler with fewer than ${fewest} takes.`
+const within = `Scores by each one’s newest rulebook and rule pack only; paler with fewer than ${fewest} takes.`
 
 /** Which of a list are the first and the best. */
 const tagsOf = ({ first, best }: FirstToBest): NonNullable<OpenedMark['tags']> => ({

@@ -3,12 +3,13 @@ import type { Progress } from '../../../shared/progress.ts'
 import { useOpenMark } from './open-marks.ts'
 import { RowsChart } from './RowsChart.tsx'
 import { strengthRow, strengthSaid } from './rows-model.ts'
-import { meanText } from './words.ts'
+import { byNewestText, meanText } from './words.ts'
 
 /** How each scenario goes: its mean score with its spread. */
 export const StrengthChart = ({ progress }: { progress: Progress }) => {
   const { scenarios } = progress
   const openMark = useOpenMark()
+  const byNewest = byNewestText(progress)
   return (
     <RowsChart
       id="scenarios"
@@ -16,7 +17,7 @@ export const StrengthChart = ({ progress }: { progress: Progress }) => {
       note={
         scenarios.length === 0
           ? 'No takes in this time.'
-          : `By the newest rulebook alone; paler with fewer than ${fewest} takes.`
+          : `${byNewest === '' ? '' : `Only takes graded${byNewest}. `}Paler with fewer than ${fewest} takes.`
       }
       legend={[
         { look: 'dot', words: 'Mean score' },

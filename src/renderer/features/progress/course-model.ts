@@ -1,12 +1,13 @@
 import { dayMs, daysAfter } from '../../../shared/day.ts'
 import { fewest } from '../../../shared/few.ts'
+import { measureChangeWords } from '../../../shared/measure-words.ts'
 import type { CoursePoint, Progress } from '../../../shared/progress.ts'
 import type { Line } from '../../charts/aligned.ts'
 import { firstMondayMs } from '../../charts/ticks.ts'
 import type { TimeLine } from '../../charts/time-lines.ts'
 import type { PlanePoint } from '../../charts/walk.ts'
 import { dayWords, momentWords, wallMs } from './wall-clock.ts'
-import { counted, meanText, measureChangeText, measureText, percent } from './words.ts'
+import { counted, meanText, measureText, percent } from './words.ts'
 
 export type CourseWalkPoint = CoursePoint & { measure: number }
 
@@ -77,7 +78,7 @@ export const courseMarks = ({ measures }: Progress): { x: number; label: string 
     const before = measures[index - 1]
     return before === undefined
       ? []
-      : [{ x: wallMs(measure.since), label: measureChangeText(measure, before) }]
+      : [{ x: wallMs(measure.since), label: measureChangeWords(measure, before) }]
   })
 
 /** Both ends of the time axis, with a little air. */

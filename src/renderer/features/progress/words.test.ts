@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { progressOf } from './progress.fixture.ts'
 import {
+  byNewestText,
   changeText,
   counted,
   meanText,
-  measureChangeText,
   practiceText,
   tooFewText,
   versionsText
@@ -40,14 +40,15 @@ describe('changeText', () => {
 })
 
 describe('what graded', () => {
-  const builtIn = { rulebookVersion: '1.1.0', pack: null }
   const newer = { rulebookVersion: '1.2.0', pack: null }
   const packed = { rulebookVersion: '1.2.0', pack: { name: 'Haulage', version: '2' } }
-  test('only what is new is named', () => {
-    expect(measureChangeText(newer, builtIn)).toBe('rulebook 1.2.0')
-    expect(measureChangeText(packed, newer)).toBe('pack Haulage 2')
-    expect(measureChangeText(newer, packed)).toBe('without a pack')
-    expect(measureChangeText(packed, builtIn)).toBe('rulebook 1.2.0 with pack Haulage 2')
+  test('what is set apart is what changed, a rulebook or a rule pack', () => {
+    const before = progressOf(45)
+    const measures = [newer, packed].map((given) => ({ ...given, since: '2026-01-01', takes: 30 }))
+    const after = { ...before, measures, newestMeasure: 1 }
+    expect([before, after].map(byNewestText)).toEqual([' by the newest rulebook', ' by the newest rule pack'])
+    expect(versionsText(after)).toMatch(/^Takes by other rule packs are drawn apart/)
+    expect(byNewestText(progressOf(6))).toBe('')
   })
   test('what is compared is said where two graded, and not where one did', () => {
     expect(versionsText(progressOf(45))).toContain('only the 30 takes by rulebook 1.2.0 are compared')

@@ -1,4 +1,5 @@
 import { fewest } from '../../../shared/few.ts'
+import { differingMeasureWords, newestMeasureWords } from '../../../shared/measure-words.ts'
 import type { Misses, Progress, ProgressChange, ProgressTrend } from '../../../shared/progress.ts'
 
 type Mean = ProgressChange['first']
@@ -41,17 +42,20 @@ type MeasureName = Pick<Progress['measures'][number], 'rulebookVersion' | 'pack'
 export const measureText = ({ rulebookVersion, pack }: MeasureName): string =>
   `rulebook ${rulebookVersion}${pack === null ? '' : ` with pack ${pack.name} ${pack.version}`}`
 
-/** What is new in it against the one before: "rulebook 1.2.0", "pack Haulage 2", "without a pack". */
-export const measureChangeText = (measure: MeasureName, before: MeasureName): string => {
-  if (measure.rulebookVersion !== before.rulebookVersion) return measureText(measure)
-  return measure.pack === null ? 'without a pack' : `pack ${measure.pack.name} ${measure.pack.version}`
+/** “ by the newest rulebook”, with a space before it; empty where one rulebook and pack graded everything. */
+export const byNewestText = ({ measures, newestMeasure }: Progress): string => {
+  const words = newestMeasureWords(
+    measures,
+    newestMeasure === null ? null : (measures[newestMeasure] ?? null)
+  )
+  return words === '' ? '' : ` ${words}`
 }
 
 /** What may not be compared; empty where one rulebook and pack graded everything. */
 export const versionsText = ({ measures, newestMeasure }: Progress): string => {
   const newest = newestMeasure === null ? undefined : measures[newestMeasure]
   if (newest === undefined || measures.length < 2) return ''
-  return `Takes by other rulebooks are drawn apart; only the ${counted(newest.takes, 'take')} by ${measureText(newest)} are compared.`
+  return `Takes by other ${differingMeasureWords(measures)} are drawn apart; only the ${counted(newest.takes, 'take')} by ${measureText(newest)} are compared.`
 }
 
 /** Length of practice: "40 s", "3.5 min", "1 h 20 min". */

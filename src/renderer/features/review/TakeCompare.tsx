@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { RuleSummary } from '../../../shared/grade.ts'
+import { differingMeasureWords } from '../../../shared/measure-words.ts'
 import type { TakeDetail } from '../../../shared/take.ts'
 import { useKeys } from '../../app/keys.ts'
 import { goBack, navigate } from '../../app/navigation.ts'
@@ -77,9 +78,14 @@ const useCompareKeys = (first: Side, second: Side, show: () => void, after: Take
   return keys.filter(({ unlisted, enabled }) => !unlisted && enabled !== false)
 }
 
-/** What a take was graded by: the rulebook, and the pack in force. */
-const rulesOf = ({ rulebookVersion, grade }: TakeDetail): string =>
-  [rulebookVersion, grade?.pack?.name, grade?.pack?.version].join('\n')
+/** In what the two differ that they were graded by: “rulebooks”, “rule packs”; empty where in nothing. */
+const differenceOf = (takes: readonly TakeDetail[]): string =>
+  differingMeasureWords(
+    takes.map(({ rulebookVersion, grade }) => ({
+      rulebookVersion: rulebookVersion ?? '',
+      pack: grade?.pack ?? null
+    }))
+  )
 
 /** What became better and what worse, rule by rule, then the words of both. */
 export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps) => {
@@ -91,7 +97,7 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
   const [shown, setShown] = useState<'changed' | 'all'>('changed')
   const keys = useCompareKeys(earlier, later, () => setShown(shown === 'all' ? 'changed' : 'all'), after)
   const counts = countChanges(rows)
-  const isMixed = rulesOf(before) !== rulesOf(after)
+  const difference = differenceOf([before, after])
 
   const regradeBoth = async () => {
     const first = await regradeTake(before)
@@ -102,9 +108,9 @@ export const TakeCompare = ({ before, after, rules, onTakes }: TakeCompareProps)
   return (
     <div className={styles['screen']}>
       <h1 className={styles['title']}>{comparisonText(counts, before.grade, after.grade)}</h1>
-      {isMixed && (
+      {difference !== '' && (
         <p className={styles['mixed']}>
-          These two were graded by different rulebooks, so their figures do not compare well.
+          These two were graded by different {difference}, so their figures do not compare well.
           <Button onClick={() => void regradeBoth()}>Grade both again</Button>
         </p>
       )}

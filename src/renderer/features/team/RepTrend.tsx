@@ -50,7 +50,7 @@ export const RepTrend = ({ row }: { row: TeamRepRow }) => {
       <Chart
         id={`team ${row.repId}`}
         title="Score by week"
-        note="Mean of each week with its spread, by one rulebook alone."
+        note="Mean of each week with its spread, by one rulebook and rule pack alone."
         count={weeks.length}
         said={said}
         opens={never}

@@ -44,7 +44,7 @@ const meanText = ({ count, mean, spread }: { count: number; mean: number; spread
 /** What the word in the cell rests on. */
 export const trendSentence = ({ verdict, first, last }: TeamTrend): string => {
   if (verdict === 'too-few' || first === null || last === null)
-    return 'Fewer than five scores by one rulebook: too few to tell.'
+    return 'Fewer than five scores by one rulebook and rule pack: too few to tell.'
   const ends = `First scores ${meanText(first)}, last scores ${meanText(last)}.`
   if (verdict === 'early') return `${ends} Too early to call it a change.`
   if (verdict === 'unclear') return `${ends} They spread too widely to call it a change.`
