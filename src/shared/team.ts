@@ -254,6 +254,9 @@ export const teamFile = z.strictObject({
 })
 export type TeamFile = z.infer<typeof teamFile>
 
+/** More files than this in one folder are none that somebody was sent: so many are opened at once. */
+export const teamFilesAtOnce = 1_000
+
 /** Where the opening of files stands; asked for while one is under way. */
 export const teamImportState = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('none') }),
@@ -266,7 +269,12 @@ export const teamImportState = z.discriminatedUnion('step', [
     /** Of all of it, 0..1. */
     share
   }),
-  z.strictObject({ step: z.literal('done'), files: z.array(teamFile) })
+  z.strictObject({
+    step: z.literal('done'),
+    files: z.array(teamFile),
+    /** Files of the folder that were not looked at, as it holds more than are opened at once. */
+    leftOut: count
+  })
 ])
 export type TeamImportState = z.infer<typeof teamImportState>
 

@@ -27,7 +27,9 @@ export const teamHandlers = ({
       return paths === null ? team.imports.state() : team.imports.begin(paths)
     }
     const folder = await chooseFolder('Choose a folder with reports')
-    return folder === null ? team.imports.state() : team.imports.begin(await bundlesIn(folder))
+    if (folder === null) return team.imports.state()
+    const { paths, leftOut } = await bundlesIn(folder)
+    return team.imports.begin(paths, leftOut)
   },
   'team:importState': () => team.imports.state(),
   'team:importCancel': () => team.imports.cancel(),

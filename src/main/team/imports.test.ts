@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../shared/report.ts'
-import type { TeamFile } from '../../shared/team.ts'
+import { type TeamFile, teamFilesAtOnce } from '../../shared/team.ts'
 import { writeWav } from '../../speech/wav.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { Library } from '../library.ts'
@@ -226,7 +226,19 @@ describe('opening bundles', () => {
     mkdirSync(join(inbox, 'deeper.json'), { recursive: true })
     for (const name of ['b.json', 'A.JSON', 'c.txt']) writeFileSync(join(inbox, name), '{}')
     symlinkSync('/etc/passwd', join(inbox, 'link.json'))
-    expect(await bundlesIn(inbox)).toEqual([join(inbox, 'A.JSON'), join(inbox, 'b.json')])
+    const paths = [join(inbox, 'A.JSON'), join(inbox, 'b.json')]
+    expect(await bundlesIn(inbox)).toEqual({ paths, leftOut: 0 })
+  })
+
+  it('opens a thousand files of a folder at once, and says how many it left out', async () => {
+    const inbox = join(folder.root, 'inbox')
+    mkdirSync(inbox)
+    for (let at = 0; at < teamFilesAtOnce + 3; at += 1) writeFileSync(join(inbox, `${at}.json`), '{}')
+    const { paths, leftOut } = await bundlesIn(inbox)
+    expect([paths.length, leftOut]).toEqual([teamFilesAtOnce, 3])
+    team.imports.begin(paths.slice(0, 1), leftOut)
+    await ended()
+    expect(team.imports.state()).toMatchObject({ step: 'done', leftOut: 3 })
   })
 })
 

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
 import { bundleVersion } from '../../shared/report.ts'
-import type { TeamFile, TeamImportState } from '../../shared/team.ts'
+import { type TeamFile, type TeamImportState, teamFilesAtOnce } from '../../shared/team.ts'
 import { daysReplaced, listBundles } from '../db/team-bundles.ts'
 import { failureFromDisk } from '../disk-errors.ts'
 import type { Library } from '../library.ts'
@@ -14,7 +14,8 @@ import { type BundleHead, OpeningEnded, type Reader, startReader } from './team-
 /** Files on their way into the team, one after the other. */
 export type TeamImports = {
   state: () => TeamImportState
-  begin: (paths: readonly string[]) => TeamImportState
+  /** `leftOut` = how many files of the same folder are not among these. */
+  begin: (paths: readonly string[], leftOut?: number) => TeamImportState
   cancel: () => TeamImportState
   close: () => void
 }
@@ -29,17 +30,15 @@ type ImportsSetup = {
   log: Log
 }
 
-/** More files than this in one folder are none that somebody was sent. */
-const mostFiles = 1_000
-
-/** The JSON files right in a folder, by name. */
-export const bundlesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { withFileTypes: true }))
+/** The first JSON files right in a folder, by name, and how many more there are. */
+export const bundlesIn = async (folder: string): Promise<{ paths: string[]; leftOut: number }> => {
+  const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.json'))
     .map(({ name }) => name)
     .toSorted()
-    .slice(0, mostFiles)
-    .map((name) => join(folder, name))
+  const paths = names.slice(0, teamFilesAtOnce).map((name) => join(folder, name))
+  return { paths, leftOut: names.length - paths.length }
+}
 
 const untold = (path: string): TeamFile => ({
   fileName: basename(path),
@@ -143,10 +142,10 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
 
   return {
     state: () => state,
-    begin: (paths) => {
+    begin: (paths, leftOut = 0) => {
       if (run !== null) return state
       if (paths.length === 0) {
-        state = { step: 'done', files: [] }
+        state = { step: 'done', files: [], leftOut }
         return state
       }
       const begun: Run = { ender: new AbortController(), reader: null, files: [], tell: () => {} }
@@ -157,7 +156,7 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
         .finally(() => {
           begun.reader?.end()
           run = null
-          state = { step: 'done', files: named(begun.files) }
+          state = { step: 'done', files: named(begun.files), leftOut }
         })
         // The library may have been closed meanwhile.
         .catch((error: unknown) => log.fault('ending the opening of bundles', error))

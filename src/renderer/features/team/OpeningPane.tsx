@@ -5,7 +5,7 @@ import { toast, toastFailure } from '../../app/toasts.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './OpeningPane.module.css'
-import { fileDetail, fileText, outcomeWords } from './team-words.ts'
+import { fileDetail, fileText, leftOutText, outcomeWords } from './team-words.ts'
 import type { OpeningFiles } from './use-opening.ts'
 
 type OpeningPaneProps = { opening: OpeningFiles; onChanged: () => void }
@@ -13,7 +13,7 @@ type OpeningPaneProps = { opening: OpeningFiles; onChanged: () => void }
 /** Files on their way in, or what became of each of them. */
 export const OpeningPane = ({ opening, onChanged }: OpeningPaneProps) => {
   const { state } = opening
-  if (state?.step === 'done') return <Opened files={state.files} opening={opening} onChanged={onChanged} />
+  if (state?.step === 'done') return <Opened {...state} opening={opening} onChanged={onChanged} />
   if (state?.step !== 'working') return null
   return (
     <>
@@ -54,9 +54,14 @@ const headOf = (files: readonly TeamFile[]): string => {
   return `${opened} of ${files.length} reports opened`
 }
 
-type OpenedProps = { files: readonly TeamFile[]; opening: OpeningFiles; onChanged: () => void }
+type OpenedProps = {
+  files: readonly TeamFile[]
+  leftOut: number
+  opening: OpeningFiles
+  onChanged: () => void
+}
 
-const Opened = ({ files, opening, onChanged }: OpenedProps) => {
+const Opened = ({ files, leftOut, opening, onChanged }: OpenedProps) => {
   const added = files.flatMap(({ outcome, bundleId }) =>
     outcome === 'imported' && bundleId !== null ? [bundleId] : []
   )
@@ -83,8 +88,9 @@ const Opened = ({ files, opening, onChanged }: OpenedProps) => {
     <>
       <h1>{headOf(files)}</h1>
       <p className="visually-hidden" role="status">
-        {headOf(files)}
+        {[headOf(files), leftOutText(leftOut)].filter(Boolean).join('. ')}
       </p>
+      {leftOut > 0 && <p className={styles['left']}>{leftOutText(leftOut)}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by key. */}
       <ul className={styles['files']} aria-label="Files" tabIndex={0}>
         {files.map((file, index) => (

@@ -9,6 +9,7 @@ import {
   headlineOf,
   isolated,
   lacksText,
+  leftOutText,
   minutesText,
   moreRulesText,
   namesText,
@@ -152,6 +153,10 @@ describe('what became of a file', () => {
       'It brings 2 single takes and 1 recording. Newer for 1 day than what was here. For 3 days a file made later stays.'
     )
     expect(fileText({ ...file, takes: 1 }, now)).toContain('1 single take and no recordings.')
+  })
+  it('says how many of a folder were left out', () => {
+    expect(leftOutText(0)).toBe('')
+    expect(leftOutText(1_204)).toMatch(/^The folder has 1,204 more files\. Only the first 1,000 by name/)
   })
   it('says what an older one lacks', () => {
     expect(fileText({ ...file, upgradedFrom: 1, lacks: ['rules', 'rep-id'] }, now)).toContain(

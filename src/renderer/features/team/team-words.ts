@@ -1,13 +1,14 @@
 import { failures } from '../../../shared/errors.ts'
 import type { Measure } from '../../../shared/report.ts'
-import type {
-  RuleTally,
-  TeamFile,
-  TeamFilter,
-  TeamLack,
-  TeamRepRow,
-  TeamTrend,
-  TeamView
+import {
+  type RuleTally,
+  type TeamFile,
+  type TeamFilter,
+  type TeamLack,
+  type TeamRepRow,
+  type TeamTrend,
+  type TeamView,
+  teamFilesAtOnce
 } from '../../../shared/team.ts'
 import { dayName } from './days.ts'
 
@@ -154,6 +155,12 @@ export const lacksText = (lacks: readonly TeamLack[]): string => {
     ...(lacks.includes('part') ? ['It holds a part of what was practised.'] : [])
   ].join(' ')
 }
+
+/** That a folder holds more files than are opened at once; empty where it does not. */
+export const leftOutText = (leftOut: number): string =>
+  leftOut === 0
+    ? ''
+    : `The folder has ${counted(leftOut, 'more file')}. Only the first ${teamFilesAtOnce.toLocaleString('en')} by name were opened; put the others in a folder of their own.`
 
 export const outcomeWords: Record<TeamFile['outcome'], string> = {
   imported: 'Opened',
