@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { faultsInBothThemes } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { fadedMicrophone, fadeMicrophone, holdMicrophone, unplug } from './held-microphone.ts'
@@ -240,4 +242,37 @@ test('put through to the person, the talk says so and goes on with whoever picks
   await page.keyboard.press('o')
   await expect(page.locator('[data-talk]')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'A direct pick-up' })).toBeVisible()
+})
+
+test('more than five hundred talks are all there, a hundred more at each press', async ({
+  launch,
+  newFolder
+}) => {
+  const library = newFolder()
+  const first = await launch({ library })
+  await onRehearse(first.page)
+  await first.close()
+  const db = new Database(join(library, 'library.sqlite'))
+  db.exec(`
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 612)
+    INSERT INTO sessions (id, started_at)
+      SELECT printf('00000000-0000-4000-8000-%012d', i), '2026-01-01T09:00:00.000Z' FROM n;
+    INSERT INTO talks (id, prospect_id, prospect_name, company, card, scenario_id, scenario_name, seed, scene, started_at,
+        started_local, ending, last_line)
+      SELECT id, id, 'Maya Lindqvist', 'Fernhill', '{}', 'front-desk', 'The front desk', 1, '{}', started_at,
+        '2026-01-01T09:00:00', 'well', '' FROM sessions;
+    INSERT INTO talk_turns (talk_seq, turn, state, line, trust) SELECT seq, 0, 'greeting', '', 50 FROM talks;`)
+  db.close()
+  const { page } = await launch({ library })
+  await onRehearse(page)
+  await openPlace(page, 'History')
+  await page.getByRole('radio', { name: 'Talks' }).click()
+  const rows = page.getByRole('button', { name: /Maya Lindqvist/ })
+  await expect(page.getByRole('status').filter({ hasText: '612 talks' })).toBeVisible()
+  for (const shown of [100, 200, 300, 400, 500, 600]) {
+    await expect(rows).toHaveCount(shown)
+    await page.keyboard.press('m')
+  }
+  await expect(rows).toHaveCount(612)
+  await expect(page.getByRole('button', { name: 'Older talks' })).toHaveCount(0)
 })

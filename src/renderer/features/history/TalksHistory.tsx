@@ -2,8 +2,6 @@ import { useState } from 'react'
 import type { TalkEnding, TalkSummary } from '../../../shared/talk.ts'
 import { useKeys } from '../../app/keys.ts'
 import { navigate } from '../../app/navigation.ts'
-import { useAnswer } from '../../app/use-answer.ts'
-import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { KeyRow } from '../../ui/KeyHint.tsx'
@@ -12,8 +10,7 @@ import { PressRow } from '../../ui/PressRow.tsx'
 import { dayText, timeOfDayText } from '../../ui/time-text.ts'
 import { HistoryKinds } from './HistoryKinds.tsx'
 import styles from './TalksHistory.module.css'
-
-const pageSize = 100
+import { useTalkPages } from './use-talk-pages.ts'
 
 const endings: Record<TalkEnding, string> = {
   voicemail: 'to the voicemail',
@@ -28,10 +25,9 @@ const open = ({ id }: TalkSummary): void => navigate({ screen: 'talk', talkId: i
 
 /** Every live talk, newest first. */
 export const TalksHistory = () => {
-  const [limit, setLimit] = useState(pageSize)
-  const answer = useAnswer(`talks ${limit}`, () => invoke('talks:list', { limit, offset: 0 }))
+  const { pages, failure, hasOlder, older } = useTalkPages()
   const [current, setCurrent] = useState(0)
-  const { talks, total } = answer.state === 'ready' ? answer.value : { talks: [], total: 0 }
+  const { talks, total } = pages ?? { talks: [], total: 0 }
   const looked = talks[current]
   const enabled = looked !== undefined
   const step = (by: number) => () => setCurrent(Math.min(talks.length - 1, Math.max(0, current + by)))
@@ -39,7 +35,8 @@ export const TalksHistory = () => {
     { keys: 'ArrowDown', label: 'next talk', enabled, repeats: true, run: step(1) },
     { keys: 'ArrowUp', label: 'talk before', enabled, repeats: true, unlisted: true, run: step(-1) },
     { keys: 'Home', label: 'newest talk', enabled, unlisted: true, run: step(-talks.length) },
-    { keys: 'End', label: 'oldest talk', enabled, unlisted: true, run: step(talks.length) },
+    { keys: 'End', label: 'last talk that is shown', enabled, unlisted: true, run: step(talks.length) },
+    { keys: 'm', label: 'older talks', enabled: hasOlder, run: older },
     { keys: 'Enter', label: 'open', enabled, run: () => looked && open(looked) }
   ]
   useKeys('History', keys)
@@ -52,12 +49,12 @@ export const TalksHistory = () => {
           {total > 0 && (total === 1 ? '1 talk' : `${total.toLocaleString('en')} talks`)}
         </span>
       </header>
-      {answer.state === 'failed' && (
-        <Notice failure={answer.failure}>
-          <Button onClick={answer.reload}>Try again</Button>
+      {failure !== null && (
+        <Notice failure={failure}>
+          <Button onClick={older}>Try again</Button>
         </Notice>
       )}
-      {answer.state === 'ready' && total === 0 && (
+      {pages !== null && total === 0 && (
         <EmptyState title="No talks yet">
           Choose a scenario with a gatekeeper on Rehearse: each talk is kept here, turn by turn.
         </EmptyState>
@@ -73,16 +70,16 @@ export const TalksHistory = () => {
                 onLook={() => setCurrent(index)}
               />
             ))}
-            {talks.length < total && limit < 500 && (
+            {hasOlder && (
               <li>
-                <Button look="quiet" onClick={() => setLimit(Math.min(500, limit + pageSize))}>
+                <Button look="quiet" hint="m" onClick={older}>
                   Older talks
                 </Button>
               </li>
             )}
           </ol>
           <footer className={styles['footer']}>
-            <KeyRow keys={keys.filter(({ unlisted }) => unlisted !== true)} />
+            <KeyRow keys={keys.filter(({ unlisted, enabled: works }) => unlisted !== true && works)} />
           </footer>
         </>
       )}
