@@ -238,7 +238,7 @@ export const report = z.strictObject({
 })
 export type Report = z.infer<typeof report>
 
-export const bundleVersion = 3
+export const bundleVersion = 2
 
 /** The JSON file of a report that another Ringback can open. */
 export const reportBundle = z.strictObject({

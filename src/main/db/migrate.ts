@@ -16,7 +16,6 @@ import { card } from './migrations/0011-card.ts'
 import { blocks } from './migrations/0012-blocks.ts'
 import { progress } from './migrations/0013-progress.ts'
 import { team } from './migrations/0014-team.ts'
-import { drillsApart } from './migrations/0015-drills-apart.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every step in order; step n leads from version n - 1 to n. */
@@ -34,8 +33,7 @@ export const migrations: readonly Migration[] = [
   card,
   blocks,
   progress,
-  team,
-  drillsApart
+  team
 ]
 export const newestVersion = migrations.at(-1)?.version ?? 0
 

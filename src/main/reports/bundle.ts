@@ -10,7 +10,6 @@ import {
 import type { TeamLack } from '../../shared/team.ts'
 import { z } from '../../shared/zod.ts'
 import { reportV1, upgradeV1 } from './bundle-v1.ts'
-import { partOf, reportV2, upgradeV2 } from './bundle-v2.ts'
 import { contradictionIn } from './contradictions.ts'
 
 /** What a bundle may weigh: its recordings together, and the whole file. */
@@ -110,10 +109,13 @@ const readAs = <Given>(
   return { ok: true, given, upgrade: () => upgrade(given) }
 }
 
+/** Whether a report leaves out some of what was practised. */
+const partOf = ({ scope }: Report): readonly TeamLack[] =>
+  scope.scenarioIds !== null || !scope.isWhole ? ['part'] : []
+
 /** How a report of each version is read, and becomes one of this version. */
 const versions: ReadonlyMap<unknown, (found: unknown) => Read> = new Map([
   [1, (found: unknown) => readAs(reportV1, found, upgradeV1)],
-  [2, (found: unknown) => readAs(reportV2, found, upgradeV2)],
   [
     bundleVersion,
     (found: unknown) => readAs(reportSchema, found, (report) => ({ report, lacks: partOf(report) }))

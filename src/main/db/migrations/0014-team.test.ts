@@ -46,8 +46,8 @@ const bundle = (db: WritableDb, seq: number, change: Record<string, unknown> = {
 const day = (db: WritableDb, seq: number, on: string, scenario: string, attempts: number): void => {
   db.prepare(
     `INSERT INTO team_days (bundle_seq, day, scenario_id, scenario, attempts, scored, score_sum, score_squares,
-       pace_takes, pace_words, pace_ms, filler_takes, filler_count, filler_ms, rules)
-     VALUES (?, ?, ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, x'')`
+       pace_takes, pace_words, pace_ms, filler_takes, filler_count, filler_ms, drill_takes, drill_ms, rules)
+     VALUES (?, ?, ?, '', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, x'')`
   ).run(seq, on, scenario, attempts)
 }
 const told = (db: WritableDb): unknown[] =>

@@ -79,6 +79,9 @@ export const team: Migration = {
         filler_takes INTEGER NOT NULL,
         filler_count INTEGER NOT NULL,
         filler_ms REAL NOT NULL,
+        -- What was made in drills; nothing else of a day counts it.
+        drill_takes INTEGER NOT NULL,
+        drill_ms REAL NOT NULL,
         -- Four numbers of 16 bits for each rule: its place in rule_ids, kept, warned, failed. As JSON two million of
         -- them take a second to read.
         rules BLOB NOT NULL CHECK (length(rules) % 8 = 0)
