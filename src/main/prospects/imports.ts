@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
-import {
-  type ImportDecision,
-  type ImportDuplicate,
-  type ImportFailedRow,
-  type ImportPreviewRow,
-  type ImportReading,
-  type ImportState,
-  type ImportTarget,
-  importMaxBytes
+import type {
+  ImportDecision,
+  ImportDuplicate,
+  ImportFailedRow,
+  ImportPreviewRow,
+  ImportReading,
+  ImportState,
+  ImportTarget
 } from '../../shared/prospect-import.ts'
 import { stagedImports } from '../db/imports.ts'
 import { failureFromDisk } from '../disk-errors.ts'
@@ -18,8 +17,8 @@ import { writeChosen } from '../kept-files.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { createTaskThreads } from '../task-threads.ts'
-import type { CheckResult, ReadResult } from './import-session.ts'
-import { type ExportJob, ImportEnded, type ImportThread, startImportThread } from './import-thread.ts'
+import { type ExportJob, ImportEnded, startImportThread } from './import-thread.ts'
+import { checkList, columnsState, type OpenList, readList, wantReadable } from './open-list.ts'
 import { dropImport, storeImport } from './store-import.ts'
 
 /** One file at a time on its way into the library, and lists on their way out. */
@@ -53,36 +52,19 @@ type ImportsSetup = {
 
 type Working = Extract<ImportState, { step: 'working' }>['what']
 
-/** A file that is open, the way it was read, and how to stop what is being done with it. */
-type Open = {
-  fileName: string
-  thread: ImportThread
-  ender: AbortController
-  columns: ReadResult | null
-}
-
 /** A hundred thousand cards take some seconds. */
 const exportPatienceMs = 120_000
 
-const wantReadable = async (path: string): Promise<void> => {
-  const { size } = await stat(path).catch((error: unknown) => {
-    throw new CodedError('import-unreadable', error instanceof Error ? error.message : String(error), error)
-  })
-  if (size > importMaxBytes)
-    throw new CodedError('import-too-large', `It has ${Math.ceil(size / 1_000_000)} MB.`)
-  if (size === 0) throw new CodedError('import-empty', 'The file is empty.')
-}
-
 export const createImports = ({ library, databasePath, workerPath, now, log }: ImportsSetup): Imports => {
   const exports = createTaskThreads<ExportJob, number>(workerPath, exportPatienceMs)
-  let open: Open | null = null
+  let open: OpenList | null = null
   let state: ImportState = { step: 'none' }
 
   const put = (next: ImportState): ImportState => {
     state = next
     return state
   }
-  const opened = (): Open => {
+  const opened = (): OpenList => {
     if (open === null) throw new CodedError('import-missing')
     return open
   }
@@ -94,32 +76,27 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
     open = null
   }
   /** Does it beside the window; what it comes to shows in the state, unless the rep has stopped it meanwhile. */
-  const start = (what: Working, job: Open, work: () => Promise<ImportState>): ImportState => {
-    const begun = working(what, job.fileName)
+  const start = (what: Working, list: OpenList, work: () => Promise<ImportState>): ImportState => {
+    const begun = working(what, list.fileName)
     work().then(
       (next) => {
-        if (open === job) put(next)
+        if (open === list) put(next)
         if (next.step === 'done') letGo()
       },
       (error: unknown) => {
-        if (error instanceof ImportEnded || open !== job) return
+        if (error instanceof ImportEnded || open !== list) return
         log.fault(`import, ${what}`, error)
-        put({ step: 'failed', fileName: job.fileName, failure: failureFromDisk(error) })
+        put({ step: 'failed', fileName: list.fileName, failure: failureFromDisk(error) })
         letGo()
       }
     )
     return begun
   }
-  const columnsOf = (fileName: string, result: ReadResult): ImportState => ({
-    step: 'columns',
-    fileName,
-    ...result
-  })
-  const read = (job: Open, reading: Partial<ImportReading>): ImportState =>
-    start('reading', job, async () => {
-      job.columns = await job.thread.ask('read', reading)
-      return columnsOf(job.fileName, job.columns)
-    })
+  const read = (list: OpenList, reading: Partial<ImportReading>): ImportState =>
+    start('reading', list, () => readList(list, reading))
+  const showShare = (list: OpenList, share: number): void => {
+    if (open === list && state.step === 'working') put({ ...state, share })
+  }
 
   return {
     state: () => state,
@@ -131,37 +108,23 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
       } catch (error) {
         return put({ step: 'failed', fileName, failure: failureFromDisk(error) })
       }
-      const onShare = (share: number): void => {
-        if (state.step === 'working' && open?.thread === thread) put({ ...state, share })
-      }
-      const thread: ImportThread = startImportThread(
-        workerPath,
-        { job: 'import', library: databasePath, path },
-        onShare
+      const thread = startImportThread(workerPath, { job: 'import', library: databasePath, path }, (share) =>
+        showShare(list, share)
       )
-      open = { fileName, thread, ender: new AbortController(), columns: null }
-      return read(open, {})
+      const list: OpenList = { fileName, thread, ender: new AbortController(), columns: null }
+      open = list
+      return read(list, {})
     },
     readAgain: (reading) =>
       read(opened(), Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined))),
     preview: (targets) => opened().thread.ask('preview', targets),
     check: (targets) => {
-      const job = opened()
-      return start('checking', job, async () => {
-        const result: CheckResult = await job.thread.ask('check', targets)
-        if (job.columns !== null)
-          job.columns.columns = job.columns.columns.map((column, at) => ({
-            ...column,
-            target: targets[at] ?? 'skip'
-          }))
-        const preview = await job.thread.ask('preview', targets)
-        if (job.columns !== null) job.columns.preview = preview
-        return { step: 'checked', fileName: job.fileName, ...result }
-      })
+      const list = opened()
+      return start('checking', list, () => checkList(list, targets))
     },
     back: () => {
       const { columns, fileName } = opened()
-      return columns === null ? state : put(columnsOf(fileName, columns))
+      return columns === null ? state : put(columnsState(fileName, columns))
     },
     duplicates: (offset, limit) => opened().thread.ask('duplicates', offset, limit),
     failed: (offset, limit) => opened().thread.ask('failures', offset, limit),
@@ -170,19 +133,17 @@ export const createImports = ({ library, databasePath, workerPath, now, log }: I
       await writeChosen(path, 'list-not-written', (part) => writeFile(part, csv))
     },
     run: (decision) => {
-      const job = opened()
-      return start('importing', job, async () => {
-        const plan = await job.thread.ask('plan', decision)
+      const list = opened()
+      return start('importing', list, async () => {
+        const plan = await list.thread.ask('plan', decision)
         const record = await storeImport({
           db: library.handles().write,
-          fileName: job.fileName,
+          fileName: list.fileName,
           at: now().toISOString(),
           plan,
-          added: (from, to) => job.thread.ask('added', from, to),
-          signal: job.ender.signal,
-          onShare: (share) => {
-            if (open === job && state.step === 'working') put({ ...state, share })
-          },
+          added: (from, to) => list.thread.ask('added', from, to),
+          signal: list.ender.signal,
+          onShare: (share) => showShare(list, share),
           log
         })
         return { step: 'done', record }
