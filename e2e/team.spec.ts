@@ -373,3 +373,37 @@ test('a rep is named, joined with another, parted, and forgotten from their page
   await expect(reps(page)).toHaveCount(2)
   await expect(reps(page).filter({ hasText: 'Maria of Leeds' })).toBeVisible()
 })
+
+test('reports can be dropped on the screen, several at once, and what is none of them is told', async ({
+  launch,
+  newFolder
+}) => {
+  const folder = newFolder()
+  const [maria, forged] = [join(folder, 'maria.json'), join(folder, 'forged.json')]
+  writeMaria(maria, forged)
+  const { page, library } = await launch()
+  await onRehearse(page)
+  await openFromPalette(page, 'reports of your reps')
+  const dropped = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer()
+      for (const [name, text] of files) transfer.items.add(new File([text], name))
+      return transfer
+    },
+    [
+      ['maria.json', readFileSync(maria, 'utf8')],
+      ['forged.json', readFileSync(forged, 'utf8')]
+    ] as const
+  )
+  const screen = page.getByText('No reports opened yet')
+  await screen.dispatchEvent('dragover', { dataTransfer: dropped })
+  await picture(page, 'team-dropping')
+  await screen.dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(page.getByRole('heading', { name: '1 of 2 reports opened' })).toBeVisible()
+  const files = page.getByRole('list', { name: 'Files' }).getByRole('listitem')
+  await expect(files.filter({ hasText: 'maria.json' })).toContainText('Opened')
+  await expect(files.filter({ hasText: 'forged.json' })).toContainText('Not opened')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Maria Lindqvist').first()).toBeVisible()
+  await expect.poll(() => readdirSync(join(library, 'team'))).toEqual([])
+})

@@ -185,6 +185,10 @@ export const failures = {
     title: 'The list could not be written there',
     advice: 'Choose another place with enough room. Your prospects are as they were.'
   },
+  'bundle-too-many': {
+    title: 'These are too many to drop at once',
+    advice: 'Drop 100 files of 200 MB together at most, or choose them by “Open reports”.'
+  },
   'bundle-too-large': {
     title: 'This report is too large to open',
     advice: 'Ringback opens up to 200 MB. Ask for fewer days, or for one without recordings.'

@@ -254,6 +254,15 @@ export const teamFile = z.strictObject({
 })
 export type TeamFile = z.infer<typeof teamFile>
 
+/** What may be dropped on the window at once. */
+export const teamDropLimits = { files: 100, bytes: 200_000_000 } as const
+
+export const droppedFile = z.strictObject({
+  fileName: z.string().min(1).max(500),
+  bytes: z.instanceof(Uint8Array)
+})
+export type DroppedFile = z.infer<typeof droppedFile>
+
 /** More files than this in one folder are none that somebody was sent: so many are opened at once. */
 export const teamFilesAtOnce = 1_000
 

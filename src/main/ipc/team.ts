@@ -31,6 +31,10 @@ export const teamHandlers = ({
     const { paths, leftOut } = await bundlesIn(folder)
     return team.imports.begin(paths, leftOut)
   },
+  'team:importDropped': ({ files }) => {
+    library.handles()
+    return team.imports.beginDropped(files)
+  },
   'team:importState': () => team.imports.state(),
   'team:importCancel': () => team.imports.cancel(),
   'team:removeBundles': ({ bundleIds }) => team.removeBundles(bundleIds),

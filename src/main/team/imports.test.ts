@@ -219,6 +219,30 @@ describe('opening bundles', () => {
     expect(await openOne(writeBundle(repReport()))).toMatchObject({ outcome: 'imported' })
   })
 
+  it('opens files that were dropped, whatever they are called, and keeps none of them', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const files = [
+      { fileName: '../../Dan.json', bytes: bytes(writeBundle(repReport())) },
+      { fileName: 'Dan.json', bytes: bytes('<p>') },
+      { fileName: 'Dan.json', bytes: bytes('') }
+    ]
+    expect(await team.imports.beginDropped(files)).toMatchObject({ step: 'working', files: 3 })
+    expect(await team.imports.beginDropped(files)).toMatchObject({ step: 'working' })
+    expect(await ended()).toMatchObject([
+      { fileName: '../../Dan.json', outcome: 'imported', repName: 'Rep a' },
+      { fileName: 'Dan.json', outcome: 'refused', failure: { code: 'bundle-other' } },
+      { fileName: 'Dan.json', outcome: 'refused', failure: { code: 'bundle-unreadable' } }
+    ])
+    await expect.poll(() => readdirSync(folder.team)).toEqual([])
+  })
+
+  it('deletes at the start what was dropped before a kill', async () => {
+    mkdirSync(join(folder.team, 'dropped-x'))
+    writeFileSync(join(folder.team, 'dropped-x', '0.json'), '{}')
+    await team.tidy()
+    expect(readdirSync(folder.team)).toEqual([])
+  })
+
   it('finds the JSON files right in a folder', async () => {
     const inbox = join(folder.root, 'inbox')
     mkdirSync(join(inbox, 'deeper.json'), { recursive: true })

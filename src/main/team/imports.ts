@@ -2,11 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
 import { bundleVersion } from '../../shared/report.ts'
-import { type TeamFile, type TeamImportState, teamFilesAtOnce } from '../../shared/team.ts'
+import { type DroppedFile, type TeamFile, type TeamImportState, teamFilesAtOnce } from '../../shared/team.ts'
 import { daysReplaced, listBundles } from '../db/team-bundles.ts'
 import { failureFromDisk } from '../disk-errors.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
+import { keepDropped, type Source } from './dropped.ts'
 import { wantReadable } from './read-file.ts'
 import { storeBundle } from './store-bundle.ts'
 import { type BundleHead, OpeningEnded, type Reader, startReader } from './team-thread.ts'
@@ -16,6 +17,8 @@ export type TeamImports = {
   state: () => TeamImportState
   /** `leftOut` = how many files of the same folder are not among these. */
   begin: (paths: readonly string[], leftOut?: number) => TeamImportState
+  /** The same with files that were dropped on the window; they are deleted once they are opened. */
+  beginDropped: (files: readonly DroppedFile[]) => Promise<TeamImportState>
   cancel: () => TeamImportState
   close: () => void
 }
@@ -40,8 +43,8 @@ export const bundlesIn = async (folder: string): Promise<{ paths: string[]; left
   return { paths, leftOut: names.length - paths.length }
 }
 
-const untold = (path: string): TeamFile => ({
-  fileName: basename(path),
+const untold = ({ fileName }: Source): TeamFile => ({
+  fileName,
   outcome: 'stopped',
   bundleId: null,
   repId: null,
@@ -82,8 +85,9 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
   let run: Run | null = null
   let state: TeamImportState = { step: 'none' }
 
-  const openOne = async (of: Run, path: string): Promise<TeamFile> => {
-    let file = untold(path)
+  const openOne = async (of: Run, source: Source): Promise<TeamFile> => {
+    const { path } = source
+    let file = untold(source)
     try {
       const stats = await stat(path).catch((error: unknown) => {
         throw new CodedError(
@@ -115,24 +119,24 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
     const people = new Map(listBundles(library.handles().read).map(({ id, repId }) => [id, repId]))
     return files.map((file) => ({ ...file, repId: people.get(file.bundleId ?? '') ?? null }))
   }
-  const openAll = async (of: Run, paths: readonly string[]): Promise<void> => {
-    for (const [at, path] of paths.entries()) {
+  const openAll = async (of: Run, sources: readonly Source[]): Promise<void> => {
+    for (const [at, source] of sources.entries()) {
       if (of.ender.signal.aborted) {
-        of.files.push(untold(path))
+        of.files.push(untold(source))
         continue
       }
       of.tell = (share) => {
         if (run !== of) return
         state = {
           step: 'working',
-          fileName: basename(path),
+          fileName: source.fileName,
           file: at + 1,
-          files: paths.length,
-          share: (at + share) / paths.length
+          files: sources.length,
+          share: (at + share) / sources.length
         }
       }
       of.tell(0)
-      of.files.push(await openOne(of, path))
+      of.files.push(await openOne(of, source))
     }
   }
   const letGo = (): void => {
@@ -140,18 +144,16 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
     run?.reader?.end()
   }
 
-  return {
-    state: () => state,
-    begin: (paths, leftOut = 0) => {
-      if (run !== null) return state
-      if (paths.length === 0) {
-        state = { step: 'done', files: [], leftOut }
-        return state
-      }
-      const begun: Run = { ender: new AbortController(), reader: null, files: [], tell: () => {} }
-      run = begun
-      state = { step: 'working', fileName: basename(paths[0] ?? ''), file: 1, files: paths.length, share: 0 }
-      openAll(begun, paths)
+  const start = ([first, ...others]: readonly Source[], leftOut = 0): Promise<void> => {
+    if (first === undefined) {
+      state = { step: 'done', files: [], leftOut }
+      return Promise.resolve()
+    }
+    const begun: Run = { ender: new AbortController(), reader: null, files: [], tell: () => {} }
+    run = begun
+    state = { step: 'working', fileName: first.fileName, file: 1, files: others.length + 1, share: 0 }
+    return (
+      openAll(begun, [first, ...others])
         .catch((error: unknown) => log.fault('opening bundles', error))
         .finally(() => {
           begun.reader?.end()
@@ -160,6 +162,23 @@ export const createTeamImports = ({ library, folder, workerPath, now, log }: Imp
         })
         // The library may have been closed meanwhile.
         .catch((error: unknown) => log.fault('ending the opening of bundles', error))
+    )
+  }
+
+  return {
+    state: () => state,
+    begin: (paths, leftOut) => {
+      if (run !== null) return state
+      const sources = paths.map((path) => ({ path, fileName: basename(path) }))
+      void start(sources, leftOut)
+      return state
+    },
+    beginDropped: async (files) => {
+      if (run !== null) return state
+      const { sources, forget } = await keepDropped(folder, files)
+      // Others may have been chosen meanwhile.
+      const opened = run === null ? start(sources) : Promise.resolve()
+      void opened.then(forget).catch((error: unknown) => log.fault('deleting dropped files', error))
       return state
     },
     cancel: () => {

@@ -105,7 +105,7 @@ export const createTeam = (setup: TeamSetup): Team => {
       purgeBundles(write())
       const named = teamSounds(read())
       for (const name of await readdir(folder))
-        if (!named.has(name)) await rm(join(folder, name), { force: true })
+        if (!named.has(name)) await rm(join(folder, name), { recursive: true, force: true })
     },
     close: () => {
       imports.close()

@@ -1,8 +1,10 @@
 import { takeId } from '../take.ts'
 import {
+  droppedFile,
   notesReceipt,
   receivedNote,
   teamBundle,
+  teamDropLimits,
   teamFilter,
   teamImportState,
   teamNote,
@@ -36,6 +38,20 @@ export const teamChannels = {
   /** Asks for files, or for a folder with some in it, and begins to open them. */
   'team:importChoose': {
     input: z.strictObject({ from: z.enum(['files', 'folder']) }),
+    output: teamImportState
+  },
+  /** Begins to open files that were dropped on the window; nothing while others are being opened. */
+  'team:importDropped': {
+    input: z.strictObject({
+      files: z
+        .array(droppedFile)
+        .min(1)
+        .max(teamDropLimits.files)
+        .refine(
+          (files) => files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= teamDropLimits.bytes,
+          `more than ${teamDropLimits.bytes} bytes together`
+        )
+    }),
     output: teamImportState
   },
   'team:importState': { input: nothing, output: teamImportState },

@@ -1,5 +1,6 @@
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { KeptPack } from '../../../shared/pack.ts'
+import { useDrop } from '../../app/use-drop.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -14,7 +15,7 @@ export const PackSection = () => {
   const pack = usePack()
   const picker = useRef<HTMLInputElement>(null)
   const [isLooking, setLooking] = useState(false)
-  const drop = useDrop(pack.choose)
+  const drop = useDrop(([file]) => file && pack.choose(file))
   const pick = () => picker.current?.click()
   const { kept, candidate } = pack
 
@@ -94,27 +95,3 @@ const Kept = ({ pack, onSwitch, onLook, onReplace, onRemove }: KeptProps) => (
     </div>
   </>
 )
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
-
-/** Takes the first file that is dropped; without `preventDefault` the browser would open it. */
-const useDrop = (onFile: (file: File) => void) => {
-  const [isOver, setOver] = useState(false)
-  return {
-    isOver,
-    on: {
-      onDragOver: (event: DragEvent) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        event.preventDefault()
-        setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) onFile(file)
-      }
-    }
-  }
-}

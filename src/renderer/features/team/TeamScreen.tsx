@@ -3,6 +3,7 @@ import { useKeys } from '../../app/keys.ts'
 import { goBack } from '../../app/navigation.ts'
 import { readTeamPresence, useTeamPresence } from '../../app/team-presence.ts'
 import { useAnswer } from '../../app/use-answer.ts'
+import { useDrop } from '../../app/use-drop.ts'
 import { invoke } from '../../bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -21,6 +22,7 @@ export const TeamScreen = () => {
   const changes = useTeamPresence((presence) => presence.changes)
   const changed = () => void readTeamPresence()
   const step = opening.state?.step
+  const drop = useDrop((files) => step !== 'working' && opening.openDropped(files))
   useEffect(() => {
     if (step === 'done') void readTeamPresence()
   }, [step])
@@ -45,7 +47,7 @@ export const TeamScreen = () => {
       </div>
     )
   return (
-    <div className={styles['screen']}>
+    <div className={[styles['screen'], drop.isOver ? styles['over'] : ''].join(' ')} {...drop.on}>
       {opening.failure !== null && <Notice failure={opening.failure} />}
       {isOpening && <OpeningPane opening={opening} onChanged={changed} />}
       {!isOpening && bundles.value.length === 0 && <NoTeam opening={opening} />}
@@ -79,7 +81,8 @@ const NoTeam = ({ opening }: { opening: OpeningFiles }) => {
         }
       >
         Ask each rep for a report, saved as a Ringback file. It holds their scores and trends, and single
-        takes only if they ticked them. Open them here together: nothing leaves this computer.
+        takes only if they ticked them. Open them here together, or drop them on this screen: nothing leaves
+        this computer.
       </EmptyState>
     </>
   )
