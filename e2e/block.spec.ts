@@ -8,8 +8,11 @@ import { messages } from './speech/messages.ts'
 
 const openBlock = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: 'Call block' }).click()
-const stepIs = (page: Page, step: 'card' | 'call' | 'result' | 'paused'): Promise<void> =>
-  expect(page.locator(`[data-block-step="${step}"]`)).toBeVisible({ timeout: 20_000 })
+const stepIs = async (page: Page, step: 'card' | 'call' | 'result' | 'paused'): Promise<void> => {
+  await expect(page.locator(`[data-block-step="${step}"]`)).toBeVisible({ timeout: 20_000 })
+  // Its keys are there once the card was read.
+  if (step === 'card') await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+}
 const today = (page: Page): Locator =>
   page.getByRole('region', { name: 'Today’s list' }).getByRole('listitem')
 const toCome = (page: Page): Locator =>
