@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui'
 import { type RefObject, useState } from 'react'
 import { CommandList, type CommandOption } from './CommandList.tsx'
 import styles from './FilterChip.module.css'
+import { useFocusBefore } from './use-focus-before.ts'
 
 type FilterChipProps = {
   /** What is filtered by: "Prospect". */
@@ -21,10 +22,17 @@ const searchFrom = 7
 /** One filter as a chip: its list opens on a press; while it is on it says by what, and a cross takes it off. */
 export const FilterChip = ({ label, options, chosen, onChoose, trigger }: FilterChipProps) => {
   const [open, setOpen] = useState(false)
+  const focus = useFocusBefore()
   const current = options.find(({ value }) => value === chosen)
   return (
     <span className={[styles['chip'], chosen === null ? '' : styles['on']].join(' ')}>
-      <Popover.Root open={open} onOpenChange={setOpen}>
+      <Popover.Root
+        open={open}
+        onOpenChange={(opens) => {
+          if (opens) focus.remember()
+          setOpen(opens)
+        }}
+      >
         <Popover.Trigger ref={trigger} className={styles['trigger']}>
           {chosen === null ? label : <span className="visually-hidden">{label}: </span>}
           {chosen !== null && <bdi className={styles['current']}>{current?.label ?? 'gone'}</bdi>}
@@ -37,6 +45,7 @@ export const FilterChip = ({ label, options, chosen, onChoose, trigger }: Filter
             sideOffset={4}
             collisionPadding={16}
             aria-label={label}
+            onCloseAutoFocus={focus.restore}
           >
             <CommandList
               label={label}

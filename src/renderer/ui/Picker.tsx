@@ -5,6 +5,7 @@ import { Chip } from './Chip.tsx'
 import { CommandList, type CommandOption } from './CommandList.tsx'
 import { KeyHint } from './KeyHint.tsx'
 import styles from './Picker.module.css'
+import { useFocusBefore } from './use-focus-before.ts'
 
 type PickerProps = {
   /** What is picked: "Prospect". */
@@ -20,7 +21,7 @@ type PickerProps = {
   hint?: string
   /** What that key presses. */
   trigger?: RefObject<HTMLButtonElement | null>
-  /** Where focus goes after a choice, so that Space is the stage's again; default: the trigger. */
+  /** Where focus goes after a choice, so that Space is the stage's again; default: where it was. */
   focusAfter?: () => void
 }
 
@@ -39,9 +40,16 @@ export const Picker = ({
   focusAfter
 }: PickerProps) => {
   const [open, setOpen] = useState(false)
+  const focus = useFocusBefore()
   const current = options.find((option) => option.value === chosen)
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
+    <Popover.Root
+      open={open}
+      onOpenChange={(opens) => {
+        if (opens) focus.remember()
+        setOpen(opens)
+      }}
+    >
       <Popover.Trigger ref={trigger} className={styles['trigger']} disabled={disabled}>
         <span className="visually-hidden">{label}: </span>
         <bdi className={styles['current']} title={current?.label}>
@@ -59,7 +67,7 @@ export const Picker = ({
           collisionPadding={16}
           aria-label={label}
           onCloseAutoFocus={(event) => {
-            if (focusAfter === undefined) return
+            if (focusAfter === undefined) return focus.restore(event)
             event.preventDefault()
             focusAfter()
           }}
