@@ -106,6 +106,8 @@ test('a microphone is picked by key on Rehearse and is still the chosen one afte
   for (const bar of await bars.all()) await expect.poll(() => widthOf(bar)).toBeGreaterThan(0.1)
   await list.getByRole('radio', { name: /Fake Audio Input 1/ }).click()
   await first.page.keyboard.press('Escape')
+  await openPlace(first.page, 'Settings')
+  await expect(first.page.getByText(/^Fake Audio Input 1/)).toBeVisible()
   await first.close()
 
   const { page } = await launch({ library })
