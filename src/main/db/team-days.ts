@@ -180,6 +180,17 @@ export const teamDrillDays = (db: ReadableDb, { from, to }: Wanted, repId: strin
     .all({ from, to, repId })
     .map((stored) => drillDay.parse(stored))
 
+/** A day with a try at a drill. */
+export type TeamDrilledDay = { repId: string; day: string }
+
+/** Everybody's days with tries at drills in the period; none where one scenario is looked at, as a drill belongs to none. */
+export const teamDrilledDays = (db: ReadableDb, { from, to, scenarioId }: Wanted): TeamDrilledDay[] =>
+  scenarioId === null
+    ? (db
+        .prepare(`SELECT DISTINCT person AS repId, day FROM team_drill_days_told WHERE ${between}`)
+        .all({ from, to }) as TeamDrilledDay[])
+    : []
+
 /** Every scenario that a bundle tells of, by what its newest day calls it. */
 export const teamScenarios = (db: ReadableDb): { id: string; name: string }[] =>
   z.array(z.object({ id: z.string(), name: z.string() })).parse(

@@ -119,13 +119,16 @@ describe('opening bundles', () => {
     await openOne(writeBundle(repReport({ takes })))
     const without = view()
     const madeAt = '2026-07-01T09:00:00.000Z'
-    await openOne(writeBundle(repReport({ takes: [...takes, ...drillTakes(4)], madeAt })))
+    const report = repReport({ takes: [...takes, ...drillTakes(4)], madeAt })
+    await openOne(writeBundle(report))
     expect(view()).toEqual({
       ...without,
       practiceMinutes: expect.closeTo((without?.practiceMinutes ?? 0) + 0.8, 3),
       practiceDays: (without?.practiceDays ?? 0) + 1,
       lastPracticeOn: '2026-06-15'
     })
+    const { attempts, scored, practiceDays } = report
+    expect(view()).toMatchObject({ attempts, scored, practiceDays })
     const { scenarios, days } = team.rep(repIdOf('a'), everything)
     expect(scenarios.map(({ id }) => id)).not.toContain('only-in-drills')
     expect(days.at(-1)).toEqual({ day: '2026-06-15', attempts: 0, practiceMinutes: 0.8 })

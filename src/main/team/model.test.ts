@@ -52,6 +52,7 @@ const facts = (days: readonly TeamDay[], change: Partial<TeamFacts> = {}): TeamF
   bundles: [...new Set(days.map(({ repId }) => repId))].map((repId) => covering(repId)),
   days,
   talks: [],
+  drilled: [],
   nameOf: (repId) => `Name of ${repId}`,
   titleOf: (ruleId) => `Title of ${ruleId}`,
   takes: new Map(),
@@ -206,6 +207,14 @@ describe('the team', () => {
       ['cy', 'not-covered']
     ])
     expect(view.reps[1]).toMatchObject({ practiceMinutes: 0, lastPracticeOn: null, measure: null })
+  })
+
+  it('counts a day of tries at drills alone as one of practice', () => {
+    const drilled = ['2026-01-01', '2026-01-12'].map((day) => ({ repId: 'dan', day }))
+    const [row] = teamViewOf(facts([dayOf('2026-01-01', [50])], { drilled }), everything).reps
+    expect(row).toMatchObject({ practiceDays: 2, lastPracticeOn: '2026-01-12', attempts: 1 })
+    const [alone] = teamViewOf(facts([], { bundles: [covering('dan')], drilled }), everything).reps
+    expect(alone).toMatchObject({ standing: 'practised', practiceDays: 2, attempts: 0, practiceMinutes: 0 })
   })
 
   it('counts live talks as practice', () => {

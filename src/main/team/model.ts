@@ -9,7 +9,7 @@ import {
   teamLacks
 } from '../../shared/team.ts'
 import { measureKey, sum } from '../comparison.ts'
-import type { TeamDay, TeamTalkDay } from '../db/team-days.ts'
+import type { TeamDay, TeamDrilledDay, TeamTalkDay } from '../db/team-days.ts'
 import {
   byMeasure,
   byMisses,
@@ -39,6 +39,7 @@ export type TeamFacts = {
   bundles: readonly Covering[]
   days: readonly TeamDay[]
   talks: readonly TeamTalkDay[]
+  drilled: readonly TeamDrilledDay[]
   nameOf: (repId: string) => string
   titleOf: (ruleId: string) => string
   /** How many of somebody. */
@@ -60,6 +61,7 @@ type RepFacts = {
   bundles: readonly Covering[]
   days: readonly TeamDay[]
   talks: readonly TeamTalkDay[]
+  drilled: readonly TeamDrilledDay[]
 }
 /** One rep's row, and what became of each rule by the measure that it compares. */
 type Reckoned = {
@@ -68,8 +70,8 @@ type Reckoned = {
   rules: ReadonlyMap<string, Counts>
 }
 
-const practiceOf = ({ days, talks }: RepFacts) => {
-  const practised = [...days, ...talks].map(({ day }) => day)
+const practiceOf = ({ days, talks, drilled }: RepFacts) => {
+  const practised = [...days, ...talks, ...drilled].map(({ day }) => day)
   return {
     attempts: sum(days.map(({ attempts }) => attempts)),
     scored: sum(days.map(({ scored }) => scored)),
@@ -80,7 +82,7 @@ const practiceOf = ({ days, talks }: RepFacts) => {
 }
 
 const reckon = (given: RepFacts, facts: TeamFacts, filter: TeamFilter): Reckoned => {
-  const { repId, bundles, days, talks } = given
+  const { repId, bundles, days } = given
   const covering = bundles.filter((bundle) => covers(bundle, filter))
   const said = new Set(covering.flatMap(({ lacks }) => lacks))
   const key = newestKey(days)
@@ -91,17 +93,18 @@ const reckon = (given: RepFacts, facts: TeamFacts, filter: TeamFilter): Reckoned
   const [mostMissed = null] = tallies
     .filter(({ missed }) => missed > 0)
     .toSorted(byMisses(({ ruleId }) => ruleId))
-  const hasPractised = days.length > 0 || talks.length > 0
+  const practice = practiceOf(given)
   return {
     key,
     rules,
     row: {
       repId,
       name: facts.nameOf(repId),
-      standing: hasPractised ? 'practised' : covering.length > 0 ? 'not-practised' : 'not-covered',
+      standing:
+        practice.practiceDays > 0 ? 'practised' : covering.length > 0 ? 'not-practised' : 'not-covered',
       coveredFrom: least(bundles.map(({ from }) => from)),
       coveredTo: most(bundles.map(({ to }) => to)),
-      ...practiceOf(given),
+      ...practice,
       measure: compared[0]?.measure ?? null,
       compared: count,
       isTooFew: count < fewest,
@@ -158,11 +161,14 @@ const byRep = <One extends { repId: string }>(all: readonly One[]): Map<string, 
 
 /** The team in the filter's period and scenario. Scores and rules are compared between those who have one measure. */
 export const teamViewOf = (facts: TeamFacts, filter: TeamFilter): TeamView => {
-  const [days, talks] = [byRep(facts.days), byRep(facts.talks)]
+  const [days, talks, drilled] = [byRep(facts.days), byRep(facts.talks), byRep(facts.drilled)]
+  const ofRep = (repId: string) => ({
+    days: days.get(repId) ?? [],
+    talks: talks.get(repId) ?? [],
+    drilled: drilled.get(repId) ?? []
+  })
   const reckoned = [...byRep(facts.bundles)]
-    .map(([repId, bundles]) =>
-      reckon({ repId, bundles, days: days.get(repId) ?? [], talks: talks.get(repId) ?? [] }, facts, filter)
-    )
+    .map(([repId, bundles]) => reckon({ repId, bundles, ...ofRep(repId) }, facts, filter))
     .toSorted((a, b) =>
       a.row.name < b.row.name ? -1 : a.row.name > b.row.name ? 1 : a.row.repId < b.row.repId ? -1 : 1
     )

@@ -9,7 +9,7 @@ import {
 } from '../../shared/team.ts'
 import type { ReadableDb } from '../db/handles.ts'
 import { type BundleRow, joinedWith, listBundles, teamNames } from '../db/team-bundles.ts'
-import { teamDays, teamDrillDays, teamScenarios, teamTalkDays } from '../db/team-days.ts'
+import { teamDays, teamDrillDays, teamDrilledDays, teamScenarios, teamTalkDays } from '../db/team-days.ts'
 import { notesOnTake } from '../db/team-notes.ts'
 import { findTeamTake, listTeamTakes, teamNoteCounts, teamTakeCounts } from '../db/team-takes.ts'
 import { teamMissing } from './known.ts'
@@ -40,6 +40,7 @@ const factsOf = (db: ReadableDb, filter: TeamFilter) => {
     bundles,
     days: teamDays(db, filter),
     talks: teamTalkDays(db, filter),
+    drilled: teamDrilledDays(db, filter),
     nameOf: (repId: string) => names.get(repId) ?? repId,
     titleOf: titling(bundles),
     takes: teamTakeCounts(db),
