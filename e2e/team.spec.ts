@@ -268,6 +268,19 @@ test('a manager opens two reps’ reports, sees the team, and a note on a take f
     await expect(receipt).toBeVisible()
     faults.push(...(await faultsInBothThemes(page, 'Notes in')))
     await receipt.getByRole('button', { name: 'Close' }).click()
+    await openPlace(page, 'Settings')
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([text], 'dropped.json'))
+        return transfer
+      },
+      readFileSync(notes, 'utf8')
+    )
+    await page.getByRole('region', { name: 'Team' }).dispatchEvent('drop', { dataTransfer: dropped })
+    const known = page.getByRole('dialog', { name: 'Nothing new from Ann Sorel' })
+    await expect(known).toBeVisible()
+    await known.getByRole('button', { name: 'Close' }).click()
     await openPlace(page, 'History')
     const mark = page.getByLabel('an unread note from your manager')
     await expect(mark).toBeVisible()

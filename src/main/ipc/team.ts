@@ -2,7 +2,7 @@ import { markNotesRead, receivedNotes, unreadNotes } from '../db/notes.ts'
 import { inFileName } from '../file-name.ts'
 import type { Services } from '../services.ts'
 import { bundlesIn } from '../team/imports.ts'
-import { createNoteBin, importNotes } from '../team/notes.ts'
+import { createNoteBin, importDroppedNotes, importNotes } from '../team/notes.ts'
 import type { HandlersOf } from './answer.ts'
 
 const fileNameFor = (rep: string): string => `Notes for ${inFileName(rep)}.json`
@@ -67,6 +67,7 @@ export const noteHandlers = ({ library, chooseNotes, now }: Services): HandlersO
       const path = await chooseNotes()
       return path === null ? null : importNotes(write, path, now().toISOString())
     },
+    'notes:importDropped': (file) => importDroppedNotes(library.handles().write, file, now().toISOString()),
     'notes:ofTake': ({ takeId }) => receivedNotes(library.handles().read, takeId),
     'notes:unread': () => unreadNotes(library.handles().read),
     'notes:markRead': ({ takeId }) => {

@@ -8,7 +8,7 @@ import { readRepId } from '../db/rep-id.ts'
 import type { Library } from '../library.ts'
 import { checksumOf, writeBundle } from '../reports/bundle.ts'
 import { keptLog, temporaryDataFolder } from '../testing/bench.ts'
-import { createNoteBin, importNotes } from './notes.ts'
+import { createNoteBin, importDroppedNotes, importNotes } from './notes.ts'
 import { type RepNotes, readNotes, writeNotes } from './notes-file.ts'
 import {
   everything,
@@ -51,6 +51,12 @@ const repLibrary = (): Library => {
 }
 const take = (text: string): Promise<NotesReceipt> =>
   importNotes(rep.handles().write, put('notes.json', text), later)
+const drop = (text: string): NotesReceipt =>
+  importDroppedNotes(
+    rep.handles().write,
+    { fileName: 'dropped.json', bytes: new TextEncoder().encode(text) },
+    later
+  )
 
 beforeEach(async () => {
   folder = temporaryDataFolder()
@@ -188,11 +194,14 @@ describe('notes on a take', () => {
       [signed({ ...text, notes: [note, note] }), /twice/],
       [signed({ ...text, notes: [] }), /notes/]
     ]
-    for (const [content, reason] of wrong)
-      await expect(take(content)).rejects.toMatchObject({
-        code: 'notes-refused',
-        message: expect.stringMatching(reason)
-      })
+    for (const [content, reason] of wrong) {
+      const refusal = { code: 'notes-refused', message: expect.stringMatching(reason) }
+      await expect(take(content)).rejects.toMatchObject(refusal)
+      expect(() => drop(content)).toThrow(expect.objectContaining(refusal))
+    }
+    expect(drop(file)).toMatchObject({ fileName: 'dropped.json', added: 1 })
+    expect(drop(file)).toMatchObject({ added: 0, known: 1 })
+    rep.handles().write.exec('DELETE FROM notes')
     expect(unreadNotes(rep.handles().read)).toEqual([])
   })
 

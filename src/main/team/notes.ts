@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CodedError } from '../../shared/errors.ts'
-import type { NotesReceipt, ReceivedNote } from '../../shared/team.ts'
+import type { DroppedFile, NotesReceipt, ReceivedNote } from '../../shared/team.ts'
 import type { WritableDb } from '../db/handles.ts'
 import {
   deleteReceivedNote,
@@ -18,25 +18,30 @@ import { createScan } from './scan-json.ts'
 const refused = (reason: string, cause?: unknown): CodedError =>
   new CodedError('notes-refused', reason, cause)
 
-const read = async (path: string): Promise<RepNotes> => {
-  let text: string
+const wantSmall = (size: number): void => {
+  if (size > notesMaxBytes)
+    throw refused(
+      `It has ${Math.ceil(size / 1_000_000)} MB; notes have ${notesMaxBytes / 1_000_000} at most.`
+    )
+}
+
+const notesIn = (bytes: Buffer): RepNotes => {
+  wantSmall(bytes.length)
+  const reason = createScan()(bytes)
+  if (reason !== null) throw refused(reason)
+  const reading = readNotes(bytes.toString('utf8'))
+  if (!reading.ok) throw refused(reading.reason)
+  return reading.notes
+}
+
+const bytesAt = async (path: string): Promise<Buffer> => {
   try {
-    const { size } = await stat(path)
-    if (size > notesMaxBytes)
-      throw refused(
-        `It has ${Math.ceil(size / 1_000_000)} MB; notes have ${notesMaxBytes / 1_000_000} at most.`
-      )
-    const bytes = await readFile(path)
-    const reason = createScan()(bytes)
-    if (reason !== null) throw refused(reason)
-    text = bytes.toString('utf8')
+    wantSmall((await stat(path)).size)
+    return await readFile(path)
   } catch (error) {
     if (error instanceof CodedError) throw error
     throw refused(error instanceof Error ? error.message : String(error), error)
   }
-  const reading = readNotes(text)
-  if (!reading.ok) throw refused(reading.reason)
-  return reading.notes
 }
 
 /** Takes notes in, all of them or none; throws `notes-for-another` where they are for another library. */
@@ -83,9 +88,16 @@ export const importNotes = async (
   path: string,
   receivedAt: string
 ): Promise<NotesReceipt> => {
-  const notes = await read(path)
+  const notes = notesIn(await bytesAt(path))
   return { fileName: basename(path), ...storeNotes(db, notes, receivedAt) }
 }
+
+/** The same of a file that was dropped on the window. */
+export const importDroppedNotes = (
+  db: WritableDb,
+  { fileName, bytes }: DroppedFile,
+  receivedAt: string
+): NotesReceipt => ({ fileName, ...storeNotes(db, notesIn(Buffer.from(bytes)), receivedAt) })
 
 /** Notes that the rep deleted can come back until the program ends. */
 export const createNoteBin = (write: () => WritableDb, now: () => Date) => {

@@ -22,14 +22,22 @@ export const readUnreadNotes = async (): Promise<void> => {
   }
 }
 
-/** Asks for a manager's file of notes and takes it in. */
-export const openManagerNotes = async (): Promise<void> => {
+const takeIn = async (asked: Promise<NotesReceipt | null>): Promise<void> => {
   try {
-    const receipt = await invoke('notes:importChoose')
+    const receipt = await asked
     if (receipt === null) return
     useManagerNotes.setState({ receipt })
     await readUnreadNotes()
   } catch (error) {
     toastFailure(error)
   }
+}
+
+/** Asks for a manager's file of notes and takes it in. */
+export const openManagerNotes = (): Promise<void> => takeIn(invoke('notes:importChoose'))
+
+/** Takes in a file of notes that was dropped. */
+export const dropManagerNotes = (file: File): Promise<void> => {
+  const read = async () => new Uint8Array(await file.arrayBuffer())
+  return takeIn(read().then((bytes) => invoke('notes:importDropped', { fileName: file.name, bytes })))
 }

@@ -88,6 +88,8 @@ export const teamChannels = {
   'team:exportStop': { input: nothing, output: nothing },
   /** At the rep: asks for a manager's file of notes and takes it in; null = not wanted. */
   'notes:importChoose': { input: nothing, output: notesReceipt.nullable() },
+  /** Takes in a file of notes that was dropped on the window. */
+  'notes:importDropped': { input: droppedFile, output: notesReceipt },
   /** By their place in the recording, those on the whole take first. */
   'notes:ofTake': { input: byTake, output: z.array(receivedNote) },
   /** Takes with notes that were not read yet. */
