@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { leaveField } from '../../ui/leave-field.ts'
 import type { Pages } from './page-model.ts'
 import { headHeightPx, rowHeightPx, scrollToReveal } from './row-geometry.ts'
 import styles from './TakeGrid.module.css'
@@ -64,6 +65,14 @@ export const TakeGrid = ({ pages, playingId, actions, onView }: TakeGridProps) =
       if (view.current !== before.current || view.filter !== before.filter) reveal(view.current)
     })
   }, [rows])
+
+  useLayoutEffect(() => {
+    const grid = scroller.current
+    // The grid goes where a filter leaves nothing; the focus stays on the screen.
+    return () => {
+      if (grid?.contains(document.activeElement)) leaveField(grid)
+    }
+  }, [])
 
   return (
     <div ref={scroller} className={styles['scroller']}>
