@@ -21,7 +21,11 @@ export const developVoices = (): Voice[] => [
   espeak('en-029'),
   espeak('en-us-nyc+m7'),
   espeak('en-gb-x-gbclan+f5'),
-  espeak('en-gb-x-gbcwmd+m5')
+  espeak('en-gb-x-gbcwmd+m5'),
+  // Hums far softer than their vowels, pitches that sink fast, colours close to each other.
+  espeak('en-us+klatt'),
+  espeak('en-gb+Andy'),
+  espeak('en-us+steph')
 ]
 
 /** Texts of which neither the tuned nor the reported takes have a word in the same order. */
@@ -73,5 +77,26 @@ export const developTexts: readonly (readonly string[])[] = [
     'He retires in June.',
     'Our neighbours at the brewery were in the same spot and kept calm.',
     'Let me tell you what they did over the summer.'
+  ],
+  // Voiced throughout, in short phrases: the words that are most like a filler.
+  [
+    'Molly, all in all, you win more in a warm year.',
+    'Our own men ran one mile, in a line, on a Monday.',
+    'No, Alan, nobody, ever, in a year.'
+  ],
+  [
+    'Leo, I am in a room in Rome, all alone.',
+    'Mine is a new one, yours an old one.',
+    'Emma will mail you one, now or in May.'
+  ],
+  [
+    'Warren, you own a mill, a barn, and a yard on a low lane.',
+    'Any money you make in June, you lose in a way in July.',
+    'Ring me in the morning, anyone will do.'
+  ],
+  [
+    'Noah, a manual, a menu, or a lemon, my aim is a known one.',
+    'In one year, in an hour, in a minute, you will know.',
+    'Your man, Ian, may well earn it.'
   ]
 ]

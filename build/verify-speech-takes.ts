@@ -104,7 +104,7 @@ const splits: Record<
     texts: [0, 1, 2, 3, 4, 5],
     seed: 1
   },
-  develop: { voices: developVoices, texts: [0, 1, 2, 3, 4, 5, 6, 7], seed: 3, from: developTexts },
+  develop: { voices: developVoices, texts: [...developTexts.keys()], seed: 3, from: developTexts },
   report: {
     voices: () => [
       flite('slt'),
