@@ -55,7 +55,7 @@ const paceLine = (columns: FrameColumns, runs: Run[]): ((frame: number) => numbe
   const isSpeech = new Uint8Array(columns.count)
   for (const { from, to } of runs) isSpeech.fill(1, from, to)
   const isNucleus = new Uint8Array(columns.count)
-  for (const { frame, isFaint } of syllableNuclei(columns, runs)) if (!isFaint) isNucleus[frame] = 1
+  for (const { frame } of syllableNuclei(columns, runs)) isNucleus[frame] = 1
   const [speech, nuclei] = [countsBefore(isSpeech), countsBefore(isNucleus)]
   return (frame) => {
     const from = Math.max(0, frame - paceFrames / 2)

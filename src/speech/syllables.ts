@@ -2,15 +2,14 @@ import type { FrameColumns } from './frame-columns.ts'
 import { quantile } from './samples.ts'
 import type { Run } from './speech-activity.ts'
 
-/** The top of a syllable; a faint one may be none, but tells how loud a fading voice is. */
-export type Nucleus = { frame: number; levelDb: number; isFaint: boolean }
+/** The frame of a syllable's top. */
+export type Nucleus = { frame: number }
 
 // After N. de Jong and T. Wempe (2009), on the level of vowels instead of the whole; numbers tuned on synthesized
 // voices with known phones (`npm run verify:speech` has others).
 const smoothingFrames = 1.5
 const loudShare = 0.99
 const belowLoudDb = 18
-const faintBelowLoudDb = 32
 const prominenceDb = 1.3
 const apartFrames = 6
 const leastStrength = 0.3
@@ -66,7 +65,7 @@ const apart = (tops: number[], levels: Float32Array): number[] => {
   return kept
 }
 
-/** The nuclei of the syllables in the speech, in order, faint ones among them. */
+/** The nuclei of the syllables in the speech, in order. */
 export const syllableNuclei = (columns: FrameColumns, runs: Run[]): Nucleus[] => {
   const levels = smoothed(columns.vowelDb.subarray(0, columns.count))
   const inSpeech = runs.flatMap(({ from, to }) => [...levels.subarray(from, to)])
@@ -75,11 +74,7 @@ export const syllableNuclei = (columns: FrameColumns, runs: Run[]): Nucleus[] =>
     [-1, 0, 1].some((away) => (columns.pitchStrength[frame + away] ?? 0) > leastStrength)
   return runs.flatMap((run) =>
     apart(prominentTops(levels, run), levels)
-      .filter((top) => (levels[top] as number) >= loudDb - faintBelowLoudDb && isVoiced(top))
-      .map((frame) => ({
-        frame,
-        levelDb: columns.speechDb[frame] as number,
-        isFaint: (levels[frame] as number) < loudDb - belowLoudDb
-      }))
+      .filter((top) => (levels[top] as number) >= loudDb - belowLoudDb && isVoiced(top))
+      .map((frame) => ({ frame }))
   )
 }

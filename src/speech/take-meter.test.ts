@@ -51,7 +51,18 @@ describe('what the voice does', () => {
 
   it.each([0, 6, 12])('tells by how much the end sinks: %d dB', (sinkDb) => {
     const { tailDropDb } = measureTake(take(voice(8, 2, sinkDb)), rate)
-    expect(Math.abs((tailDropDb ?? 99) - sinkDb)).toBeLessThanOrEqual(1)
+    expect(Math.abs((tailDropDb ?? 99) - sinkDb)).toBeLessThanOrEqual(0.5)
+  })
+
+  it('tells by how much the end sinks in a noisy room, where the noise fills up what the voice lost', () => {
+    const sunk = laidOut(9_000, [[500, voice(8, 2, 6)]])
+    const { tailDropDb } = measureTake(hiss(sunk, 0.012), rate)
+    expect(Math.abs((tailDropDb ?? 99) - 6)).toBeLessThanOrEqual(0.2)
+  })
+
+  it('does not compare an end with hardly anything before it', () => {
+    expect(measureTake(take(voice(2.5, 2)), rate).tailDropDb).toBeNull()
+    expect(measureTake(take(voice(3.5, 2)), rate).tailDropDb).not.toBeNull()
   })
 
   it('takes a held hum between words for a filler, and words for none', () => {

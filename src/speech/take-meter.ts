@@ -65,7 +65,7 @@ const livePace = (columns: FrameColumns, runs: Run[]): number | null => {
   const from = columns.count - livePaceFrames
   const spoken = runs.reduce((sum, run) => sum + Math.max(0, run.to - Math.max(run.from, from)), 0)
   if (spoken < livePaceFrames / 5) return null
-  const nuclei = syllableNuclei(columns, runs).filter(({ frame, isFaint }) => frame >= from && !isFaint)
+  const nuclei = syllableNuclei(columns, runs).filter(({ frame }) => frame >= from)
   return toTenths((nuclei.length * 1_000) / (spoken * hopMs))
 }
 

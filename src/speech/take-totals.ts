@@ -1,6 +1,7 @@
 import type { AudioMeasures } from '../shared/take.ts'
 import { edgesOf } from './edges.ts'
 import { fillerRuns } from './fillers.ts'
+import { createFinish } from './finish.ts'
 import type { FrameColumns } from './frame-columns.ts'
 import { hopMs } from './frames.ts'
 import { createHistogram } from './histogram.ts'
@@ -15,17 +16,6 @@ import { syllableNuclei } from './syllables.ts'
 const deviationsInMiddle = 2.563
 const leastSpokenMs = 1_000
 const leastPitches = 30
-const tailMs = 2_000
-const fewestNuclei = { body: 5, tail: 3 }
-
-type Levelled = { atMs: number; levelDb: number }
-
-/** Level of the mean power: it leans on the loud tops, as ears do, and faint or mistaken ones hardly count. */
-const meanDb = ({ power, count }: { power: number; count: number }): number => powerToDb(power / count)
-const powersOf = (nuclei: readonly Levelled[]): { power: number; count: number } => ({
-  power: nuclei.reduce((sum, { levelDb }) => sum + 10 ** (levelDb / 10), 0),
-  count: nuclei.length
-})
 
 /** What is kept of a take whatever its length: sums, counts and the found stretches. */
 const createSums = () => ({
@@ -39,22 +29,28 @@ const createSums = () => ({
   voicedFrames: 0,
   syllables: 0,
   fillers: [] as TimeSpan[],
-  body: { power: 0, count: 0 },
-  /** Nuclei of the last two seconds so far. */
-  tail: [] as Levelled[]
+  finish: createFinish()
 })
 type Sums = ReturnType<typeof createSums>
 
-const addLevels = (sums: Sums, { power, count }: FrameColumns, runs: Run[]): void => {
-  const isNoise = new Uint8Array(count).fill(1)
-  for (const { from, to } of runs) isNoise.fill(0, Math.max(0, from - guardFrames), to + guardFrames)
+/** Frames that are neither speech nor so near to it that they hold its tails. */
+const quietFrames = ({ count }: FrameColumns, runs: readonly Run[]): number[] => {
+  const isQuiet = new Uint8Array(count).fill(1)
+  for (const { from, to } of runs) isQuiet.fill(0, Math.max(0, from - guardFrames), to + guardFrames)
+  return [...isQuiet.keys()].filter((frame) => isQuiet[frame] === 1)
+}
+
+const addLevels = (
+  sums: Sums,
+  { power }: FrameColumns,
+  runs: readonly Run[],
+  quiet: readonly number[]
+): void => {
   for (const { from, to } of runs) {
     for (let frame = from; frame < to; frame += 1) sums.speech.power += power[frame] as number
     sums.speech.frames += to - from
   }
-  for (const [frame, quiet] of isNoise.entries()) {
-    if (quiet === 1) sums.noiseDb.add(powerToDb(power[frame] as number))
-  }
+  for (const frame of quiet) sums.noiseDb.add(powerToDb(power[frame] as number))
 }
 
 const addTimes = (sums: Sums, edges: readonly TimeSpan[]): void => {
@@ -65,14 +61,6 @@ const addTimes = (sums: Sums, edges: readonly TimeSpan[]): void => {
     sums.lastSpeechMs = endMs
     sums.speechMs += endMs - startMs
   }
-}
-
-const addNuclei = (sums: Sums, nuclei: Levelled[]): void => {
-  const tailFromMs = (sums.lastSpeechMs ?? 0) - tailMs
-  const all = [...sums.tail, ...nuclei]
-  sums.tail = all.filter(({ atMs }) => atMs >= tailFromMs)
-  const { power, count } = powersOf(all.filter(({ atMs }) => atMs < tailFromMs))
-  sums.body = { power: sums.body.power + power, count: sums.body.count + count }
 }
 
 const levelsOf = ({ speech, noiseDb }: Sums): Pick<AudioMeasures, 'levelDbfs' | 'snrDb'> => {
@@ -88,11 +76,6 @@ const spokenMsOf = ({ firstSpeechMs, lastSpeechMs, pauses }: Sums): number =>
     (left, [startMs, endMs]) => left - (endMs - startMs),
     (lastSpeechMs ?? 0) - (firstSpeechMs ?? 0)
   )
-
-const tailDropOf = ({ body, tail }: Sums): number | null =>
-  body.count < fewestNuclei.body || tail.length < fewestNuclei.tail
-    ? null
-    : meanDb(body) - meanDb(powersOf(tail))
 
 /** The measures of a take without its length and its clipping. */
 export type VoiceMeasures = Omit<AudioMeasures, 'durationMs' | 'clippingPerS'>
@@ -121,7 +104,7 @@ const measuresOf = (sums: Sums): VoiceMeasures => {
         : (pitchSt.quantile(0.9) - pitchSt.quantile(0.1)) / deviationsInMiddle,
     voicedMs: sums.voicedFrames * hopMs,
     fillerCandidates: sums.fillers,
-    tailDropDb: tailDropOf(sums)
+    tailDropDb: sums.finish.dropDb()
   }
 }
 
@@ -140,22 +123,19 @@ export const createTakeTotals = (): {
       const runs = speechRuns(columns)
       const voiced = voicedRuns(columns, runs)
       const nuclei = syllableNuclei(columns, runs)
-      addLevels(sums, columns, runs)
+      const quiet = quietFrames(columns, runs)
+      addLevels(sums, columns, runs, quiet)
       const within = (ms: number): number => Math.min(firstFrame * hopMs + Math.round(ms), durationMs)
       addTimes(
         sums,
         edgesOf(columns, runs).map(([startMs, endMs]): TimeSpan => [within(startMs), within(endMs)])
       )
-      addNuclei(
-        sums,
-        nuclei.map(({ frame, levelDb }) => ({ atMs: msOf(frame), levelDb }))
-      )
-      const syllables = nuclei.filter(({ isFaint }) => !isFaint)
-      sums.syllables += syllables.length
+      sums.finish.add(columns, { runs, quiet, firstFrame, lastSpeechMs: sums.lastSpeechMs ?? 0 })
+      sums.syllables += nuclei.length
       sums.voicedFrames += lengthOf(voiced)
       for (const run of voiced) for (const st of steadyPitches(run)) sums.pitchSt.add(st)
       sums.fillers.push(
-        ...fillerRuns(columns, { runs, voiced, nuclei: syllables }).map(
+        ...fillerRuns(columns, { runs, voiced, nuclei }).map(
           ({ from, to }): TimeSpan => [msOf(from), msOf(to)]
         )
       )
