@@ -1,4 +1,4 @@
-import { cepstrumSize, type FrameColumns } from './frame-columns.ts'
+import { bandCount, cepstrumSize, type FrameColumns } from './frame-columns.ts'
 import { isVoiced, semitones, type VoicedRun } from './pitch-line.ts'
 import { quantile } from './samples.ts'
 import type { Run } from './speech-activity.ts'
@@ -17,7 +17,9 @@ const mostMedianChange = 1.5
 /** A released hum can have a top of its own. */
 const mostSyllables = 2
 const shortestSoundFrames = 3
-const farthestFromSounds = 2.1
+const farthestFromSounds = 2.4
+/** So near to its mean, a stretch is one sound; of two, the second is the hum: its power lies lower. */
+const farthestFromOneSound = 1.5
 const widestFromLineSt = 1.3
 const withinLineShare = 0.8
 const fallStPerFrame = 0.22
@@ -114,14 +116,35 @@ const createScatter = ({ cepstra }: FrameColumns, { from, to }: Span) => {
   }
 }
 
-/** How far an island's frames lie from the two held sounds that fit it best, without the frames at its edges. */
-const fromTwoSounds = (columns: FrameColumns, island: Span): number => {
+/** By how many decibels a stretch's power up to 500 Hz exceeds that from there to 2,700 Hz; the median of its frames. */
+const darkness = ({ bandDb }: FrameColumns, { from, to }: Span): number => {
+  const powerAt = (frame: number, band: number): number =>
+    10 ** ((bandDb[frame * bandCount + band] as number) / 10)
+  const ratios = Float64Array.from(
+    { length: to - from },
+    (_, at) => powerAt(from + at, 0) / (powerAt(from + at, 1) + powerAt(from + at, 2) + powerAt(from + at, 3))
+  ).sort()
+  return 10 * Math.log10(quantile(ratios, 0.5))
+}
+
+/** Whether an island, without the frames at its edges, is one held sound, or one and then a darker one. */
+const isHeldOrHummed = (columns: FrameColumns, island: Span): boolean => {
   const scatter = createScatter(columns, island)
   const last = island.to - island.from - 1
-  let least = scatter(1, last)
-  for (let cut = 1 + shortestSoundFrames; cut <= last - shortestSoundFrames; cut += 1)
-    least = Math.min(least, scatter(1, cut) + scatter(cut, last))
-  return Math.sqrt(Math.max(0, least) / (last - 1))
+  const distance = (squares: number): number => Math.sqrt(Math.max(0, squares) / (last - 1))
+  const whole = scatter(1, last)
+  if (distance(whole) <= farthestFromOneSound) return true
+  let least = { squares: whole, cut: last - shortestSoundFrames }
+  for (let cut = 1 + shortestSoundFrames; cut <= last - shortestSoundFrames; cut += 1) {
+    const squares = scatter(1, cut) + scatter(cut, last)
+    if (squares < least.squares) least = { squares, cut }
+  }
+  if (distance(least.squares) > farthestFromSounds) return false
+  const cut = island.from + least.cut
+  return (
+    darkness(columns, { from: cut, to: island.from + last }) >=
+    darkness(columns, { from: island.from + 1, to: cut })
+  )
 }
 
 const isFillerIsland = (
@@ -138,7 +161,7 @@ const isFillerIsland = (
     if (isVoiced(columns, frame)) pitchSt.push(semitones(columns.pitchHz[frame] as number))
   }
   if (pitchSt.length < leastVoicedShare * length || !isEven(pitchSt)) return false
-  if (fromTwoSounds(columns, { from, to }) > farthestFromSounds) return false
+  if (!isHeldOrHummed(columns, { from, to })) return false
   const inner = Math.max(1, length - 2 * meanFrames)
   const changes = Float64Array.from({ length: inner }, (_, at) => changeAt(from + meanFrames + at)).sort()
   return quantile(changes, 0.5) <= mostMedianChange

@@ -82,7 +82,7 @@ describe('what the voice does', () => {
     expect(measureTake(take(voice(6, 2)), rate).fillerCandidates).toEqual([])
   })
 
-  it('takes a vowel and a hum for a filler even if the hum swells, and three sounds in a row for a word', () => {
+  it('takes a vowel and a hum for a filler even if the hum swells, and a hum and a vowel or three sounds for a word', () => {
     /** 150 ms of a voice at 120 Hz with these partials. */
     const sound = (partials: readonly number[], level: number): Float32Array =>
       new Float32Array(0.15 * rate).map(
@@ -107,6 +107,8 @@ describe('what the voice does', () => {
         rate
       ).fillerCandidates
     expect(between([sound(open, 0.05), sound(low, 0.02), sound(low, 0.04)])).toHaveLength(1)
+    expect(between([sound(open, 0.05), sound(low, 0.04)])).toHaveLength(1)
+    expect(between([sound(low, 0.04), sound(open, 0.05)])).toEqual([])
     expect(between([sound(open, 0.05), sound(low, 0.05), sound(front, 0.05)])).toEqual([])
   })
 
