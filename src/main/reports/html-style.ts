@@ -19,7 +19,7 @@ h2 { font-size: 14px; margin: 24px 0 6px; break-after: avoid; }
 p { margin: 4px 0; }
 .who, .note, figure p { color: #5a6272; font-size: 11px; }
 .headline { font-size: 16px; line-height: 1.4; margin: 16px 0; padding-left: 12px; border-left: 3px solid #2456c7; }
-dl { display: flex; flex-wrap: wrap; gap: 4px 32px; margin: 12px 0; }
+dl { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
 dl div { display: flex; flex-direction: column-reverse; }
 dt { color: #5a6272; font-size: 11px; }
 dd { margin: 0; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }

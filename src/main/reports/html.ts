@@ -50,7 +50,7 @@ const head = (report: Report): Html => html`
 <div><dt>with a score</dt><dd>${report.scored}</dd></div>
 <div><dt>minutes recorded</dt><dd>${minutes(report.practiceMinutes)}</dd></div>
 ${report.talks === 0 ? nothing : html`<div><dt>of these, in ${counted(report.talks, 'live talk', 'live talks')}</dt><dd>${minutes(report.talkMinutes)}</dd></div>`}
-${report.drillTakes === 0 ? nothing : html`<div><dt>of these, in drills</dt><dd>${minutes(report.drillMinutes)}</dd></div>`}
+${report.drillTakes === 0 ? nothing : html`<div><dt>${report.talks === 0 ? 'of these, in drills' : 'and in drills'}</dt><dd>${minutes(report.drillMinutes)}</dd></div>`}
 <div><dt>${report.practiceDays === 1 ? 'day' : 'days'} of practice</dt><dd>${report.practiceDays}</dd></div>
 <div><dt>${triesIn(report) === 1 ? 'try' : 'tries'} at drills</dt><dd>${triesIn(report)}</dd></div>
 </dl>
