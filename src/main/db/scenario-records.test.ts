@@ -16,19 +16,26 @@ const gradeOf = (score: number): Grade => ({
   pack: null
 })
 
-it('counts the takes of each scenario and knows the best one, without what is removed or running', async () => {
+it('counts the takes of each scenario and knows the best one, without what is removed, running or a drill’s', async () => {
   const bench = await startOn(temporaryDataFolder())
   const { takes, library } = bench
   const records = () => scenarioRecords(library.handles().read)
   expect(records()).toEqual([])
-  const saved = async (score: number): Promise<void> => {
+  const saved = async (score: number): Promise<string> => {
     const { takeId } = await record(bench, 2, { scenarioId: 'quiet-desk' })
     await takes.finish(takeId, 'stopped')
     const { read, write } = library.handles()
     putGrade(write, findTake(read, takeId)?.seq ?? 0, gradeOf(score), '')
+    return takeId
   }
   await saved(31.5)
   await saved(72.4)
+  const inDrill = await saved(95)
+  library.handles().write.exec(`
+    INSERT INTO drill_runs (id, drill_id, title, prospect_id, scenario_id, time_factor, started_at, started_local)
+    VALUES ('d', 'hook', 'Hook', 'p', 'quiet-desk', '1', '', '');
+    INSERT INTO drill_takes (take_id, run_id) VALUES ('${inDrill}', 'd');
+  `)
   const { takeId } = await record(bench, 2, { scenarioId: 'loud-car' })
   const none = { talks: 0, bestTalkScore: null }
   expect(records()).toEqual([{ scenarioId: 'quiet-desk', takes: 2, bestScore: 72.4, ...none }])

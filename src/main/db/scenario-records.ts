@@ -19,7 +19,7 @@ const row = z
   }))
   .pipe(scenarioRecord)
 
-/** What the rep has done in each scenario: voicemails and talks, without what was removed. */
+/** What the rep has done in each scenario outside of drills: voicemails and talks, without what was removed. */
 export const scenarioRecords = (db: ReadableDb): ScenarioRecord[] =>
   db
     .prepare(
@@ -28,6 +28,7 @@ export const scenarioRecords = (db: ReadableDb): ScenarioRecord[] =>
          SELECT t.scenario_id, count(*) AS takes, max(g.score) AS best, 0 AS talks, NULL AS best_talk
          FROM takes t LEFT JOIN grades g ON g.take_seq = t.seq
          WHERE t.status = 'saved' AND t.removed_at IS NULL AND t.kind = 'voicemail'
+           AND NOT EXISTS (SELECT 1 FROM drill_takes WHERE take_id = t.id)
          GROUP BY t.scenario_id
          UNION ALL
          SELECT scenario_id, 0, NULL, count(*), max(score)
