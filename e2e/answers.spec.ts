@@ -30,7 +30,7 @@ test('a rep answers a question about the own words, is graded by it, finds it ag
   const { page } = first
   await onRehearse(page)
   await choose(page, 'Prospect', 'Priya')
-  await talk(page, 3)
+  await talk(page, 5)
   await stop(page)
   await saveWords(page, words)
 
