@@ -1,13 +1,21 @@
 import type { Paper } from '../../shared/block.ts'
 
-/** Inter as woff2 in base64, in the two parts that its package comes in. */
-export type ReportFonts = { latin: string; latinExt: string }
+/** A face of Inter as woff2 in base64, in the two parts that its package comes in. */
+type Face = { latin: string; latinExt: string }
+export type ReportFonts = { regular: Face; bold: Face }
+
+const latinRange =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122'
+const faceStyle = ({ latin, latinExt }: Face, weights: string): string => `
+@font-face { font-family: 'Inter'; src: url(data:font/woff2;base64,${latinExt}) format('woff2'); font-weight: ${weights}; }
+@font-face { font-family: 'Inter'; src: url(data:font/woff2;base64,${latin}) format('woff2'); font-weight: ${weights};
+  unicode-range: ${latinRange}; }`
 
 /** Light alone: a report is read on paper or by somebody who has set no theme. Small print stands in the page's margin. */
-export const reportStyle = (paper: Paper, { latin, latinExt }: ReportFonts): string => `
-@font-face { font-family: 'Inter'; src: url(data:font/woff2;base64,${latinExt}) format('woff2'); font-weight: 100 900; }
-@font-face { font-family: 'Inter'; src: url(data:font/woff2;base64,${latin}) format('woff2'); font-weight: 100 900;
-  unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122; }
+export const reportStyle = (
+  paper: Paper,
+  { regular, bold }: ReportFonts
+): string => `${faceStyle(regular, '100 500')}${faceStyle(bold, '501 900')}
 @page { size: ${paper}; margin: 16mm 16mm 18mm;
   @bottom-left { content: 'Ringback practice report'; font: 8px Inter, sans-serif; color: #5a6272; }
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8px Inter, sans-serif; color: #5a6272; } }
@@ -30,7 +38,7 @@ th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; widt
 th:last-child, td:last-child { padding-right: 0; }
 td.when { white-space: nowrap; overflow-wrap: normal; width: 1%; padding-right: 16px; }
 .narrow { width: auto; }
-tbody th { font-weight: 550; }
+tbody th { font-weight: 600; }
 .narrow .n { width: auto; padding-left: 40px; }
 .takes td:nth-child(3) { width: 26%; padding-right: 0; }
 thead { display: table-header-group; }

@@ -12,7 +12,10 @@ import { reportHtml } from './html.ts'
 import { reportOf } from './model.ts'
 
 const made = madeThen
-const fonts = { latin: 'AAAA', latinExt: 'BBBB' }
+const fonts = {
+  regular: { latin: 'AAAA', latinExt: 'BBBB' },
+  bold: { latin: 'CCCC', latinExt: 'DDDD' }
+}
 const page = (takes: Parameters<typeof reportOf>[0]['takes'], change = {}) =>
   reportHtml(reportOf({ takes, talks: someTalks, tries: someTries }, choicesFor(change), made), {
     paper: 'A4',
@@ -29,7 +32,12 @@ describe('the page', () => {
   it('needs nothing else and runs nothing', () => {
     const text = page(manyTakes(60), { includeTakes: true, includeTranscripts: true })
     expect(text).not.toMatch(/<script|https?:|<link|<img|@import/i)
-    expect([...text.matchAll(/url\((\w+):/g)].map(([, scheme]) => scheme)).toEqual(['data', 'data'])
+    expect([...text.matchAll(/url\((\w+):/g)].map(([, scheme]) => scheme)).toEqual([
+      'data',
+      'data',
+      'data',
+      'data'
+    ])
     expect(text).toContain("default-src 'none'")
   })
 
