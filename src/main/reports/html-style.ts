@@ -31,7 +31,8 @@ dl { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
 dl div { display: flex; flex-direction: column-reverse; }
 dt { color: #5a6272; font-size: 11px; }
 dd { margin: 0; font-size: 20px; font-weight: 600; font-variant-numeric: tabular-nums; }
-table { width: 100%; border-collapse: collapse; font-size: 11px; font-variant-numeric: tabular-nums; }
+table { width: 100%; border-collapse: collapse; font-size: 11px; }
+.n, .when { font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: #5a6272; padding-bottom: 4px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #dde1e8; }
 th.n, td.n { text-align: right; white-space: nowrap; overflow-wrap: normal; width: 1%; padding-left: 8px; padding-right: 4px; }
