@@ -59,6 +59,14 @@ export const changeOf = (scores: readonly number[], errors = clearErrors): Chang
  */
 export const isOutsideDrills = ({ drillId }: { drillId: string | null }): boolean => drillId === null
 
+/** Takes outside of drills and those that were made in them, each in the order that they came in. */
+export const apartFromDrills = <Take extends { drillId: string | null }>(
+  all: readonly Take[]
+): { takes: Take[]; inDrills: Take[] } => ({
+  takes: all.filter(isOutsideDrills),
+  inDrills: all.filter((take) => !isOutsideDrills(take))
+})
+
 /** Equal for scores that may be compared. */
 export const measureKey = ({ rulebookVersion, pack }: Measure): string =>
   JSON.stringify([rulebookVersion, pack?.name ?? null, pack?.version ?? null])

@@ -1,6 +1,6 @@
 import { newestMeasureWords } from '../../shared/measure-words.ts'
 import type { Progress } from '../../shared/progress.ts'
-import { isOutsideDrills } from '../comparison.ts'
+import { apartFromDrills } from '../comparison.ts'
 import { courseOf, isGraded } from './course.ts'
 import { distributionsOf } from './distributions.ts'
 import {
@@ -53,8 +53,7 @@ export const placed = (
 /** The page of progress that the rows make, the same in whatever order they come. */
 export const progressOf = (rows: ProgressRows, ground: ProgressGround): Progress => {
   const { takes: all, measures } = placed(rows)
-  const takes = all.filter(isOutsideDrills)
-  const inDrills = all.filter((take) => !isOutsideDrills(take))
+  const { takes, inDrills } = apartFromDrills(all)
   const newest = newestMeasureOf(takes)
   const missed = missedOf(rows.verdicts, ground.today, ground)
   const { choices, today, from, to, allScenarios } = ground

@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/day.ts'
 import type { ReportChoices, TakeFacts, TalkFacts } from '../../shared/report.ts'
 import type { ReportPlan } from '../../shared/report-plan.ts'
-import { isOutsideDrills, rounded } from '../comparison.ts'
+import { apartFromDrills, rounded } from '../comparison.ts'
 import { type CsvCell, csvText } from '../csv-text.ts'
 import { namesOf, type ReportRows, repOf } from './model.ts'
 import { comparable, fillersOf, minutesOf, seriesOf, wpmOf } from './series.ts'
@@ -124,8 +124,7 @@ const scenarioRow = (
   rules: readonly string[]
 ): Row => {
   const [take, talk] = [all.at(-1), talks.at(-1)]
-  const takes = all.filter(isOutsideDrills)
-  const inDrills = all.filter((one) => !isOutsideDrills(one))
+  const { takes, inDrills } = apartFromDrills(all)
   const series = seriesOf(take?.scenarioId ?? talk?.scenarioId ?? '', take?.scenarioName ?? '', takes)
   const newest =
     [...all, ...talks]

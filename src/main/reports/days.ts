@@ -8,7 +8,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
-import { isOutsideDrills, measureKey, rounded, sum } from '../comparison.ts'
+import { apartFromDrills, measureKey, rounded, sum } from '../comparison.ts'
 
 /** To a tenth of a millisecond and of a score's square, so that a sum is the same text on every machine. */
 const kept = (value: number): number => rounded(value, 1)
@@ -46,8 +46,7 @@ const spoken = (takes: readonly TakeFacts[], counted: (take: TakeFacts) => numbe
 const msOf = (takes: readonly TakeFacts[]): number => kept(sum(takes.map(({ durationMs }) => durationMs)))
 
 const dayTallyOf = (first: TakeFacts, all: readonly TakeFacts[]): DayTally => {
-  const takes = all.filter(isOutsideDrills)
-  const inDrills = all.filter((take) => !isOutsideDrills(take))
+  const { takes, inDrills } = apartFromDrills(all)
   const scores = known(takes.map(({ score }) => score))
   const { total: words, ...pace } = spoken(takes, (take) => take.words)
   const { total: fillers, ...rest } = spoken(takes, (take) => take.fillers)

@@ -22,8 +22,8 @@ const withoutTakes = ({ talks, hasDrills }: Others): string => {
 }
 
 /**
- * What the report says first, in one or two sentences, of takes outside of drills. Only scores by one rulebook and pack are compared, and a change
- * is named one only where it stands out of the takes' own spread.
+ * What the report says first, in one or two sentences, of takes outside of drills. Only scores by one rulebook and pack
+ * are compared, and a change is named one only where it stands out of the takes' own spread.
  */
 export const headlineOf = (
   takes: readonly TakeFacts[],

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { TakeFacts } from '../../shared/report.ts'
 import type { ReportCounts, ReportPlan } from '../../shared/report-plan.ts'
-import { isOutsideDrills } from '../comparison.ts'
+import { apartFromDrills } from '../comparison.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { openReadable } from '../db/handles.ts'
 import { storedSound } from '../takes/files.ts'
@@ -27,14 +27,20 @@ const recordingsOf = async (
   return { recordings: found.length, recordedBytes: sizes.reduce((all, size) => all + size, 0) }
 }
 
-const countsOf = async (folder: DataFolder, { takes, talks, tries }: ReportRows): Promise<ReportCounts> => ({
-  takes: takes.filter(isOutsideDrills).length,
-  drillTakes: takes.filter((take) => !isOutsideDrills(take)).length,
-  talks: talks.length,
-  tries: tries.length,
-  worded: takes.filter(({ transcript }) => (transcript ?? '').trim() !== '').length,
-  ...(await recordingsOf(folder, takes))
-})
+const countsOf = async (
+  folder: DataFolder,
+  { takes: all, talks, tries }: ReportRows
+): Promise<ReportCounts> => {
+  const { takes, inDrills } = apartFromDrills(all)
+  return {
+    takes: takes.length,
+    drillTakes: inDrills.length,
+    talks: talks.length,
+    tries: tries.length,
+    worded: all.filter(({ transcript }) => (transcript ?? '').trim() !== '').length,
+    ...(await recordingsOf(folder, all))
+  }
+}
 
 const textOf = async ({ folder, plan, made, as }: ReportJob, rows: ReportRows): Promise<string> => {
   const { choices, format, paper, csv } = plan

@@ -8,7 +8,7 @@ import type {
   TalkFacts,
   TryFacts
 } from '../../shared/report.ts'
-import { isOutsideDrills, meanOf, measureKey, rounded } from '../comparison.ts'
+import { apartFromDrills, meanOf, measureKey, rounded } from '../comparison.ts'
 import { dayTallies, drillDayTallies, ruleTitlesOf, talkDayTallies } from './days.ts'
 import { headlineOf } from './headline.ts'
 import { missedOf } from './missed.ts'
@@ -126,7 +126,7 @@ const scenarioIdsOf = ({ takes, talks }: ReportRows, { scenarioIds, anonymise }:
 
 /** When somebody practised, and for how long; takes of drills and live talks count here, too. */
 const practiceOf = ({ takes, talks, tries }: ReportRows) => {
-  const inDrills = takes.filter((take) => !isOutsideDrills(take))
+  const { inDrills } = apartFromDrills(takes)
   const moments = [
     ...[...takes, ...talks].map(({ startedLocal }) => startedLocal),
     ...tries.map(({ atLocal }) => atLocal)
@@ -147,7 +147,7 @@ const practiceOf = ({ takes, talks, tries }: ReportRows) => {
  */
 export const reportOf = (rows: ReportRows, choices: ReportChoices, made: Made): Report => {
   const { takes: all, talks, tries } = rows
-  const takes = all.filter(isOutsideDrills)
+  const { takes } = apartFromDrills(all)
   const nameOf = namesOf(all, choices.anonymise)
   const measures = measuresOf(takes)
   return {
